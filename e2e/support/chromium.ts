@@ -1,0 +1,17 @@
+import { LaunchOptions } from '@playwright/test';
+
+/** The browser that `npm run e2e` found, without anything that would reach out to the network. */
+export function chromiumLaunchOptions(): LaunchOptions {
+  return {
+    executablePath: process.env.CHROMIUM_PATH,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}

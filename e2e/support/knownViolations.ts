@@ -1,0 +1,18 @@
+/**
+ * Accessibility faults of Backstage 1.55 and its component libraries that this
+ * product cannot mend: each by axe rule and by the selector of the element.
+ */
+export const knownViolations: ReadonlyArray<{
+  rule: string;
+  selector: RegExp;
+}> = [
+  // Tabs of pages with sub-pages name a panel that is not there.
+  { rule: 'aria-valid-attr-value', selector: /\[role="tab"\]|-tab-|bui-.*Tab/ },
+  // Rows of the catalog table and cards of the template list nest buttons.
+  {
+    rule: 'nested-interactive',
+    selector: /MuiTableSortLabel-root|viewDetail|draggable/,
+  },
+  // Owner link without text on the cards of the template list.
+  { rule: 'link-name', selector: /MuiCard|viewDetail|BackstageTemplateCard/ },
+];

@@ -1,0 +1,46 @@
+import {
+  createBaseThemeOptions,
+  createUnifiedTheme,
+  genPageTheme,
+  palettes,
+  shapes,
+} from '@backstage/theme';
+
+const navigation = {
+  background: '#151b3d',
+  indicator: '#7ef0c5',
+  color: '#c7cdea',
+  selectedColor: '#ffffff',
+  navItem: { hoverBackground: '#232b5c' },
+  submenu: { background: '#232b5c' },
+};
+
+const pageTheme = {
+  home: genPageTheme({ colors: ['#2b3680', '#151b3d'], shape: shapes.wave }),
+};
+
+/** Backstage's palettes with the product's colours. */
+export const portalThemes = {
+  light: createUnifiedTheme({
+    ...createBaseThemeOptions({
+      palette: {
+        ...palettes.light,
+        primary: { main: '#3d4fd8' },
+        navigation,
+      },
+    }),
+    defaultPageTheme: 'home',
+    pageTheme,
+  }),
+  dark: createUnifiedTheme({
+    ...createBaseThemeOptions({
+      palette: {
+        ...palettes.dark,
+        primary: { main: '#a9b4ff' },
+        navigation,
+      },
+    }),
+    defaultPageTheme: 'home',
+    pageTheme,
+  }),
+};

@@ -1,0 +1,91 @@
+import type {
+  RootConfigService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import {
+  catalogConditions,
+  createCatalogConditionalDecision,
+} from '@backstage/plugin-catalog-backend/alpha';
+import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  isResourcePermission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import type {
+  PermissionPolicy,
+  PolicyQuery,
+  PolicyQueryUser,
+} from '@backstage/plugin-permission-node';
+import {
+  createScaffolderTaskConditionalDecision,
+  scaffolderTaskConditions,
+} from '@backstage/plugin-scaffolder-backend/alpha';
+import { RESOURCE_TYPE_SCAFFOLDER_TASK } from '@backstage/plugin-scaffolder-common/alpha';
+import { readAdministrators } from './administrators';
+
+/** What only the people who run the portal may do, by permission name. */
+const administrative: ReadonlySet<string> = new Set([
+  'catalog.location.create',
+  'catalog.location.delete',
+  'catalog.ingestion.manage',
+  'kubernetes.proxy',
+  'scaffolder.template.management',
+]);
+
+/**
+ * Everyone who is signed in sees the portal and uses its templates; entities are removed by their
+ * owners and template runs are seen by whoever started them; the rest is for administrators.
+ */
+export class PortalPolicy implements PermissionPolicy {
+  static fromConfig(
+    config: RootConfigService,
+    options: { userInfo: UserInfoService },
+  ): PortalPolicy {
+    return new PortalPolicy(readAdministrators(config), options.userInfo);
+  }
+
+  readonly #administrators: ReadonlySet<string>;
+  readonly #userInfo: UserInfoService;
+
+  private constructor(
+    administrators: ReadonlySet<string>,
+    userInfo: UserInfoService,
+  ) {
+    this.#administrators = administrators;
+    this.#userInfo = userInfo;
+  }
+
+  async handle(
+    { permission }: PolicyQuery,
+    user?: PolicyQueryUser,
+  ): Promise<PolicyDecision> {
+    if (!user) {
+      return { result: AuthorizeResult.DENY };
+    }
+    const { userEntityRef, ownershipEntityRefs } =
+      await this.#userInfo.getUserInfo(user.credentials);
+    if (ownershipEntityRefs.some(ref => this.#administrators.has(ref))) {
+      return { result: AuthorizeResult.ALLOW };
+    }
+    if (administrative.has(permission.name)) {
+      return { result: AuthorizeResult.DENY };
+    }
+    if (
+      isResourcePermission(permission, RESOURCE_TYPE_CATALOG_ENTITY) &&
+      permission.attributes.action === 'delete'
+    ) {
+      return createCatalogConditionalDecision(
+        permission,
+        catalogConditions.isEntityOwner({ claims: ownershipEntityRefs }),
+      );
+    }
+    if (isResourcePermission(permission, RESOURCE_TYPE_SCAFFOLDER_TASK)) {
+      return createScaffolderTaskConditionalDecision(
+        permission,
+        scaffolderTaskConditions.isTaskOwner({ createdBy: [userEntityRef] }),
+      );
+    }
+    return { result: AuthorizeResult.ALLOW };
+  }
+}
