@@ -60,7 +60,14 @@ async function installDebianPackage() {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu'],
+    [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-dejavu',
+    ],
   ]) {
     const { code } = await runCommand('apt-get', args, { env: environment });
     if (code !== 0) {

@@ -33,7 +33,10 @@ async function run(playwrightArguments) {
 }
 
 async function buildPages() {
-  if (process.env.E2E_SKIP_BUILD && existsSync(join(root, 'packages/app/dist'))) {
+  if (
+    process.env.E2E_SKIP_BUILD &&
+    existsSync(join(root, 'packages/app/dist'))
+  ) {
     return;
   }
   console.log('e2e: building the pages of the portal');
@@ -59,7 +62,8 @@ async function startServer(environment) {
     ],
     {
       cwd: join(root, 'packages/backend'),
-      env: environment,
+      // Signing in as a guest is for development only.
+      env: { ...environment, NODE_ENV: 'development' },
       stdio: ['ignore', log.fd, log.fd],
     },
   );

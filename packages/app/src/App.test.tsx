@@ -19,7 +19,11 @@ describe('App', () => {
     render(app.createRoot());
 
     expect(
-      await screen.findByText('PaletteAI for Backstage', {}, { timeout: 20_000 }),
+      await screen.findByText(
+        'PaletteAI for Backstage',
+        {},
+        { timeout: 20_000 },
+      ),
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('button', { name: 'Enter' }),

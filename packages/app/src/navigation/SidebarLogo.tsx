@@ -6,7 +6,12 @@ import styles from './SidebarLogo.module.css';
 export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
   return (
-    <Link to="/" underline="none" className={styles.logo} aria-label="Home">
+    <Link
+      to="/"
+      underline="none"
+      className={styles.logo}
+      aria-label="PaletteAI, home"
+    >
       <ProductIcon size={28} />
       {isOpen && <span className={styles.name}>PaletteAI</span>}
     </Link>

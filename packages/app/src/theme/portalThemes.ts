@@ -37,6 +37,8 @@ export const portalThemes = {
       palette: {
         ...palettes.dark,
         primary: { main: '#a9b4ff' },
+        // Dark enough for the secondary text of @backstage/ui to stand out.
+        background: { default: '#333333', paper: '#2b2b2b' },
         navigation,
       },
     }),

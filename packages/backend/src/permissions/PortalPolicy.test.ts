@@ -107,7 +107,9 @@ describe('PortalPolicy', () => {
     ref => {
       expect(() =>
         PortalPolicy.fromConfig(
-          mockServices.rootConfig({ data: { portal: { administrators: [ref] } } }),
+          mockServices.rootConfig({
+            data: { portal: { administrators: [ref] } },
+          }),
           { userInfo: mockServices.userInfo() },
         ),
       ).toThrow(

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../setup/paths.mjs';
+import { runCommand } from '../setup/runCommand.mjs';
+
+/** Compares the public API of every published package with its report; needs the output of tsc. */
+const plugins = (await readdir(join(root, 'plugins')))
+  .filter(name => existsSync(join(root, 'plugins', name, 'package.json')))
+  .map(name => `plugins/${name}`);
+
+if (plugins.length > 0) {
+  const update = process.argv.includes('--update');
+  const { code } = await runCommand('backstage-repo-tools', [
+    'api-reports',
+    ...(update ? [] : ['--ci']),
+    ...plugins,
+  ]);
+  process.exitCode = code;
+}

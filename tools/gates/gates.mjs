@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { root } from '../setup/paths.mjs';
+import {
+  jestCounts,
+  nodeTestCounts,
+  plainCounts,
+  playwrightCounts,
+} from './counts.mjs';
+
+const jestReport = folder => join(folder, 'jest.json');
+
+/**
+ * Everything that has to hold before a change lands, cheapest first. `command`
+ * gets the folder of the results; `report` reads how many tests passed, where
+ * the gate has tests of its own.
+ */
+export const gates = [
+  {
+    name: 'format',
+    command: () => ['prettier', '--check', '--loglevel=warn', '.'],
+  },
+  {
+    name: 'types',
+    command: () => ['tsc'],
+  },
+  {
+    name: 'lint',
+    command: () => ['backstage-cli', 'repo', 'lint', '--max-warnings=0'],
+  },
+  {
+    name: 'lint-e2e',
+    command: () => ['eslint', '--max-warnings=0', '--ext=.ts', 'e2e'],
+  },
+  {
+    name: 'package-metadata',
+    command: () => ['backstage-cli', 'repo', 'fix', '--publish', '--check'],
+  },
+  {
+    name: 'unused',
+    command: () => ['knip'],
+  },
+  {
+    name: 'config-schema',
+    command: () => ['node', 'tools/gates/checkConfig.mjs'],
+  },
+  {
+    name: 'api-reports',
+    command: () => ['node', 'tools/gates/checkApiReports.mjs'],
+  },
+  {
+    name: 'tools',
+    command: () => [
+      'node',
+      '--test',
+      '--test-reporter=tap',
+      'tools/**/*.test.mjs',
+    ],
+    report: folder => nodeTestCounts(join(folder, 'tools.log')),
+  },
+  {
+    name: 'unit',
+    command: folder => [
+      'backstage-cli',
+      'repo',
+      'test',
+      '--watchAll=false',
+      '--coverage',
+      `--coverageDirectory=${join(folder, 'coverage')}`,
+      '--coverageReporters=text-summary',
+      '--coverageReporters=lcovonly',
+      '--json',
+      `--outputFile=${jestReport(folder)}`,
+    ],
+    report: folder => jestCounts(jestReport(folder)),
+  },
+  {
+    name: 'contract',
+    command: () => ['yarn', 'test:contract'],
+    report: () =>
+      plainCounts(join(root, 'packages/sandbox/contract/.results/counts.json')),
+  },
+  {
+    name: 'build',
+    command: () => ['backstage-cli', 'repo', 'build', '--all'],
+  },
+  {
+    name: 'e2e',
+    command: () => ['node', 'tools/e2e/run.mjs'],
+    environment: { E2E_SKIP_BUILD: '1' },
+    report: () => playwrightCounts(join(root, 'e2e/.results/report.json')),
+  },
+];
