@@ -41,9 +41,11 @@ export async function nodeTestCounts(file) {
 
 /** Reads a report of the form `{ passed, failed, skipped }`. */
 export async function plainCounts(file) {
-  const { passed, failed, skipped = 0 } = JSON.parse(
-    await readFile(file, 'utf8'),
-  );
+  const {
+    passed,
+    failed,
+    skipped = 0,
+  } = JSON.parse(await readFile(file, 'utf8'));
   return { passed, failed, skipped };
 }
 

@@ -28,10 +28,6 @@ export const gates = [
     command: () => ['backstage-cli', 'repo', 'lint', '--max-warnings=0'],
   },
   {
-    name: 'lint-e2e',
-    command: () => ['eslint', '--max-warnings=0', '--ext=.ts', 'e2e'],
-  },
-  {
     name: 'package-metadata',
     command: () => ['backstage-cli', 'repo', 'fix', '--publish', '--check'],
   },

@@ -74,9 +74,9 @@ function report(results) {
   for (const { name, seconds, counts } of results) {
     const verdict = counts.failed === 0 ? 'ok    ' : 'FAILED';
     console.log(
-      `${verdict} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(7)} s   ${closingLine(
-        counts,
-      )}`,
+      `${verdict} ${name.padEnd(18)} ${seconds
+        .toFixed(1)
+        .padStart(7)} s   ${closingLine(counts)}`,
     );
   }
   const total = sum(results.map(result => result.counts));

@@ -11,23 +11,26 @@ import { withLock } from './withLock.mjs';
 const attempts = 3;
 
 /** Installs the dependencies when they are not the ones that package.json files and yarn.lock ask for. */
-export async function ensureDependencies(node, { folder = root } = {}) {
+export async function ensureDependencies(
+  node,
+  { folder = root, execute = runCommand } = {},
+) {
   if (await isInstalled(folder)) {
     return;
   }
   await mkdir(join(folder, '.toolchain'), { recursive: true });
   await withLock(join(folder, '.toolchain', 'install.lock'), async () => {
     if (!(await isInstalled(folder))) {
-      await install(node, folder);
+      await install(node, folder, execute);
     }
   });
 }
 
-async function install(node, folder) {
+async function install(node, folder, execute) {
   say('installing the dependencies (about 2 GB, one to three minutes)');
   await rm(stampPath(folder), { force: true });
   for (let attempt = 1; ; attempt++) {
-    const { code, output, signal } = await runCommand(
+    const { code, output, signal } = await execute(
       node,
       [yarn, 'install', '--immutable'],
       { cwd: folder, env: installEnvironment(attempt) },
@@ -40,7 +43,8 @@ async function install(node, folder) {
     if (signal || advice || attempt === attempts) {
       throw new SetupError(
         `The dependencies could not be installed (exit code ${code}). ${
-          advice ?? 'The output above says why; the same command goes on from here.'
+          advice ??
+          'The output above says why; the same command goes on from here.'
         }`,
       );
     }
@@ -50,9 +54,7 @@ async function install(node, folder) {
 
 /** Yarn's own retry of a failed download can crash it; from the second attempt on, starting over is the retry. */
 function installEnvironment(attempt) {
-  return attempt === 1
-    ? process.env
-    : { ...process.env, YARN_HTTP_RETRY: '0' };
+  return attempt === 1 ? process.env : { ...process.env, YARN_HTTP_RETRY: '0' };
 }
 
 async function isInstalled(folder) {

@@ -38,7 +38,9 @@ export async function ensureNode({
 /** Fetches into a folder beside the target and renames it, so that an interrupted fetch leaves nothing half done. */
 async function fetchAside(version, folder, fetchInto) {
   say(
-    `Backstage needs Node ${supportedMajors.join(' or ')}, this is ${version}; ` +
+    `Backstage needs Node ${supportedMajors.join(
+      ' or ',
+    )}, this is ${version}; ` +
       `fetching Node ${fetchedVersion} into .toolchain (once)`,
   );
   const partial = `${folder}.partial`;
@@ -67,7 +69,9 @@ async function fetchNode(folder) {
     throw new SetupError(
       `Node ${fetchedVersion} could not be fetched with npm (exit code ${code}). ${
         explainFailure(output) ??
-        `Install Node ${supportedMajors.join(' or ')} yourself and run the same command with it.`
+        `Install Node ${supportedMajors.join(
+          ' or ',
+        )} yourself and run the same command with it.`
       }`,
     );
   }
@@ -77,7 +81,8 @@ async function fetchNode(folder) {
 function withoutNpmSettings() {
   return Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^npm_(config_(local_)?prefix|lifecycle_|package_)/i.test(name),
+      ([name]) =>
+        !/^npm_(config_(local_)?prefix|lifecycle_|package_)/i.test(name),
     ),
   );
 }

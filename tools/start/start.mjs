@@ -16,7 +16,9 @@ async function start(args) {
 
   const page = `http://localhost:${port}`;
   const backend = `http://localhost:${backendPort}`;
-  console.log(`start: building the pages and starting the backend (${backend})`);
+  console.log(
+    `start: building the pages and starting the backend (${backend})`,
+  );
   console.log(
     'start: the database is in memory, so every start begins afresh; Ctrl-C ends both',
   );

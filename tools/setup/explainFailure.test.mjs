@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { explainFailure } from './explainFailure.mjs';
+
+describe('explainFailure', () => {
+  for (const [output, advice] of [
+    ['npm error code ENOSPC', /disk is full/],
+    ['write: No space left on device', /disk is full/],
+    ['npm error code EACCES', /could not be written/],
+    ['getaddrinfo EAI_AGAIN somewhere', /registry could not be reached/],
+    ['connect ECONNREFUSED 127.0.0.1:9', /registry could not be reached/],
+    ['YN0028: The lockfile would have been modified', /yarn.lock disagree/],
+  ]) {
+    it(`explains "${output}"`, () => {
+      assert.match(explainFailure(output), advice);
+    });
+  }
+
+  it('does not guess at a failure that it does not know', () => {
+    assert.equal(explainFailure('segmentation fault'), undefined);
+  });
+});
