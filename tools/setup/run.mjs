@@ -55,5 +55,5 @@ function invocation(node, command) {
   if (command === 'node') {
     return { file: node, prefix: [yarn, 'node'] };
   }
-  return { file: node, prefix: [yarn, 'run', command] };
+  return { file: node, prefix: [yarn, 'run', '--binaries-only', command] };
 }
