@@ -11,6 +11,7 @@ const allowed = {
   'paletteai-node': [common],
   'paletteai-backend': backend,
   'paletteai-backend-module-control-plane': backend,
+  'auth-backend-module-paletteai': backend,
   'catalog-backend-module-paletteai': backend,
   'scaffolder-backend-module-paletteai': backend,
   'paletteai-react': [common],

@@ -1,5 +1,6 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { SignInPageBlueprint } from '@backstage/plugin-app-react';
+import { paletteaiAuthApi } from './paletteaiAuthApi';
 
 const signInPage = SignInPageBlueprint.make({
   params: {
@@ -10,8 +11,8 @@ const signInPage = SignInPageBlueprint.make({
   },
 });
 
-/** The page on which people sign in to the portal. */
+/** The page on which people sign in to the portal, and what it signs in with. */
 export const signInModule = createFrontendModule({
   pluginId: 'app',
-  extensions: [signInPage],
+  extensions: [signInPage, paletteaiAuthApi],
 });

@@ -1,0 +1,86 @@
+export interface Config {
+  auth?: {
+    providers?: {
+      /**
+       * Sign-in with the identity provider that PaletteAI trusts, by environment.
+       */
+      paletteai?: {
+        [environment: string]: {
+          /**
+           * Address of the provider's discovery document.
+           * @visibility backend
+           */
+          metadataUrl: string;
+          /**
+           * @visibility backend
+           */
+          clientId: string;
+          /**
+           * @visibility secret
+           */
+          clientSecret: string;
+          /**
+           * Where the provider sends people back to; by default the handler of the auth backend.
+           * @visibility backend
+           */
+          callbackUrl?: string;
+          /**
+           * When the provider asks for the password again; "auto" leaves it to the provider.
+           * @visibility backend
+           */
+          prompt?: string;
+          /**
+           * Scopes beyond openid, profile and email; most providers want "groups".
+           * @visibility backend
+           */
+          additionalScopes?: string | string[];
+          /**
+           * How long a session lasts at most.
+           */
+          sessionDuration?: {
+            hours?: number;
+            minutes?: number;
+            seconds?: number;
+            milliseconds?: number;
+          };
+          signIn?: {
+            resolvers: Array<
+              | {
+                  /**
+                   * Signs everybody in whom the provider knows, with the groups of a claim.
+                   */
+                  resolver: 'groupsClaim';
+                  /**
+                   * The claim that lists the groups; "groups" by default.
+                   */
+                  groupsClaim?: string;
+                  /**
+                   * The claim that names the person, unique among all people; "email" by default.
+                   */
+                  userClaim?: string;
+                  /**
+                   * Entity namespace of users and groups; "default" by default.
+                   */
+                  namespace?: string;
+                  /**
+                   * Groups of the provider whose entity ref is another than the usual one.
+                   */
+                  groupRefs?: { [group: string]: string };
+                }
+              | {
+                  resolver: 'emailMatchingUserEntityProfileEmail';
+                  allowedDomains?: string[];
+                  dangerouslyAllowSignInWithoutUserInCatalog?: boolean;
+                }
+              | {
+                  resolver: 'emailLocalPartMatchingUserEntityName';
+                  allowedDomains?: string[];
+                  dangerouslyAllowSignInWithoutUserInCatalog?: boolean;
+                }
+            >;
+          };
+        };
+      };
+    };
+  };
+}
