@@ -2,7 +2,11 @@ import { runCommand } from '../setup/runCommand.mjs';
 
 const production = {
   PORTAL_URL: 'https://portal.example.com',
-  BACKEND_SECRET: 'checked-for-its-place-only',
+  AUTH_SESSION_SECRET: 'checked-for-its-place-only',
+  AUTH_METADATA_URL:
+    'https://login.example.com/.well-known/openid-configuration',
+  AUTH_CLIENT_ID: 'portal',
+  AUTH_CLIENT_SECRET: 'checked-for-its-place-only',
   POSTGRES_HOST: 'postgres.example.com',
   POSTGRES_PORT: '5432',
   POSTGRES_USER: 'portal',

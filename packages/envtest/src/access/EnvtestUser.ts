@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+
+/**
+ * Somebody whom the API server knows, by a token.
+ *
+ * @public
+ */
+export interface EnvtestUser {
+  name: string;
+  /** The groups that the API server adds to `system:authenticated`. */
+  groups: string[];
+}
+
+/** A user with the token that identifies them. */
+export interface TokenUser extends EnvtestUser {
+  token: string;
+}
+
+/**
+ * The user whom nothing is forbidden; always there.
+ *
+ * @public
+ */
+export const administrator: EnvtestUser = {
+  name: 'admin',
+  groups: ['system:masters'],
+};
+
+/**
+ * One user for each way to stand to a tenant and its projects.
+ *
+ * @public
+ */
+export const defaultUsers: EnvtestUser[] = [
+  { name: 'tenant-admin', groups: ['acme-platform-admins'] },
+  { name: 'project-admin', groups: ['acme-vision-admins'] },
+  { name: 'editor', groups: ['acme-vision-editors'] },
+  { name: 'viewer', groups: ['acme-vision-viewers'] },
+  { name: 'outsider', groups: ['acme-marketing'] },
+];
+
+/** Gives a user a token that nobody can guess. */
+export function withToken(user: EnvtestUser): TokenUser {
+  return { ...user, token: randomBytes(16).toString('hex') };
+}

@@ -1,0 +1,37 @@
+import { Envtest } from '../Envtest';
+
+/** What a person needs to know to work with a running environment; holds no token. */
+export function describeEnvironment(
+  {
+    url,
+    users,
+    kubectl,
+    processIds,
+    folder,
+  }: Pick<Envtest, 'url' | 'users' | 'kubectl' | 'processIds' | 'folder'>,
+  kubeconfig: string,
+): string {
+  const width = Math.max(...users.map(({ name }) => name.length));
+  const contexts = users.map(
+    ({ name, groups }) => `  ${name.padEnd(width)}  ${groups.join(', ')}`,
+  );
+  const servers = Object.entries(processIds).map(
+    ([name, processId]) => `${name} ${processId}`,
+  );
+  return [
+    `A Kubernetes API with the PaletteAI resource types is running at ${url}`,
+    '',
+    'Contexts of the kubeconfig, and the groups of their users:',
+    ...contexts,
+    '',
+    'For example:',
+    `  export KUBECONFIG=${kubeconfig}`,
+    `  ${kubectl} api-resources --api-group=spectrocloud.com`,
+    `  ${kubectl} --context ${users[users.length - 1].name} auth whoami`,
+    '',
+    `Processes: ${servers.join(', ')}`,
+    `Data and logs: ${folder}`,
+    'Ctrl-C ends it and removes the data and the kubeconfig.',
+    '',
+  ].join('\n');
+}
