@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
 import { whenServing } from '../start/whenServing.mjs';
+import { startSandbox } from '../start/startSandbox.mjs';
 import { ensureChromium } from './ensureChromium.mjs';
 import { freePort } from './freePort.mjs';
 
@@ -20,15 +21,20 @@ async function run(playwrightArguments) {
     CHROMIUM_PATH: chromium,
     E2E_PORT: String(await freePort()),
   };
-  const server = await startServer(environment);
+  const output = createWriteStream(join(results, 'sandbox.log'));
+  const sandbox = await startSandbox({ folder: results, output });
+  let server;
   try {
+    server = await startServer(environment, sandbox);
     return await execute(
       'playwright',
       ['test', '--config', 'e2e/playwright.config.ts', ...playwrightArguments],
       { env: environment },
     );
   } finally {
-    await server.stop();
+    await server?.stop();
+    await sandbox.stop();
+    output.end();
   }
 }
 
@@ -46,7 +52,7 @@ async function buildPages() {
   }
 }
 
-async function startServer(environment) {
+async function startServer(environment, sandbox) {
   const log = await open(serverLog, 'w');
   const server = spawn(
     process.execPath,
@@ -57,6 +63,8 @@ async function startServer(environment) {
       'src/index.ts',
       '--config',
       '../../app-config.yaml',
+      '--config',
+      sandbox.portalConfig,
       '--config',
       '../../e2e/app-config.e2e.yaml',
     ],

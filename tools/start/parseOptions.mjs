@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 
-/** Reads the ports from the command line; throws an error that says how to write them. */
+/** Reads the ports and the data folder from the command line; throws an error that says how to write them. */
 export function parseOptions(args) {
   const { values } = parseArgs({
     args,
     options: {
       port: { type: 'string', default: '3000' },
       'backend-port': { type: 'string', default: '7007' },
+      data: { type: 'string' },
     },
   });
   const port = readPort('--port', values.port);
@@ -16,7 +17,7 @@ export function parseOptions(args) {
       `--port and --backend-port are both ${port}; the pages and the backend need a port each`,
     );
   }
-  return { port, backendPort };
+  return { port, backendPort, dataFolder: values.data };
 }
 
 function readPort(option, text) {

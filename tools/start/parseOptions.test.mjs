@@ -4,14 +4,23 @@ import { parseOptions } from './parseOptions.mjs';
 
 describe('parseOptions', () => {
   it('serves the pages on 3000 and the backend on 7007 by default', () => {
-    assert.deepEqual(parseOptions([]), { port: 3000, backendPort: 7007 });
+    assert.deepEqual(parseOptions([]), {
+      port: 3000,
+      backendPort: 7007,
+      dataFolder: undefined,
+    });
   });
 
   it('takes both ports from the command line', () => {
     assert.deepEqual(parseOptions(['--port', '3100', '--backend-port=7107']), {
       port: 3100,
       backendPort: 7107,
+      dataFolder: undefined,
     });
+  });
+
+  it('takes the folder in which the sandbox keeps its state', () => {
+    assert.equal(parseOptions(['--data', 'state']).dataFolder, 'state');
   });
 
   for (const text of ['', '0', '70000', '30.5', 'three']) {

@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { root } from '../setup/paths.mjs';
 import { parseOptions } from './parseOptions.mjs';
+import { startSandbox } from './startSandbox.mjs';
 import { takenPort } from './takenPort.mjs';
 import { whenServing } from './whenServing.mjs';
 
-/** Serves the portal for development: pages on one port, the backend on another. */
+const folder = join(root, '.data', 'sandbox');
+
+/** Serves the portal for development: the sandbox, the pages on one port, the backend on another. */
 async function start(args) {
-  const { port, backendPort } = parseOptions(args);
+  const { port, backendPort, dataFolder } = parseOptions(args);
   const taken = await takenPort([port, backendPort]);
   if (taken !== undefined) {
     throw new Error(
@@ -14,39 +19,73 @@ async function start(args) {
     );
   }
 
+  console.log('start: starting the sandbox');
+  const sandbox = await startSandbox({
+    folder,
+    dataFolder,
+    output: process.stdout,
+  });
+  // Ctrl-C reaches all of them; the portal ends first.
+  process.on('SIGINT', () => {});
+  try {
+    process.exitCode = await servePortal(port, backendPort, sandbox);
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+async function servePortal(port, backendPort, sandbox) {
   const page = `http://localhost:${port}`;
   const backend = `http://localhost:${backendPort}`;
   console.log(
-    `start: building the pages and starting the backend (${backend})`,
+    `\nstart: building the pages and starting the backend (${backend})`,
   );
   console.log(
-    'start: the database is in memory, so every start begins afresh; Ctrl-C ends both',
+    'start: the database of the portal is in memory and begins afresh; Ctrl-C ends everything',
   );
 
-  const child = spawn('backstage-cli', ['repo', 'start'], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      BROWSER: process.env.BROWSER ?? 'none',
-      APP_CONFIG_app_baseUrl: page,
-      APP_CONFIG_app_listen_port: String(port),
-      APP_CONFIG_backend_baseUrl: backend,
-      APP_CONFIG_backend_listen_port: String(backendPort),
-      APP_CONFIG_backend_cors_origin: page,
+  const child = spawn(
+    'backstage-cli',
+    [
+      'repo',
+      'start',
+      '--config',
+      join(root, 'app-config.yaml'),
+      '--config',
+      sandbox.portalConfig,
+    ],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        BROWSER: process.env.BROWSER ?? 'none',
+        APP_CONFIG_app_baseUrl: page,
+        APP_CONFIG_app_listen_port: String(port),
+        APP_CONFIG_backend_baseUrl: backend,
+        APP_CONFIG_backend_listen_port: String(backendPort),
+        APP_CONFIG_backend_cors_origin: page,
+      },
     },
-  });
+  );
   const ended = new AbortController();
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  child.on('close', (code, signal) => {
-    ended.abort();
-    process.exitCode = code ?? (signal ? 0 : 1);
+  const closed = new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      ended.abort();
+      resolve(code ?? (signal ? 0 : 1));
+    });
   });
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
 
   const urls = [page, `${backend}/.backstage/health/v1/readiness`];
   if (await whenServing(urls, { signal: ended.signal })) {
-    console.log(`\nstart: the portal is ready at ${page}\n`);
+    const kubeconfig = relative(root, sandbox.kubeconfig);
+    console.log(`\nstart: the portal is ready at ${page}`);
+    console.log(
+      `start: the hub is there for kubectl too: kubectl --kubeconfig ${kubeconfig} get projects -A\n`,
+    );
   }
+  return closed;
 }
 
 start(process.argv.slice(2)).catch(error => {
