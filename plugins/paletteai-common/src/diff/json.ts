@@ -1,0 +1,62 @@
+import type { JsonObject, JsonValue } from '../kubernetes/types';
+
+/** @internal */
+export function isJsonObject(
+  value: JsonValue | undefined,
+): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether two values are the same, whatever the order of their keys. @internal */
+export function sameJson(
+  left: JsonValue | undefined,
+  right: JsonValue | undefined,
+): boolean {
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return (
+      left.length === right.length &&
+      left.every((entry, index) => sameJson(entry, right[index]))
+    );
+  }
+  if (isJsonObject(left) && isJsonObject(right)) {
+    const keys = Object.keys(left);
+    return (
+      keys.length === Object.keys(right).length &&
+      keys.every(
+        key => Object.hasOwn(right, key) && sameJson(left[key], right[key]),
+      )
+    );
+  }
+  return left === right;
+}
+
+/** The value in a field of an object, if it is one and has it. @internal */
+export function fieldOf(
+  value: JsonValue | undefined,
+  key: string,
+): JsonValue | undefined {
+  return isJsonObject(value) && Object.hasOwn(value, key)
+    ? value[key]
+    : undefined;
+}
+
+/** Applies a JSON merge patch (RFC 7396). @internal */
+export function applyMergePatch(
+  target: JsonValue | undefined,
+  patch: JsonValue,
+): JsonValue {
+  if (!isJsonObject(patch)) {
+    return patch;
+  }
+  const result = new Map<string, JsonValue>(
+    isJsonObject(target) ? Object.entries(target) : [],
+  );
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) {
+      result.delete(key);
+    } else {
+      result.set(key, applyMergePatch(result.get(key), value));
+    }
+  }
+  return Object.fromEntries(result);
+}

@@ -1,0 +1,7 @@
+export {
+  draftAppDeployment,
+  draftComputeConfig,
+  draftComputePool,
+  draftModelDeployment,
+} from './drafts';
+export { draftIntegrations, draftProjectClone } from './project';

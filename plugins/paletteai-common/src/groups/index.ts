@@ -1,0 +1,3 @@
+export { GroupMapping } from './GroupMapping';
+export type { GroupMappingOptions } from './GroupMapping';
+export { groupEntityRef } from './groupRefs';

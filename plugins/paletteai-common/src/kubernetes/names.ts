@@ -1,0 +1,54 @@
+/**
+ * Namespace of PaletteAI's own components, in which no Project may live.
+ *
+ * @public
+ */
+export const SYSTEM_NAMESPACE = 'mural-system';
+
+const RESERVED_PREFIXES = ['kube-', 'tenant-', 'open-cluster-management'];
+
+/**
+ * Tells whether a namespace belongs to the platform, so that no Project may have it.
+ *
+ * @param namespace - the name to judge
+ * @param systemNamespace - where PaletteAI is installed, when not in {@link SYSTEM_NAMESPACE}
+ * @public
+ */
+export function isReservedNamespace(
+  namespace: string,
+  systemNamespace: string = SYSTEM_NAMESPACE,
+): boolean {
+  return (
+    namespace === SYSTEM_NAMESPACE ||
+    namespace === systemNamespace ||
+    RESERVED_PREFIXES.some(prefix => namespace.startsWith(prefix))
+  );
+}
+
+/**
+ * Namespace that holds the shared resources of a Tenant.
+ *
+ * @public
+ */
+export function tenantNamespace(tenant: string): string {
+  return `tenant-${tenant}`;
+}
+
+const LONGEST_LABEL = 63;
+
+/**
+ * Proposes a Kubernetes name for what a person calls something: `NLP Team` becomes `nlp-team`.
+ *
+ * Empty when the text has no letter or digit of ASCII; the person has to choose then.
+ *
+ * @public
+ */
+export function proposeName(displayName: string): string {
+  return displayName
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_LABEL)
+    .replace(/^-+|-+$/g, '');
+}

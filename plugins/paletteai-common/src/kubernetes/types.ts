@@ -1,0 +1,35 @@
+/**
+ * Any JSON value.
+ *
+ * @public
+ */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | JsonValue[]
+  | { [key: string]: JsonValue };
+
+/**
+ * Any JSON object.
+ *
+ * @public
+ */
+export type JsonObject = { [key: string]: JsonValue };
+
+/**
+ * A Kubernetes object as it travels on the wire, with whatever fields the hub knows.
+ *
+ * @public
+ */
+export type KubernetesObject = {
+  apiVersion: string;
+  kind: string;
+  metadata: {
+    name: string;
+    namespace?: string;
+    labels?: Record<string, string>;
+    annotations?: Record<string, string>;
+  } & { [key: string]: unknown };
+} & { [key: string]: unknown };

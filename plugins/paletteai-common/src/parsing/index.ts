@@ -1,0 +1,1 @@
+export type { ParseProblem, ParseResult } from './ParseResult';

@@ -1,0 +1,6 @@
+export {
+  paletteAiPermissions,
+  projectPermissions,
+  tenantPermissions,
+} from './lists';
+export * from './permissions';

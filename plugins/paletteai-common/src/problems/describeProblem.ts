@@ -1,0 +1,36 @@
+import { MessageCode, REQUEST_MESSAGES } from './messages';
+import type { RequestProblem } from './RequestProblem';
+
+const LONGEST_PARAMETER = 200;
+
+/**
+ * Makes a problem with its English message.
+ *
+ * @public
+ */
+export function describeProblem(
+  code: MessageCode,
+  path: string,
+  parameters: Record<string, string> = {},
+): RequestProblem {
+  // Only what the message shows, so that nothing travels along that nobody was meant to see.
+  const shown: Record<string, string> = {};
+  const message = REQUEST_MESSAGES[code].replace(
+    /\{\{(\w+)\}\}/g,
+    (braces, name: string) => {
+      if (!Object.hasOwn(parameters, name)) {
+        return braces;
+      }
+      shown[name] = shorten(parameters[name]);
+      return shown[name];
+    },
+  );
+  return { code, path, parameters: shown, message };
+}
+
+// Names of unknown parameters come from outside and may be of any length.
+function shorten(text: string): string {
+  return text.length > LONGEST_PARAMETER
+    ? `${text.slice(0, LONGEST_PARAMETER)}…`
+    : text;
+}

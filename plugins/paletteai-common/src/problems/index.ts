@@ -1,0 +1,5 @@
+export { describeProblem } from './describeProblem';
+export { explainError } from './explainError';
+export { REQUEST_MESSAGES } from './messages';
+export type { MessageCode } from './messages';
+export type { RequestProblem } from './RequestProblem';

@@ -1,0 +1,2 @@
+export { parseResourceRef, stringifyResourceRef } from './resourceRef';
+export type { ProjectRef, ResourceRef, TenantRef } from './resourceRef';

@@ -1,0 +1,87 @@
+import type { Compute } from '../resources/compute';
+import type { ComputeConfig } from '../resources/computeConfig';
+import type { ComputePool } from '../resources/computePool';
+import type { Deployment } from '../resources/deployment';
+import type { ProfileBundle } from '../resources/profileBundle';
+import type { Project } from '../resources/project';
+import type { Settings } from '../resources/settings';
+import type { Tenant } from '../resources/tenant';
+import type { EffectiveSettings } from '../settings/mergeSettings';
+
+/**
+ * A resource as the REST API gives it: without the object that it was read
+ * from, and with where it is.
+ *
+ * @public
+ */
+export type View<TResource> = TResource extends unknown
+  ? Omit<TResource, 'object' | 'annotations'> & {
+      /** As of `stringifyResourceRef`. */
+      ref: string;
+      /** Id of the hub. */
+      hub: string;
+    }
+  : never;
+
+/**
+ * A Tenant as the REST API gives it.
+ *
+ * @public
+ */
+export type TenantView = View<Tenant>;
+/**
+ * A Project as the REST API gives it.
+ *
+ * @public
+ */
+export type ProjectView = View<Project>;
+/**
+ * Settings as the REST API gives them.
+ *
+ * @public
+ */
+export type SettingsView = View<Settings> & {
+  /** What is in effect, each field with its origin. Holds names of Secrets, never their values. */
+  effective: EffectiveSettings;
+};
+/**
+ * An inventory as the REST API gives it.
+ *
+ * @public
+ */
+export type ComputeView = View<Compute>;
+/**
+ * A Compute Config as the REST API gives it.
+ *
+ * @public
+ */
+export type ComputeConfigView = View<ComputeConfig>;
+/**
+ * A Compute Pool as the REST API gives it.
+ *
+ * @public
+ */
+export type ComputePoolView = View<ComputePool>;
+/**
+ * A Profile Bundle as the REST API gives it.
+ *
+ * @public
+ */
+export type ProfileBundleView = View<ProfileBundle>;
+/**
+ * An app or model deployment as the REST API gives it.
+ *
+ * @public
+ */
+export type DeploymentView = View<Deployment>;
+
+/**
+ * A Profile Bundle with all of its versions, the newest first.
+ *
+ * @public
+ */
+export type ProfileBundleVersionsView = {
+  bundleName: string;
+  displayName: string;
+  versions: ProfileBundleView[];
+};
