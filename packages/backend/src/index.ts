@@ -18,6 +18,9 @@ backend.add(
   import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
 );
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@paletteai/backstage-plugin-catalog-backend-module-paletteai'),
+);
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(

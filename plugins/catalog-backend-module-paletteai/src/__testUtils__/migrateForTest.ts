@@ -1,0 +1,12 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { systemClock } from '../clock/systemClock';
+import { migrateDatabase } from '../database/migrateDatabase';
+
+/** Makes the tables of this module. */
+export async function migrateForTest(knex: Knex): Promise<void> {
+  await migrateDatabase(
+    mockServices.database.mock({ getClient: async () => knex }),
+    systemClock,
+  );
+}

@@ -1,0 +1,112 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds } from '@backstage/types';
+import { CatalogSettings, OwnerSettings } from './CatalogSettings';
+
+const KEY = 'catalog.providers.paletteai';
+
+/** Reads the settings; everything has a default. */
+export function readCatalogSettings(root: Config): CatalogSettings {
+  const config = root.getOptionalConfig(KEY);
+  return {
+    frequencyMs: readMilliseconds(config, 'schedule.frequency', 30 * 60_000),
+    shortestPauseMs: readMilliseconds(config, 'schedule.shortestPause', 1_000),
+    removals: {
+      maxPercentage: readNumber(config, 'removals.maxPercentage', 50, 100),
+      alwaysAllowed: readNumber(config, 'removals.alwaysAllowed', 10),
+      confirmEmptyAfterMs: readMilliseconds(
+        config,
+        'removals.confirmEmptyAfter',
+        5 * 60_000,
+      ),
+    },
+    lifecycle: config?.getOptionalString('lifecycle') ?? 'production',
+    uiUrls: readUrls(config),
+    uiPaths: readTexts(config?.getOptionalConfig('ui.paths')),
+    owner: readOwner(config?.getOptionalConfig('owner')),
+  };
+}
+
+function readOwner(config: Config | undefined): OwnerSettings {
+  const fallback =
+    config?.getOptionalString('fallback') ?? 'group:default/unknown';
+  const groupRefs = readTexts(config?.getOptionalConfig('groupRefs'));
+  for (const [key, ref] of [
+    ['fallback', fallback],
+    ...Object.entries(groupRefs).map(([group, groupRef]) => [
+      `groupRefs.${group}`,
+      groupRef,
+    ]),
+  ]) {
+    assertEntityRef(`${KEY}.owner.${key}`, ref);
+  }
+  return {
+    fallback,
+    groupNamespace: config?.getOptionalString('groupNamespace'),
+    groupRefs,
+    useGroupAnnotation:
+      config?.getOptionalBoolean('useGroupAnnotation') ?? true,
+  };
+}
+
+function assertEntityRef(key: string, ref: string): void {
+  try {
+    parseEntityRef(ref);
+  } catch (error) {
+    throw new InputError(
+      `${key} is "${ref}", which is no entity ref; write it as group:NAMESPACE/NAME`,
+      error,
+    );
+  }
+}
+
+function readUrls(config: Config | undefined): Record<string, string> {
+  const urls = readTexts(config?.getOptionalConfig('ui.urls'));
+  for (const [hub, url] of Object.entries(urls)) {
+    if (
+      !URL.canParse(url) ||
+      !['http:', 'https:'].includes(new URL(url).protocol)
+    ) {
+      throw new InputError(
+        `${KEY}.ui.urls.${hub} is "${url}", which is no http or https URL`,
+      );
+    }
+    urls[hub] = url.replace(/\/+$/, '');
+  }
+  return urls;
+}
+
+function readTexts(config: Config | undefined): Record<string, string> {
+  const values = config?.get<Record<string, unknown>>() ?? {};
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, String(value)]),
+  );
+}
+
+function readMilliseconds(
+  config: Config | undefined,
+  key: string,
+  fallback: number,
+): number {
+  return config?.has(key)
+    ? durationToMilliseconds(readDurationFromConfig(config, { key }))
+    : fallback;
+}
+
+function readNumber(
+  config: Config | undefined,
+  key: string,
+  fallback: number,
+  most: number = Number.MAX_SAFE_INTEGER,
+): number {
+  const value = config?.getOptionalNumber(key) ?? fallback;
+  if (!(value >= 0 && value <= most)) {
+    throw new InputError(
+      `${KEY}.${key} is ${value}; it must be ${
+        most === Number.MAX_SAFE_INTEGER ? '0 or more' : `between 0 and ${most}`
+      }`,
+    );
+  }
+  return value;
+}

@@ -1,0 +1,146 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Clock } from '../clock/Clock';
+import { LeaseRecords } from './LeaseRecord';
+import { DEFAULT_LEASE_TIMING, LeaseTiming } from './LeaseTiming';
+import { ObservedLease, stepLease } from './stepLease';
+
+/** What {@link HeartbeatLease} is made of. */
+export interface HeartbeatLeaseOptions {
+  readonly name: string;
+  /** Unique among all replicas, also over restarts. */
+  readonly self: string;
+  readonly records: LeaseRecords;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+  readonly timing?: LeaseTiming;
+  /** Called when the lease was won or lost. */
+  readonly onChange?: () => void;
+}
+
+/**
+ * Makes one replica the only one that does something.
+ *
+ * Never held by two at once: the holder counts from before its heartbeat was written, the others
+ * from after they have seen it.
+ */
+export class HeartbeatLease {
+  readonly #options: HeartbeatLeaseOptions;
+  readonly #timing: LeaseTiming;
+  #observed: ObservedLease | undefined;
+  #heldUntil: number | undefined;
+  #wasHeld = false;
+  #beating: Promise<void> | undefined;
+
+  private constructor(options: HeartbeatLeaseOptions) {
+    this.#options = options;
+    this.#timing = options.timing ?? DEFAULT_LEASE_TIMING;
+  }
+
+  static create(options: HeartbeatLeaseOptions): HeartbeatLease {
+    return new HeartbeatLease(options);
+  }
+
+  get isHeld(): boolean {
+    return (
+      this.#heldUntil !== undefined &&
+      this.#options.clock.now() < this.#heldUntil
+    );
+  }
+
+  /** Makes sure with the database that this replica is still the one. */
+  async confirm(): Promise<boolean> {
+    if (!this.isHeld) {
+      return false;
+    }
+    await this.#beat();
+    return this.isHeld;
+  }
+
+  /** Takes part until the signal fires, then lets go. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { clock, logger, name } = this.#options;
+    while (!signal.aborted) {
+      try {
+        await this.#beat();
+      } catch (error) {
+        logger.warn(
+          `The heartbeat of the lease "${name}" failed; it is tried again`,
+          error instanceof Error ? error : undefined,
+        );
+      }
+      this.#tell();
+      await clock.wait(this.#timing.beatMs, signal);
+    }
+    await this.#release();
+  }
+
+  /** One at a time, or a replica would lose against itself. */
+  async #beat(): Promise<void> {
+    while (this.#beating) {
+      await this.#beating.catch(() => {});
+    }
+    this.#beating = this.#beatOnce();
+    try {
+      await this.#beating;
+    } finally {
+      this.#beating = undefined;
+    }
+  }
+
+  async #beatOnce(): Promise<void> {
+    const { records, self, clock } = this.#options;
+    const startedAt = clock.now();
+    const record = await records.read();
+    const step = stepLease({
+      self,
+      record,
+      observed: this.#observed,
+      now: clock.now(),
+      expiryMs: this.#timing.expiryMs,
+    });
+    if (step.type === 'wait') {
+      this.#observed = step.observed;
+      this.#heldUntil = undefined;
+      return;
+    }
+    this.#observed = undefined;
+    const isWon =
+      step.type === 'create'
+        ? await records.create(step.record)
+        : await records.replace(step.revision, step.record);
+    this.#heldUntil = isWon ? startedAt + this.#timing.expiryMs : undefined;
+  }
+
+  #tell(): void {
+    const { logger, name, onChange } = this.#options;
+    const { isHeld } = this;
+    if (isHeld !== this.#wasHeld) {
+      this.#wasHeld = isHeld;
+      logger.info(
+        isHeld
+          ? `This replica writes to the catalog for "${name}" from now on`
+          : `This replica no longer writes to the catalog for "${name}"`,
+      );
+      onChange?.();
+    }
+  }
+
+  async #release(): Promise<void> {
+    const { records, self, logger, name } = this.#options;
+    this.#heldUntil = undefined;
+    try {
+      const record = await records.read();
+      if (record?.holder === self) {
+        await records.replace(record.revision, {
+          holder: '',
+          revision: record.revision + 1,
+        });
+      }
+    } catch (error) {
+      logger.warn(
+        `The lease "${name}" could not be let go; it expires by itself`,
+        error instanceof Error ? error : undefined,
+      );
+    }
+  }
+}

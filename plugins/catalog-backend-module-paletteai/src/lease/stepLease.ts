@@ -1,0 +1,53 @@
+import { LeaseRecord } from './LeaseRecord';
+
+/** A record, and when this replica saw it first, on its own clock. */
+export interface ObservedLease {
+  readonly record: LeaseRecord;
+  readonly since: number;
+}
+
+/** What to do about a lease. */
+export type LeaseStep =
+  | { readonly type: 'create'; readonly record: LeaseRecord }
+  | {
+      readonly type: 'replace';
+      readonly revision: number;
+      readonly record: LeaseRecord;
+    }
+  | { readonly type: 'wait'; readonly observed: ObservedLease };
+
+/**
+ * Decides what a replica does with the record that it has just read.
+ *
+ * Only spans on a replica's own clock are compared, so clocks need not agree: a lease is free when
+ * its record has stayed the same for the whole expiry time under one's own eyes.
+ */
+export function stepLease(options: {
+  readonly self: string;
+  readonly record: LeaseRecord | undefined;
+  readonly observed: ObservedLease | undefined;
+  readonly now: number;
+  readonly expiryMs: number;
+}): LeaseStep {
+  const { self, record, observed, now } = options;
+  if (!record) {
+    return { type: 'create', record: { holder: self, revision: 1 } };
+  }
+  const take: LeaseStep = {
+    type: 'replace',
+    revision: record.revision,
+    record: { holder: self, revision: record.revision + 1 },
+  };
+  if (record.holder === self || record.holder === '') {
+    return take;
+  }
+  const since =
+    observed &&
+    observed.record.revision === record.revision &&
+    observed.record.holder === record.holder
+      ? observed.since
+      : now;
+  return now - since >= options.expiryMs
+    ? take
+    : { type: 'wait', observed: { record, since } };
+}

@@ -1,0 +1,43 @@
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { WithheldReason } from '../reconcile/guardRemovals';
+import { SyncMetrics } from './SyncMetrics';
+
+const PREFIX = 'backstage.plugin.catalog.paletteai';
+
+/** Metrics by way of the backend's metrics service. */
+export function createSyncMetrics(metrics: MetricsService): SyncMetrics {
+  const lag = metrics.createHistogram(`${PREFIX}_lag_seconds`, {
+    description: 'From a change on a hub to the mutation of the catalog',
+    unit: 's',
+  });
+  const mutations = metrics.createCounter(`${PREFIX}_mutations`, {
+    description: 'Mutations of the catalog',
+  });
+  const entities = metrics.createCounter(`${PREFIX}_mutated_entities`, {
+    description: 'Entities that were given to the catalog or removed from it',
+  });
+  const blocked = metrics.createGauge(`${PREFIX}_removals_blocked`, {
+    description: 'Entities that are kept although their object is not there',
+  });
+  const problems = metrics.createGauge(`${PREFIX}_problems`, {
+    description: 'Objects on a hub that are not as expected',
+  });
+  return {
+    mutated({ hub, type, upserts, removals, lagSeconds }) {
+      mutations.add(1, { hub, type });
+      entities.add(upserts, { hub, operation: 'upsert' });
+      entities.add(removals, { hub, operation: 'remove' });
+      if (lagSeconds !== undefined) {
+        lag.record(lagSeconds, { hub });
+      }
+    },
+    withheld(hub, counts) {
+      for (const reason of Object.keys(counts) as WithheldReason[]) {
+        blocked.record(counts[reason], { hub, reason });
+      }
+    },
+    problems(hub, count) {
+      problems.record(count, { hub });
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { hubsServiceRef } from '@paletteai/backstage-plugin-paletteai-node';
+import { systemClock } from './clock/systemClock';
+import { readCatalogSettings } from './config/readCatalogSettings';
+import { migrateDatabase } from './database/migrateDatabase';
+import { subscribeToEarlyInserts } from './insert/subscribeToEarlyInserts';
+import { createSyncMetrics } from './metrics/createSyncMetrics';
+import { createGroupRefs } from './owner/createGroupRefs';
+import { GroupDirectory } from './owner/GroupDirectory';
+import { PaletteAiEntityProvider } from './provider/PaletteAiEntityProvider';
+import { PaletteAiRelationsProcessor } from './relations/PaletteAiRelationsProcessor';
+import { EntityTransformers } from './transform/EntityTransformers';
+import { paletteaiEntityTransformersExtensionPoint } from './transform/paletteaiEntityTransformersExtensionPoint';
+
+/**
+ * Keeps Tenants, Projects, Compute Pools, Profile Bundles and deployments of all hubs in the
+ * catalog.
+ *
+ * @public
+ */
+export const catalogModulePaletteai = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'paletteai',
+  register(env) {
+    const transformers = EntityTransformers.create();
+    env.registerExtensionPoint(paletteaiEntityTransformersExtensionPoint, {
+      addTransformer: (kind, transformer) =>
+        transformers.add(kind, transformer),
+    });
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        hubs: hubsServiceRef,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        processing: catalogProcessingExtensionPoint,
+      },
+      async init(deps) {
+        const { logger, lifecycle, processing, events } = deps;
+        const settings = readCatalogSettings(deps.config);
+        const knex = await migrateDatabase(deps.database, systemClock);
+        const groupRefs = createGroupRefs(settings.owner);
+        const groups = GroupDirectory.create({
+          ...deps,
+          clock: systemClock,
+          groupRefs,
+        });
+        const replica = randomUUID();
+        const parts = {
+          settings,
+          transformers,
+          groupRefs,
+          isReady: () => groups.isReady || !settings.owner.useGroupAnnotation,
+          metrics: createSyncMetrics(deps.metrics),
+          knex,
+          logger,
+          clock: systemClock,
+          replica,
+        };
+        const providers = deps.hubs
+          .list()
+          .map(hub => PaletteAiEntityProvider.create({ ...parts, hub }));
+        processing.addEntityProvider(providers);
+        processing.addProcessor(PaletteAiRelationsProcessor.create());
+        await subscribeToEarlyInserts({ events, providers, logger, replica });
+        const shutdown = new AbortController();
+        if (settings.owner.useGroupAnnotation) {
+          groups.subscribe(() => providers.forEach(one => one.refresh()));
+          lifecycle.addStartupHook(() => {
+            void groups.run(shutdown.signal);
+          });
+        }
+        lifecycle.addShutdownHook(async () => {
+          shutdown.abort();
+          await Promise.all(providers.map(provider => provider.stop()));
+        });
+      },
+    });
+  },
+});

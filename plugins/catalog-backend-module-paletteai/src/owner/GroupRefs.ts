@@ -1,0 +1,35 @@
+import { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
+
+/** Finds the entity refs of groups of the identity provider: by annotation, else by name. */
+export class GroupRefs {
+  readonly #mapping: GroupMapping;
+  #annotated: ReadonlyMap<string, string> = new Map();
+
+  private constructor(mapping: GroupMapping) {
+    this.#mapping = mapping;
+  }
+
+  static create(mapping: GroupMapping): GroupRefs {
+    return new GroupRefs(mapping);
+  }
+
+  of(groups: readonly string[]): string[] {
+    return groups.map(
+      group => this.#annotated.get(group) ?? this.#mapping.toRef(group),
+    );
+  }
+
+  /**
+   * Takes the groups that Groups of the catalog say they stand for.
+   *
+   * @returns whether that is another answer than before
+   */
+  setAnnotated(annotated: ReadonlyMap<string, string>): boolean {
+    const before = this.#annotated;
+    this.#annotated = annotated;
+    return (
+      before.size !== annotated.size ||
+      [...annotated].some(([group, ref]) => before.get(group) !== ref)
+    );
+  }
+}

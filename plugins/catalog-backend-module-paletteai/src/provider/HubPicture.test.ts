@@ -1,0 +1,134 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { FakeStore } from '../__testUtils__/FakeStore';
+import { profileBundle, project, tenant } from '../__testUtils__/hubObjects';
+import { transformContext } from '../__testUtils__/transformContext';
+import { AppliedEntities } from '../ledger/AppliedEntities';
+import { EntityTransformers } from '../transform/EntityTransformers';
+import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
+import { DirtySources } from './DirtySources';
+import { EmptyPictures } from './EmptyPictures';
+import { HubPicture } from './HubPicture';
+import { ObjectLookup } from './ObjectLookup';
+import { SourceExaminer } from './SourceExaminer';
+import { SourceProblems } from './SourceProblems';
+
+describe('HubPicture', () => {
+  let stores: Record<SourceKind, FakeStore>;
+  let picture: HubPicture;
+  let dirty: DirtySources;
+  let emptyPictures: EmptyPictures;
+
+  beforeEach(() => {
+    stores = FakeStore.forKinds(SOURCE_KINDS);
+    dirty = DirtySources.create();
+    emptyPictures = EmptyPictures.create(100);
+    const lookup = ObjectLookup.create(stores, () => 0);
+    picture = HubPicture.create({
+      stores,
+      lookup,
+      emptyPictures,
+      examiner: SourceExaminer.create({
+        lookup,
+        problems: SourceProblems.create(mockServices.logger.mock()),
+        transformers: EntityTransformers.create(),
+        context: transformContext({
+          tenant: name => lookup.tenant(name),
+          project: namespace => lookup.project(namespace),
+        }),
+      }),
+    });
+  });
+
+  async function examine(...sources: string[]): Promise<string[]> {
+    sources.forEach(source => dirty.mark(source, false, 0));
+    return [...(await picture.examine(dirty, 0)).keys()];
+  }
+
+  it('examines with a Project what takes its owner from it, when that changes', async () => {
+    stores.tenant.apply(tenant('acme'));
+    stores.project.apply(project('nlp'));
+    stores.project.apply(project('vision'));
+    stores.profileBundle.apply(profileBundle('nlp', 'vllm'));
+    stores.profileBundle.apply(profileBundle('vision', 'yolo'));
+    await picture.examineEverything(dirty, AppliedEntities.create());
+
+    stores.project.apply(project('nlp', { displayName: 'Language' }));
+    await expect(examine('project:nlp/nlp')).resolves.toEqual([
+      'project:nlp/nlp',
+    ]);
+    stores.project.apply(project('nlp', { admins: ['others'] }));
+    await expect(examine('project:nlp/nlp')).resolves.toEqual([
+      'project:nlp/nlp',
+      'profileBundle:nlp/vllm',
+    ]);
+    await expect(examine('project:nlp/nlp')).resolves.toEqual([
+      'project:nlp/nlp',
+    ]);
+  });
+
+  it('examines with a Tenant all that is in it, when its administrators change', async () => {
+    stores.tenant.apply(tenant('acme'));
+    stores.project.apply(project('nlp'));
+    stores.project.apply(project('other', { tenant: 'umbrella' }));
+    stores.profileBundle.apply(profileBundle('tenant-acme', 'shared'));
+    await picture.examineEverything(dirty, AppliedEntities.create());
+
+    stores.tenant.apply(tenant('acme', ['others']));
+    await expect(examine('tenant:/acme')).resolves.toEqual([
+      'tenant:/acme',
+      'project:nlp/nlp',
+      'profileBundle:tenant-acme/shared',
+    ]);
+  });
+
+  it('examines everything that is there and that the catalog has', async () => {
+    stores.tenant.apply(tenant('acme'));
+    stores.project.problems.set('bad/bad', 'it has no name');
+    const examined = await picture.examineEverything(
+      dirty,
+      AppliedEntities.create(
+        ['project:gone/gone', 'project:bad/bad', 'unheard:of/kind'].map(
+          source => ({ ref: source, source, hash: 'x' }),
+        ),
+      ),
+    );
+    expect(
+      Object.fromEntries([...examined].map(([key, { type }]) => [key, type])),
+    ).toEqual({
+      'tenant:/acme': 'present',
+      'project:gone/gone': 'absent',
+      'project:bad/bad': 'unreadable',
+      'unheard:of/kind': 'absent',
+    });
+  });
+
+  it.each([
+    ['connecting', { phase: 'connecting' }, false],
+    ['live', { phase: 'live' }, true],
+    ['absent', { phase: 'absent', since: '2026-01-01T00:00:00Z' }, true],
+    [
+      'denied',
+      { phase: 'denied', since: '2026-01-01T00:00:00Z', reason: 'no' },
+      true,
+    ],
+  ] as [string, FakeStore['status'], boolean][])(
+    'when a kind is %s, is it settled?',
+    (_what, status, isSettled) => {
+      stores.computePool.status = status;
+      expect(picture.isSettled).toBe(isSettled);
+    },
+  );
+
+  it('does not trust what is not live, and forgets what was confirmed of it', () => {
+    emptyPictures.confirm('project');
+    expect(picture.health().project).toEqual({
+      isLive: true,
+      isEmpty: true,
+      isEmptyConfirmed: true,
+    });
+    stores.project.status = { phase: 'stale', since: '', reason: '503' };
+    expect(picture.health().project.isLive).toBe(false);
+    stores.project.status = { phase: 'live' };
+    expect(picture.health().project.isEmptyConfirmed).toBe(false);
+  });
+});

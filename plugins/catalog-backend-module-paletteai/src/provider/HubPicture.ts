@@ -1,0 +1,111 @@
+import { AppliedEntities } from '../ledger/AppliedEntities';
+import { ExaminedSource } from '../reconcile/ExaminedSource';
+import { sourceKeyOf } from '../reconcile/sourceKey';
+import { SourcesHealth } from '../reconcile/SourceHealth';
+import { SOURCE_KINDS } from '../transform/sourceKinds';
+import { Dependents } from './Dependents';
+import { DirtySources } from './DirtySources';
+import { EmptyPictures } from './EmptyPictures';
+import { ObjectLookup, SourceStores } from './ObjectLookup';
+import { SourceExaminer } from './SourceExaminer';
+
+/** What {@link HubPicture} is made of. */
+export interface HubPictureOptions {
+  readonly stores: SourceStores;
+  readonly lookup: ObjectLookup;
+  readonly examiner: SourceExaminer;
+  readonly emptyPictures: EmptyPictures;
+}
+
+/** What is on a hub, in terms of the sources of entities. */
+export class HubPicture {
+  readonly #stores: SourceStores;
+  readonly #lookup: ObjectLookup;
+  readonly #examiner: SourceExaminer;
+  readonly #emptyPictures: EmptyPictures;
+  readonly #dependents: Dependents;
+
+  private constructor(options: HubPictureOptions) {
+    this.#stores = options.stores;
+    this.#lookup = options.lookup;
+    this.#examiner = options.examiner;
+    this.#emptyPictures = options.emptyPictures;
+    this.#dependents = Dependents.create(options.stores, options.lookup);
+  }
+
+  static create(options: HubPictureOptions): HubPicture {
+    return new HubPicture(options);
+  }
+
+  /**
+   * Whether each kind was read, or is known not to be readable. Before that nothing can be said: an
+   * entity takes its owner from another kind.
+   */
+  get isSettled(): boolean {
+    return SOURCE_KINDS.every(
+      kind => this.#stores[kind].status.phase !== 'connecting',
+    );
+  }
+
+  health(): SourcesHealth {
+    const entries = SOURCE_KINDS.map(kind => {
+      const { status, synced, size, problems } = this.#stores[kind];
+      const isLive = synced && status.phase === 'live';
+      const isEmpty = size === 0 && problems.size === 0;
+      if (!isLive || !isEmpty) {
+        this.#emptyPictures.forget(kind);
+      }
+      return [
+        kind,
+        {
+          isLive,
+          isEmpty,
+          isEmptyConfirmed: this.#emptyPictures.isConfirmed(kind),
+        },
+      ] as const;
+    });
+    return Object.fromEntries(entries) as SourcesHealth;
+  }
+
+  /** Examines sources, and those whose entities take something from them. */
+  async examine(
+    dirty: DirtySources,
+    now: number,
+  ): Promise<Map<string, ExaminedSource>> {
+    const marked = dirty.take();
+    const sources = new Map(marked);
+    for (const source of this.#dependents.of(marked.keys())) {
+      if (!sources.has(source)) {
+        sources.set(source, false);
+      }
+    }
+    try {
+      return await this.#examiner.examine(sources);
+    } catch (error) {
+      dirty.restore(marked, now);
+      throw error;
+    }
+  }
+
+  /** Examines all that is there, and all that the catalog has. */
+  async examineEverything(
+    dirty: DirtySources,
+    applied: AppliedEntities,
+  ): Promise<Map<string, ExaminedSource>> {
+    const sources = new Map(dirty.take());
+    const others = [
+      ...SOURCE_KINDS.flatMap(kind =>
+        this.#stores[kind].list().map(object => sourceKeyOf(kind, object)),
+      ),
+      ...this.#lookup.earlySources(),
+      ...applied.sources(),
+    ];
+    for (const source of others) {
+      if (!sources.has(source)) {
+        sources.set(source, false);
+      }
+    }
+    this.#dependents.learn(sources.keys());
+    return this.#examiner.examine(sources);
+  }
+}

@@ -1,0 +1,205 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { EntityProviderConnection } from '@backstage/plugin-catalog-node';
+import { Clock } from '../clock/Clock';
+import { Wake } from '../clock/Wake';
+import { CatalogSettings } from '../config/CatalogSettings';
+import { HeartbeatLease } from '../lease/HeartbeatLease';
+import { AppliedEntities } from '../ledger/AppliedEntities';
+import { EntityLedger } from '../ledger/EntityLedger';
+import { planReconcile, ReconcilePlan } from '../reconcile/planReconcile';
+import { SourceKind } from '../transform/sourceKinds';
+import { applyPlan } from './applyPlan';
+import { DirtySources } from './DirtySources';
+import { EmptyPictures } from './EmptyPictures';
+import { HubPicture } from './HubPicture';
+import { ObjectLookup } from './ObjectLookup';
+import { ReconcileReporter } from './ReconcileReporter';
+
+/** What {@link HubSynchronizer} is made of. */
+export interface HubSynchronizerOptions {
+  readonly hub: string;
+  readonly connection: EntityProviderConnection;
+  readonly ledger: EntityLedger;
+  readonly lease: Pick<HeartbeatLease, 'isHeld' | 'confirm'>;
+  readonly picture: HubPicture;
+  readonly lookup: ObjectLookup;
+  readonly dirty: DirtySources;
+  readonly emptyPictures: EmptyPictures;
+  /** Asks the hub, not the picture, whether it has no object of a kind. */
+  readonly isEmptyOnHub: (kind: SourceKind) => Promise<boolean>;
+  /** Whether owners can be told yet. */
+  readonly isReady: () => boolean;
+  readonly reporter: ReconcileReporter;
+  readonly settings: CatalogSettings;
+  readonly clock: Clock;
+  readonly wake: Wake;
+  readonly logger: LoggerService;
+}
+
+const LONGEST_BACKOFF_MS = 30_000;
+
+/** Keeps the entities of one hub as the hub is, while this replica holds the lease. */
+export class HubSynchronizer {
+  readonly #options: HubSynchronizerOptions;
+  #applied: AppliedEntities | undefined;
+  #nextEverythingAt = 0;
+  #notBefore = 0;
+  /** Sources of entities that were kept, to be examined again when something happens. */
+  #withheld = new Map<string, boolean>();
+
+  private constructor(options: HubSynchronizerOptions) {
+    this.#options = options;
+  }
+
+  static create(options: HubSynchronizerOptions): HubSynchronizer {
+    return new HubSynchronizer(options);
+  }
+
+  /** Examines everything as soon as it can. */
+  requestEverything(): void {
+    this.#nextEverythingAt = 0;
+    this.#options.wake.call();
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const { wake, clock, logger, hub } = this.#options;
+    let failures = 0;
+    while (!signal.aborted) {
+      try {
+        await wake.sleep(await this.#turn(), signal);
+        failures = 0;
+      } catch (error) {
+        if (signal.aborted) {
+          return;
+        }
+        // What the catalog has is uncertain now; the next turn starts from the database.
+        this.#applied = undefined;
+        failures += 1;
+        const pauseMs = Math.min(500 * 2 ** failures, LONGEST_BACKOFF_MS);
+        logger.error(
+          `The catalog could not be brought up to date with the hub "${hub}"; it is tried again in ${
+            pauseMs / 1000
+          } s`,
+          error instanceof Error ? error : undefined,
+        );
+        await clock.wait(pauseMs, signal);
+      }
+    }
+  }
+
+  /** @returns how long there is nothing to do, unless something happens */
+  async #turn(): Promise<number> {
+    const { lease, picture, isReady, clock, ledger, dirty } = this.#options;
+    if (!lease.isHeld) {
+      this.#applied = undefined;
+      this.#withheld = new Map();
+      return Infinity;
+    }
+    if (!picture.isSettled || !isReady()) {
+      return Infinity;
+    }
+    const pauseMs = this.#notBefore - clock.now();
+    if (pauseMs > 0) {
+      return pauseMs;
+    }
+    if (!this.#applied) {
+      this.#applied = AppliedEntities.create(await ledger.load());
+      this.#nextEverythingAt = 0;
+    }
+    await this.#askAboutEmptyPictures();
+    this.#options.lookup
+      .takeExpired()
+      .forEach(source => dirty.mark(source, false, clock.now()));
+    const isEverything = clock.now() >= this.#nextEverythingAt;
+    dirty.restore(this.#withheld, clock.now());
+    this.#withheld = new Map();
+    if (isEverything || dirty.size > 0) {
+      await this.#reconcile(this.#applied, isEverything);
+    }
+    return this.#idleMs();
+  }
+
+  async #reconcile(
+    applied: AppliedEntities,
+    isEverything: boolean,
+  ): Promise<void> {
+    const { picture, dirty, clock, settings, reporter } = this.#options;
+    const { since } = dirty;
+    const examined = isEverything
+      ? await picture.examineEverything(dirty, applied)
+      : await picture.examine(dirty, clock.now());
+    const plan = planReconcile({
+      examined,
+      isEverything,
+      applied,
+      // After the examination, so that a picture that has gone empty meanwhile is in doubt.
+      health: picture.health(),
+      limits: settings.removals,
+    });
+    this.#keepWithheld(plan);
+    if (plan.type !== 'none' && !(await this.#apply(plan, applied))) {
+      return;
+    }
+    const now = clock.now();
+    reporter.report(plan, since === undefined ? undefined : now - since);
+    if (isEverything) {
+      this.#nextEverythingAt = now + settings.frequencyMs;
+    }
+  }
+
+  /** @returns false if another replica has taken over */
+  async #apply(
+    plan: ReconcilePlan,
+    applied: AppliedEntities,
+  ): Promise<boolean> {
+    const { lease, connection, ledger, clock, settings, hub } = this.#options;
+    if (!(await lease.confirm())) {
+      this.#applied = undefined;
+      return false;
+    }
+    await applyPlan(plan, { hub, connection, ledger, applied });
+    this.#notBefore = clock.now() + settings.shortestPauseMs;
+    return true;
+  }
+
+  #keepWithheld(plan: ReconcilePlan): void {
+    const { emptyPictures, clock } = this.#options;
+    for (const { source, kind, reason, because } of plan.withheld) {
+      this.#withheld.set(source, reason === 'announced');
+      if (because === 'emptyPicture') {
+        emptyPictures.doubt(kind, clock.now());
+      }
+    }
+  }
+
+  async #askAboutEmptyPictures(): Promise<void> {
+    const { emptyPictures, clock, isEmptyOnHub, logger, hub } = this.#options;
+    for (const kind of emptyPictures.due(clock.now())) {
+      try {
+        if (await isEmptyOnHub(kind)) {
+          emptyPictures.confirm(kind);
+          continue;
+        }
+      } catch (error) {
+        logger.warn(
+          `It could not be confirmed that the hub "${hub}" has no ${kind} any more`,
+          error instanceof Error ? error : undefined,
+        );
+      }
+      emptyPictures.postpone(kind, clock.now());
+    }
+  }
+
+  #idleMs(): number {
+    const { clock, emptyPictures, dirty, lookup } = this.#options;
+    const at =
+      dirty.size > 0
+        ? this.#notBefore
+        : Math.min(
+            this.#nextEverythingAt,
+            emptyPictures.nextDueAt,
+            lookup.nextExpiryAt,
+          );
+    return Math.max(at - clock.now(), 0);
+  }
+}

@@ -1,0 +1,83 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { SyncMetrics } from '../metrics/SyncMetrics';
+import { WithheldReason } from '../reconcile/guardRemovals';
+import { ReconcilePlan } from '../reconcile/planReconcile';
+import { SourceProblems } from './SourceProblems';
+
+/** What {@link ReconcileReporter} is made of. */
+export interface ReconcileReporterOptions {
+  readonly hub: string;
+  readonly logger: LoggerService;
+  readonly metrics: SyncMetrics;
+  readonly problems: SourceProblems;
+}
+
+const EXPLANATIONS: Record<WithheldReason, string> = {
+  sourceNotLive: 'the hub cannot be watched; they stay until it can',
+  emptyPicture:
+    'the hub has no object of their kind any more; it is asked again before they go',
+  threshold:
+    'they are more at once than catalog.providers.paletteai.removals.maxPercentage allows; if they are really gone, raise it until they are removed',
+};
+
+/** Says in logs and metrics what was done, and what was not and why. */
+export class ReconcileReporter {
+  readonly #options: ReconcileReporterOptions;
+  #told = '';
+
+  private constructor(options: ReconcileReporterOptions) {
+    this.#options = options;
+  }
+
+  static create(options: ReconcileReporterOptions): ReconcileReporter {
+    return new ReconcileReporter(options);
+  }
+
+  report(plan: ReconcilePlan, lagMs: number | undefined): void {
+    const { hub, logger, metrics, problems } = this.#options;
+    const { upserts, changed, removals } = plan;
+    if (plan.type !== 'none') {
+      metrics.mutated({
+        hub,
+        type: plan.type,
+        upserts: changed.length,
+        removals: removals.length,
+        ...(lagMs !== undefined && { lagSeconds: lagMs / 1000 }),
+      });
+      logger.debug(`The catalog was brought up to date with the hub "${hub}"`, {
+        type: plan.type,
+        sent: upserts.length,
+        changed: changed.length,
+        removed: removals.length,
+      });
+    }
+    for (const { ref, source, holder } of plan.conflicts) {
+      logger.warn(
+        `${source} of the hub "${hub}" should be ${ref}, which ${holder} is already; its transformer must give it another name`,
+      );
+    }
+    metrics.problems(hub, problems.size + plan.conflicts.length);
+    this.#reportWithheld(plan);
+  }
+
+  #reportWithheld({ withheld }: ReconcilePlan): void {
+    const { hub, logger, metrics } = this.#options;
+    const counts = { sourceNotLive: 0, emptyPicture: 0, threshold: 0 };
+    for (const { because } of withheld) {
+      counts[because] += 1;
+    }
+    metrics.withheld(hub, counts);
+    const text = JSON.stringify(counts);
+    if (text === this.#told) {
+      return;
+    }
+    this.#told = text;
+    for (const reason of Object.keys(counts) as WithheldReason[]) {
+      if (counts[reason] > 0) {
+        logger.warn(
+          `${counts[reason]} entities of the hub "${hub}" have no object any more but are kept, because ${EXPLANATIONS[reason]}`,
+        );
+      }
+    }
+  }
+}

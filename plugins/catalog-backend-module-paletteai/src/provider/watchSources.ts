@@ -1,0 +1,59 @@
+import { HubStoreChange } from '@paletteai/backstage-plugin-paletteai-node';
+import { sourceKeyOf } from '../reconcile/sourceKey';
+import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
+import { SourceStores } from './ObjectLookup';
+
+/** What is told about the sources of a hub. */
+export interface SourcesListener {
+  /**
+   * An object changed, appeared, or went.
+   *
+   * @param announced - true when the hub said that it was deleted; false when a new list did not
+   * hold it, and for every other change
+   */
+  onChange(source: string, announced: boolean): void;
+  /** How fresh a picture is has changed, or a complete one was read. */
+  onHealth(): void;
+}
+
+/** Subscribes to all stores of a hub; returns a function that ends it. */
+export function watchSources(
+  stores: SourceStores,
+  listener: SourcesListener,
+): () => void {
+  const subscriptions = SOURCE_KINDS.map(kind =>
+    stores[kind].subscribe(storeListener(kind, listener)),
+  );
+  return () => subscriptions.forEach(end => end());
+}
+
+/**
+ * A store tells the differences that a new list brought at once and says right after them that the
+ * picture is complete. Deletions among those are no announcements of the hub.
+ */
+function storeListener(kind: SourceKind, listener: SourcesListener) {
+  let latest: readonly HubStoreChange[] = [];
+  return {
+    onChanges(changes: readonly HubStoreChange[]) {
+      latest = changes;
+      queueMicrotask(() => {
+        latest = [];
+      });
+      for (const change of changes) {
+        listener.onChange(
+          sourceKeyOf(kind, change.object),
+          change.type === 'delete',
+        );
+      }
+    },
+    onSynced() {
+      for (const change of latest) {
+        if (change.type === 'delete') {
+          listener.onChange(sourceKeyOf(kind, change.object), false);
+        }
+      }
+      listener.onHealth();
+    },
+    onStatus: () => listener.onHealth(),
+  };
+}

@@ -1,0 +1,148 @@
+import {
+  Entity,
+  entityEnvelopeSchemaValidator,
+} from '@backstage/catalog-model';
+import {
+  Deployment,
+  KubernetesObject,
+  parseComputePool,
+  parseDeployment,
+  ParseProblem,
+  parseProfileBundle,
+  parseProject,
+  parseTenant,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { EntityTransformers } from './EntityTransformers';
+import { TransformContext } from './EntityTransformer';
+import { SourceKind } from './sourceKinds';
+
+/** What an object became. */
+export type TransformedObject =
+  | {
+      readonly type: 'entities';
+      readonly entities: readonly Entity[];
+      /** What in the object was not as expected, without values. */
+      readonly problems: readonly string[];
+    }
+  /** It cannot be understood, so nothing is known about its entities. */
+  | { readonly type: 'unreadable'; readonly problems: readonly string[] };
+
+const checkEnvelope = entityEnvelopeSchemaValidator();
+
+/** Turns an object of a hub into its entities. Never throws. */
+export function transformObject(
+  kind: SourceKind,
+  object: KubernetesObject,
+  context: TransformContext,
+  transformers: EntityTransformers,
+): TransformedObject {
+  try {
+    const { entities, problems } = entitiesOf(
+      kind,
+      object,
+      context,
+      transformers,
+    );
+    if (!entities) {
+      return { type: 'unreadable', problems: describe(problems) };
+    }
+    const present = entities.filter(entity => entity !== undefined);
+    // The catalog refuses a whole batch for one entity of the wrong shape.
+    present.forEach(entity => checkEnvelope(entity));
+    return {
+      type: 'entities',
+      entities: distinct(present),
+      problems: describe(problems),
+    };
+  } catch (error) {
+    return {
+      type: 'unreadable',
+      problems: [
+        `its transformer failed with ${
+          error instanceof Error
+            ? error.message
+            : 'something else than an error'
+        }`,
+      ],
+    };
+  }
+}
+
+function entitiesOf(
+  kind: SourceKind,
+  object: KubernetesObject,
+  context: TransformContext,
+  transformers: EntityTransformers,
+): { entities?: (Entity | undefined)[]; problems: ParseProblem[] } {
+  switch (kind) {
+    case 'tenant': {
+      const { value, problems } = parseTenant(object);
+      return {
+        entities: value && [transformers.transform('tenant', value, context)],
+        problems,
+      };
+    }
+    case 'project': {
+      const { value, problems } = parseProject(object);
+      return {
+        entities: value && [transformers.transform('project', value, context)],
+        problems,
+      };
+    }
+    case 'computePool': {
+      const { value, problems } = parseComputePool(object);
+      return {
+        entities: value && [
+          transformers.transform('computePool', value, context),
+        ],
+        problems,
+      };
+    }
+    case 'profileBundle': {
+      const { value, problems } = parseProfileBundle(object);
+      return {
+        entities: value && [
+          transformers.transform('profileBundle', value, context),
+        ],
+        problems,
+      };
+    }
+    default: {
+      const { value, problems } = parseDeployment(object);
+      return {
+        entities: value && deploymentEntities(value, context, transformers),
+        problems,
+      };
+    }
+  }
+}
+
+function deploymentEntities(
+  deployment: Deployment,
+  context: TransformContext,
+  transformers: EntityTransformers,
+): (Entity | undefined)[] {
+  return [
+    transformers.transform('deployment', deployment, context),
+    ...deployment.endpoints.map(endpoint =>
+      transformers.transform('endpoint', { endpoint, deployment }, context),
+    ),
+  ];
+}
+
+/** Two endpoints can have one name; the first counts. */
+function distinct(entities: readonly Entity[]): Entity[] {
+  const seen = new Map<string, Entity>();
+  for (const entity of entities) {
+    const { kind, metadata } = entity;
+    const key = `${kind}:${metadata.namespace}/${metadata.name}`.toLowerCase();
+    if (!seen.has(key)) {
+      seen.set(key, entity);
+    }
+  }
+  return [...seen.values()];
+}
+
+function describe(problems: readonly ParseProblem[]): string[] {
+  return problems.map(({ path, message }) => `${path || 'it'} ${message}`);
+}

@@ -1,0 +1,3 @@
+export type { CompatibilityReport } from './CompatibilityReport';
+export { productFields } from './productFields';
+export type { HubFieldUse } from './HubFieldUse';

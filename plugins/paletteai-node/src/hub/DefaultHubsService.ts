@@ -1,0 +1,92 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { readHubDefinitions } from './config/readHubDefinitions';
+import { createHubAccess } from './createHubAccess';
+import { DefaultHub } from './DefaultHub';
+import { Hub, HubsService } from './Hub';
+import { HubDefinition } from './HubDefinition';
+import { HubCredentialsStrategy, HubSupplier } from './services';
+
+export interface DefaultHubsServiceOptions {
+  readonly config: Config;
+  readonly logger: LoggerService;
+  readonly suppliers?: readonly HubSupplier[];
+  readonly strategies?: readonly HubCredentialsStrategy[];
+}
+
+/** The hubs of the configuration and those that integrators supply. */
+export class DefaultHubsService implements HubsService {
+  readonly #hubs: ReadonlyMap<string, DefaultHub>;
+  readonly #shutdown: AbortController;
+
+  private constructor(
+    hubs: ReadonlyMap<string, DefaultHub>,
+    shutdown: AbortController,
+  ) {
+    this.#hubs = hubs;
+    this.#shutdown = shutdown;
+  }
+
+  /** Connects to nothing yet: that starts with the first use of a hub. */
+  static async fromConfig(
+    options: DefaultHubsServiceOptions,
+  ): Promise<DefaultHubsService> {
+    const shutdown = new AbortController();
+    const supplied = await Promise.all(
+      (options.suppliers ?? []).map(supplier => supplier.hubs()),
+    );
+    const definitions = [
+      ...readHubDefinitions(options.config),
+      ...supplied.flat(),
+    ];
+    assertDistinct(definitions);
+    const hubs = definitions
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(definition =>
+        DefaultHub.create({
+          definition,
+          access: createHubAccess(definition, options.strategies ?? []),
+          logger: options.logger,
+          signal: shutdown.signal,
+        }),
+      );
+    return new DefaultHubsService(
+      new Map(hubs.map(hub => [hub.id, hub])),
+      shutdown,
+    );
+  }
+
+  list(): Hub[] {
+    return [...this.#hubs.values()];
+  }
+
+  get(id: string): Hub {
+    const hub = this.#hubs.get(id);
+    if (!hub) {
+      const known = [...this.#hubs.keys()].map(key => `"${key}"`).join(', ');
+      throw new NotFoundError(
+        `There is no hub "${id}"; the portal has ${known || 'none'}`,
+      );
+    }
+    return hub;
+  }
+
+  /** Ends all watches and connections. */
+  async shutdown(): Promise<void> {
+    this.#shutdown.abort();
+    await Promise.all([...this.#hubs.values()].map(hub => hub.close()));
+  }
+}
+
+function assertDistinct(definitions: readonly HubDefinition[]): void {
+  const seen = new Set<string>();
+  for (const { id } of definitions) {
+    if (seen.has(id)) {
+      throw new InputError(
+        `There are two hubs with the id "${id}": one of the configuration and one that was added in code, or two of the latter`,
+      );
+    }
+    seen.add(id);
+  }
+}

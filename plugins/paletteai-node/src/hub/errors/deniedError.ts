@@ -1,0 +1,57 @@
+import { HubIdentity } from '../HubIdentity';
+import { ApiStatus } from './ApiStatus';
+import { HubConflictError, HubDeniedError } from './HubErrors';
+
+/** Words for a 403: whose right is missing decides who can mend it. */
+export function deniedError(
+  failed: string,
+  status: ApiStatus,
+  identity: HubIdentity | undefined,
+): HubDeniedError | HubConflictError {
+  const message = status.message ?? 'the hub gave no reason';
+  if (
+    status.details?.causes?.some(
+      cause => cause.reason === 'NamespaceTerminating',
+    )
+  ) {
+    return new HubConflictError(
+      `${failed}: its namespace is being deleted; wait until it is gone`,
+      'terminating',
+    );
+  }
+  if (/cannot impersonate/.test(message)) {
+    return new HubDeniedError(
+      `${failed}: the portal's account on the hub may not act for ${describe(
+        identity,
+      )}. What to do: an administrator of the hub grants that account the verb "impersonate" on users and groups. The hub says: ${message}`,
+      'impersonation',
+    );
+  }
+  if (/denied (the )?request|exceeded quota/.test(message)) {
+    return new HubDeniedError(
+      `${failed}: a policy of the hub refuses it. The hub says: ${message}`,
+      'policy',
+    );
+  }
+  return identity
+    ? new HubDeniedError(
+        `${failed}: ${describe(
+          identity,
+        )} may not do this. The hub says: ${message}`,
+        'person',
+      )
+    : new HubDeniedError(
+        `${failed}: the portal's own account may not do this. What to do: an administrator of the hub grants it. The hub says: ${message}`,
+        'portal',
+      );
+}
+
+function describe(identity: HubIdentity | undefined): string {
+  if (!identity) {
+    return 'anybody';
+  }
+  const groups = identity.groups.map(group => `"${group}"`).join(', ');
+  return groups
+    ? `"${identity.user}" with the groups ${groups}`
+    : `"${identity.user}" without groups`;
+}

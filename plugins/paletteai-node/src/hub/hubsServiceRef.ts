@@ -1,0 +1,43 @@
+import {
+  coreServices,
+  createServiceFactory,
+  createServiceRef,
+} from '@backstage/backend-plugin-api';
+import { DefaultHubsService } from './DefaultHubsService';
+import { HubsService } from './Hub';
+import {
+  hubCredentialsStrategiesServiceRef,
+  hubSuppliersServiceRef,
+} from './services';
+
+/**
+ * The hubs of the portal. One instance serves all plugins of the process, so there is one watch
+ * per hub and kind.
+ *
+ * @public
+ */
+export const hubsServiceRef = createServiceRef<HubsService>({
+  id: 'paletteai.hubs',
+  scope: 'root',
+  defaultFactory: async service =>
+    createServiceFactory({
+      service,
+      deps: {
+        config: coreServices.rootConfig,
+        logger: coreServices.rootLogger,
+        lifecycle: coreServices.rootLifecycle,
+        suppliers: hubSuppliersServiceRef,
+        strategies: hubCredentialsStrategiesServiceRef,
+      },
+      async factory({ config, logger, lifecycle, suppliers, strategies }) {
+        const hubs = await DefaultHubsService.fromConfig({
+          config,
+          logger: logger.child({ service: 'paletteai.hubs' }),
+          suppliers,
+          strategies,
+        });
+        lifecycle.addShutdownHook(() => hubs.shutdown());
+        return hubs;
+      },
+    }),
+});

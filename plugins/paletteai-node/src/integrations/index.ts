@@ -1,0 +1,2 @@
+export type { IntegrationsService } from './IntegrationsService';
+export { integrationsServiceRef } from './integrationsServiceRef';

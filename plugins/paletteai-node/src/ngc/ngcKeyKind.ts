@@ -1,0 +1,16 @@
+/**
+ * Which kind of NVIDIA NGC key a text looks like. Personal and service keys look alike and are
+ * told apart by NGC.
+ *
+ * @public
+ */
+export type NgcKeyKind = 'personalOrService' | 'legacy';
+
+/**
+ * Tells the kinds of keys apart by their form, without asking NGC.
+ *
+ * @public
+ */
+export function ngcKeyKind(key: string): NgcKeyKind {
+  return key.startsWith('nvapi-') ? 'personalOrService' : 'legacy';
+}

@@ -1,0 +1,11 @@
+export type { components as PaletteComponents } from './generated/api';
+export { PaletteClient } from './PaletteClient';
+export { PaletteClusterProfiles } from './PaletteClusterProfiles';
+export { PaletteClusters } from './PaletteClusters';
+export type { PaletteConnection } from './PaletteConnection';
+export { PaletteEdgeHosts } from './PaletteEdgeHosts';
+export { PaletteMachinePools } from './PaletteMachinePools';
+export { PaletteProjects } from './PaletteProjects';
+export type { PaletteEvent, PaletteSchemas } from './PaletteSchemas';
+export type { PaletteList } from './readAllPages';
+export type { PaletteValidationRequest } from './validatePalette';

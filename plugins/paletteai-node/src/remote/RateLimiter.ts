@@ -1,0 +1,95 @@
+import { RemoteClock, SYSTEM_CLOCK } from './RemoteClock';
+
+/** Requests per second, and how many may be made at once after a pause. */
+export interface RateBudget {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+interface Bucket {
+  tokens: number;
+  updatedAt: number;
+  /** The remote asked to wait until then. */
+  pausedUntil: number;
+  /** Requests are served in the order in which they came. */
+  queue: Promise<void>;
+}
+
+/**
+ * Keeps requests within the budgets of remotes that count per source address: one limiter serves
+ * the whole process. A bucket per key; the key should name host and path prefix.
+ */
+export class RateLimiter {
+  readonly #clock: RemoteClock;
+  readonly #buckets = new Map<string, Bucket>();
+
+  private constructor(clock: RemoteClock) {
+    this.#clock = clock;
+  }
+
+  static create(clock: RemoteClock = SYSTEM_CLOCK): RateLimiter {
+    return new RateLimiter(clock);
+  }
+
+  /** Resolves when the next request may be sent; rejects when the signal fires. */
+  async acquire(
+    key: string,
+    budget: RateBudget,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const bucket = this.#bucket(key, budget);
+    const turn = bucket.queue.then(() => this.#take(bucket, budget, signal));
+    // One caller who gives up must not stop those behind.
+    bucket.queue = turn.catch(() => {});
+    await turn;
+  }
+
+  /** Holds back all requests of a key, because the remote asked for it. */
+  pause(key: string, budget: RateBudget, durationMs: number): void {
+    const bucket = this.#bucket(key, budget);
+    bucket.pausedUntil = Math.max(
+      bucket.pausedUntil,
+      this.#clock.now() + durationMs,
+    );
+  }
+
+  async #take(
+    bucket: Bucket,
+    budget: RateBudget,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    for (;;) {
+      signal?.throwIfAborted();
+      const now = this.#clock.now();
+      refill(bucket, budget, now);
+      const pauseMs = bucket.pausedUntil - now;
+      const refillMs = ((1 - bucket.tokens) / budget.perSecond) * 1000;
+      const waitMs = Math.max(pauseMs, refillMs);
+      if (waitMs <= 0) {
+        bucket.tokens -= 1;
+        return;
+      }
+      await this.#clock.wait(Math.ceil(waitMs), signal);
+    }
+  }
+
+  #bucket(key: string, budget: RateBudget): Bucket {
+    let bucket = this.#buckets.get(key);
+    if (!bucket) {
+      bucket = {
+        tokens: budget.burst,
+        updatedAt: this.#clock.now(),
+        pausedUntil: 0,
+        queue: Promise.resolve(),
+      };
+      this.#buckets.set(key, bucket);
+    }
+    return bucket;
+  }
+}
+
+function refill(bucket: Bucket, budget: RateBudget, now: number): void {
+  const gained = ((now - bucket.updatedAt) / 1000) * budget.perSecond;
+  bucket.tokens = Math.min(budget.burst, bucket.tokens + gained);
+  bucket.updatedAt = now;
+}

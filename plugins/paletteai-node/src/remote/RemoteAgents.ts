@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
+import type { Agent } from 'undici';
+import { loadUndici } from '../hub/transport/loadUndici';
+import { RemoteTls } from './RemoteTls';
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const MOST_AGENTS = 100;
+
+/**
+ * Connection pools by host and TLS settings, so that a private authority or a skipped check of one
+ * integration is never used for another.
+ */
+export class RemoteAgents {
+  readonly #agents = new Map<string, Promise<Agent>>();
+
+  private constructor() {}
+
+  static create(): RemoteAgents {
+    return new RemoteAgents();
+  }
+
+  async agentFor(origin: string, tls: RemoteTls): Promise<Agent> {
+    const key = `${origin} ${fingerprint(tls)}`;
+    let agent = this.#agents.get(key);
+    if (agent) {
+      this.#agents.delete(key);
+    }
+    agent ??= createAgent(tls);
+    // Put at the end: the first is the one that was not used for longest.
+    this.#agents.set(key, agent);
+    await this.#closeOldest();
+    return agent;
+  }
+
+  async close(): Promise<void> {
+    const agents = [...this.#agents.values()];
+    this.#agents.clear();
+    await Promise.all(agents.map(async agent => (await agent).destroy()));
+  }
+
+  async #closeOldest(): Promise<void> {
+    if (this.#agents.size <= MOST_AGENTS) {
+      return;
+    }
+    const [oldest] = this.#agents;
+    this.#agents.delete(oldest[0]);
+    // Ends after the requests that are under way.
+    (await oldest[1]).close().catch(() => {});
+  }
+}
+
+async function createAgent(tls: RemoteTls): Promise<Agent> {
+  const { Agent: AgentClass } = await loadUndici();
+  return new AgentClass({
+    connect: {
+      // Node.js takes the given authorities instead of its own, so those are added.
+      ca: tls.ca === undefined ? undefined : [...rootCertificates, tls.ca],
+      rejectUnauthorized: tls.skipVerify !== true,
+      timeout: CONNECT_TIMEOUT_MS,
+    },
+    headersTimeout: REQUEST_TIMEOUT_MS,
+    bodyTimeout: REQUEST_TIMEOUT_MS,
+  });
+}
+
+function fingerprint(tls: RemoteTls): string {
+  return createHash('sha256')
+    .update(JSON.stringify([tls.ca, tls.skipVerify === true]))
+    .digest('hex');
+}

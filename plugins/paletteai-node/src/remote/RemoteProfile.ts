@@ -1,0 +1,29 @@
+import { RateBudget } from './RateLimiter';
+import { IntegrationFailure, IntegrationName } from './IntegrationRequestError';
+
+/** What is particular about one remote. */
+export interface RemoteProfile {
+  readonly integration: IntegrationName;
+  /** For messages. */
+  readonly title: string;
+  /** The budget that a path counts against, if the remote has one. */
+  budgetOf(path: string): { prefix: string; budget: RateBudget } | undefined;
+  /** Whether a request may be sent again without harm. */
+  isSafe(method: string, path: string): boolean;
+  /** What an error answer says. */
+  readFailure(answer: RemoteAnswer): RemoteFailure;
+}
+
+export interface RemoteAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+export type RemoteFailure = Pick<
+  IntegrationFailure,
+  'reason' | 'code' | 'reference'
+> & {
+  /** In the remote's own words; may hold anything, so it is redacted before it is shown. */
+  readonly message?: string;
+};

@@ -1,0 +1,12 @@
+/**
+ * How the certificate of an integration's host is checked. Each integration has its own settings;
+ * nothing is set for the process as a whole.
+ *
+ * @public
+ */
+export interface RemoteTls {
+  /** PEM of authorities to trust besides the system's. */
+  readonly ca?: string;
+  /** Accepts any certificate. */
+  readonly skipVerify?: boolean;
+}

@@ -1,0 +1,19 @@
+import createClient, { Client } from 'openapi-fetch';
+import { createRemoteFetch, RemoteFetchOptions } from './createRemoteFetch';
+
+/** A typed client of one remote, on top of `createRemoteFetch`. */
+export function createRemoteClient<Paths extends {}>(
+  baseUrl: string,
+  headers: Readonly<Record<string, string>>,
+  options: RemoteFetchOptions,
+): Client<Paths> {
+  return createClient<Paths>({
+    baseUrl,
+    headers: {
+      accept: 'application/json',
+      'user-agent': 'backstage-paletteai',
+      ...headers,
+    },
+    fetch: createRemoteFetch(options),
+  });
+}

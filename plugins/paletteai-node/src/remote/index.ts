@@ -1,0 +1,11 @@
+export { IntegrationRequestError } from './IntegrationRequestError';
+export type {
+  IntegrationFailure,
+  IntegrationFailureReason,
+  IntegrationName,
+} from './IntegrationRequestError';
+export type {
+  IntegrationValidation,
+  IntegrationValidationStep,
+} from './IntegrationValidation';
+export type { RemoteTls } from './RemoteTls';

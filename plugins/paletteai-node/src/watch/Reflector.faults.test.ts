@@ -1,0 +1,506 @@
+import { describeWithAssets } from '@paletteai/envtest';
+import { Gate, GateFault, GateRequest } from '../__testUtils__/Gate';
+import {
+  ADMINISTRATOR,
+  eventually,
+  hubFor,
+  installThings,
+  refOf,
+  startRealServer,
+  startSandboxServer,
+  TestServer,
+} from '../__testUtils__/TestServer';
+import { thing, THING_DEFINITION, THING_KIND } from '../__testUtils__/thing';
+import { DefaultHub } from '../hub/DefaultHub';
+import { Watched } from './__testUtils__/Watched';
+import { ReflectorTiming } from './ReflectorTiming';
+
+jest.setTimeout(120_000);
+
+const DEFINITION_KIND = {
+  group: 'apiextensions.k8s.io',
+  version: 'v1',
+  kind: 'CustomResourceDefinition',
+  plural: 'customresourcedefinitions',
+  namespaced: false,
+};
+
+const answer = (
+  statusCode: number,
+  body: object,
+  headers?: Record<string, string>,
+): GateFault => ({
+  type: 'answer',
+  statusCode,
+  body: JSON.stringify(body),
+  headers,
+});
+const status = (code: number, reason: string) => ({
+  kind: 'Status',
+  apiVersion: 'v1',
+  status: 'Failure',
+  code,
+  reason,
+  message: reason,
+});
+const isList = (request: GateRequest) =>
+  request.path.endsWith('/things') &&
+  !request.isWatch &&
+  !request.query.has('resourceVersionMatch');
+
+function bearsFaults(start: () => Promise<TestServer>) {
+  let server: TestServer;
+  let hub: DefaultHub;
+  let gate: Gate;
+  let watched: Watched;
+
+  const watch = (timing: Partial<ReflectorTiming> = {}) => {
+    watched = new Watched(gate, server.token(ADMINISTRATOR), timing);
+    return watched;
+  };
+  const write = (name: string, size = 1) =>
+    hub.writer().apply(thing(name, { size }));
+  const remove = (name: string) => hub.writer().delete(refOf(thing(name)));
+
+  beforeAll(async () => {
+    server = await start();
+    hub = hubFor(server, server.token(ADMINISTRATOR));
+    await installThings(hub);
+  });
+  afterAll(async () => {
+    await hub?.close();
+    await server?.stop();
+  });
+  beforeEach(async () => {
+    await write('a');
+    await write('b');
+    gate = await Gate.open(server);
+  });
+  afterEach(async () => {
+    await watched?.stop();
+    await gate.close();
+    for (const object of await hub.client().list(THING_KIND)) {
+      await hub.writer().delete(refOf(object));
+    }
+  });
+
+  it('follows creates, updates and deletes', async () => {
+    await watch().phase('live');
+    await write('c');
+    await write('a', 2);
+    await remove('b');
+
+    await watched.holds('a', 'c');
+    await eventually(() => {
+      expect(watched.store.get('default', 'a')?.spec).toEqual({ size: 2 });
+    });
+    expect(watched.store.get('default', 'a')?.metadata).not.toHaveProperty(
+      'managedFields',
+    );
+    expect(gate.lists()).toHaveLength(1);
+  });
+
+  it('starts the list again when it answers 410 between two pages', async () => {
+    let refused = 0;
+    gate.rewrite = request => (isList(request) ? { limit: '1' } : undefined);
+    gate.fault = request => {
+      if (isList(request) && request.query.has('continue') && refused === 0) {
+        refused += 1;
+        return answer(410, status(410, 'Expired'));
+      }
+      return undefined;
+    };
+
+    await watch().phase('live');
+
+    expect(refused).toBe(1);
+    expect(watched.names()).toEqual(['a', 'b']);
+    expect(watched.deleted).toEqual([]);
+  });
+
+  it('reads anew and finds a missed delete when a watch answers 410', async () => {
+    await watch().phase('live');
+    let expired = 0;
+    gate.fault = request => {
+      if (request.isWatch && expired === 0) {
+        expired += 1;
+        return {
+          type: 'answer',
+          statusCode: 200,
+          body: `${JSON.stringify({
+            type: 'ERROR',
+            object: status(410, 'Expired'),
+          })}\n`,
+        };
+      }
+      return undefined;
+    };
+    gate.freeze();
+    await remove('a');
+    await write('c');
+    gate.thaw();
+    gate.cutAll();
+
+    await watched.holds('b', 'c');
+    expect(expired).toBe(1);
+    expect(watched.deleted).toEqual(['a']);
+    expect(watched.emptied).toBe(0);
+  });
+
+  it.each([
+    ['503', answer(503, status(503, 'ServiceUnavailable'))],
+    [
+      '429',
+      answer(429, status(429, 'TooManyRequests'), { 'retry-after': '1' }),
+    ],
+    ['a page of a proxy', answer(502, {})],
+    ['an empty object with status 200', answer(200, {})],
+    ['a cut connection', { type: 'cut', afterBytes: 20 } as const],
+  ])(
+    'keeps its picture and says stale when the hub answers %s',
+    async (_, fault) => {
+      await watch().phase('live');
+      gate.fault = () => fault;
+      gate.cutAll();
+      await watched.phase('stale');
+      await remove('a');
+
+      expect(watched.names()).toEqual(['a', 'b']);
+      gate.fault = () => undefined;
+      await watched.phase('live');
+      await watched.holds('b');
+      expect(watched.emptied).toBe(0);
+    },
+  );
+
+  it('keeps its picture when a list is empty by mistake, as a second one shows', async () => {
+    await watch().phase('live');
+    let lies = 0;
+    gate.fault = request => {
+      if (request.isWatch && lies === 0) {
+        return answer(410, status(410, 'Expired'));
+      }
+      if (isList(request) && lies === 0) {
+        lies += 1;
+        return answer(200, {
+          kind: 'ThingList',
+          apiVersion: 'test.palette.ai/v1',
+          metadata: { resourceVersion: '1' },
+          items: [],
+        });
+      }
+      return undefined;
+    };
+    gate.cutAll();
+
+    await eventually(() => {
+      expect(gate.watches().length).toBeGreaterThan(2);
+    });
+    await watched.phase('live');
+    expect(lies).toBe(1);
+    expect(watched.deleted).toEqual([]);
+    expect(watched.names()).toEqual(['a', 'b']);
+  });
+
+  it('keeps its picture at 401, and goes on when the account is accepted again', async () => {
+    await watch().phase('live');
+    gate.fault = () => answer(401, status(401, 'Unauthorized'));
+    gate.cutAll();
+    await watched.phase('stale');
+
+    expect(watched.names()).toEqual(['a', 'b']);
+    expect(watched.store.status).toMatchObject({
+      reason: expect.stringContaining('does not accept the portal'),
+    });
+    gate.fault = () => undefined;
+    await watched.phase('live');
+  });
+
+  it('says denied for one kind at 403, while others go on', async () => {
+    const namespaces = new Watched(
+      gate,
+      server.token(ADMINISTRATOR),
+      {},
+      {
+        group: '',
+        version: 'v1',
+        kind: 'Namespace',
+        plural: 'namespaces',
+        namespaced: false,
+      },
+    );
+    await watch().phase('live');
+    await namespaces.phase('live');
+    gate.fault = request =>
+      request.path.endsWith('/things')
+        ? answer(403, status(403, 'Forbidden'))
+        : undefined;
+    gate.cutAll();
+    await watched.phase('denied');
+
+    await namespaces.phase('live');
+    expect(watched.names()).toEqual(['a', 'b']);
+    gate.fault = () => undefined;
+    await watched.phase('live');
+    await namespaces.stop();
+  });
+
+  it('takes no truncated page for a whole one', async () => {
+    let cut = 0;
+    gate.fault = request => {
+      if (isList(request) && cut < 3) {
+        cut += 1;
+        return { type: 'cut', afterBytes: 300 };
+      }
+      return undefined;
+    };
+
+    watch();
+    await eventually(() => {
+      expect(watched.store.status).toMatchObject({
+        phase: 'connecting',
+        reason: expect.stringContaining('cannot be reached'),
+      });
+    });
+    await watched.phase('live');
+    expect(watched.names()).toEqual(['a', 'b']);
+  });
+
+  it('finds a half-open connection by its silence', async () => {
+    await watch({ watchdogMs: 1_500, watchdogSpreadMs: 0 }).phase('live');
+    gate.freeze();
+    await write('c');
+    gate.thaw();
+
+    await watched.holds('a', 'b', 'c');
+    expect(watched.phases).toContain('stale');
+    expect(watched.emptied).toBe(0);
+  });
+
+  it('needs no list when a watch brings bookmarks only', async () => {
+    await watch({
+      shortestWatchSeconds: 3,
+      longestWatchSeconds: 3,
+    }).phase('live');
+
+    await eventually(() => {
+      expect(gate.watches().length).toBeGreaterThanOrEqual(3);
+    });
+
+    expect(gate.lists()).toHaveLength(1);
+    expect(watched.phases).toEqual(['live']);
+    await write('c');
+    await watched.holds('a', 'b', 'c');
+  });
+
+  it('says absent when the kind is removed from the hub, and finds it again', async () => {
+    await watch().phase('live');
+    await hub.writer().delete({
+      kind: DEFINITION_KIND,
+      name: THING_DEFINITION.metadata.name,
+    });
+    await watched.phase('absent');
+    expect(watched.names()).toEqual([]);
+    expect([...watched.deleted].sort()).toEqual(['a', 'b']);
+
+    await eventually(() => installThings(hub));
+    await write('back');
+    await watched.phase('live');
+    await eventually(() => {
+      expect(watched.names()).toContain('back');
+    });
+  });
+
+  it('does not take a 404 of something on the way for the end of a kind', async () => {
+    await watch().phase('live');
+    gate.fault = request =>
+      request.path.includes('/test.palette.ai')
+        ? { type: 'answer', statusCode: 404, body: '404 page not found' }
+        : answer(404, {});
+    gate.cutAll();
+    await watched.phase('stale');
+
+    expect(watched.names()).toEqual(['a', 'b']);
+    gate.fault = () => undefined;
+    await watched.phase('live');
+    expect(watched.deleted).toEqual([]);
+  });
+
+  it('is not bothered by jumps of the clock', async () => {
+    let now = new Date('2026-01-01T00:00:00Z');
+    watched = new Watched(
+      gate,
+      server.token(ADMINISTRATOR),
+      {},
+      THING_KIND,
+      () => now,
+    );
+    await watched.phase('live');
+    now = new Date('2036-01-01T00:00:00Z');
+    await write('c');
+    await watched.holds('a', 'b', 'c');
+    now = new Date('1999-01-01T00:00:00Z');
+    await write('d');
+    await watched.holds('a', 'b', 'c', 'd');
+
+    expect(gate.lists()).toHaveLength(1);
+    expect(watched.phases).toEqual(['live']);
+  });
+
+  it('serves one hub while another is down', async () => {
+    const other = await Gate.open({ url: 'http://127.0.0.1:9' });
+    const down = new Watched(other, 'none');
+    await watch().phase('live');
+    await write('c');
+
+    await watched.holds('a', 'b', 'c');
+    expect(down.store.status.phase).toBe('connecting');
+    expect(down.store.synced).toBe(false);
+    await down.stop();
+    await other.close();
+  });
+
+  it('ends at once when it is told to', async () => {
+    await watch().phase('live');
+    await watched.stop();
+
+    await eventually(() => {
+      expect(gate.openConnections).toBe(0);
+    });
+  });
+}
+
+describe('Reflector on the embedded Kubernetes API', () => {
+  bearsFaults(() => startSandboxServer());
+
+  it('takes over the past when a hub was restored from a backup', async () => {
+    const before = await startSandboxServer();
+    const backup = await startSandboxServer();
+    const token = before.token(ADMINISTRATOR);
+    for (const server of [before, backup]) {
+      const hub = hubFor(server, token);
+      await installThings(hub);
+      await hub.writer().apply(thing('old'));
+      await hub.close();
+    }
+    const hub = hubFor(before, token);
+    for (const name of ['new-1', 'new-2', 'new-3']) {
+      await hub.writer().apply(thing(name));
+    }
+    await hub.close();
+    const gate = await Gate.open(before);
+    const watched = new Watched(gate, token);
+    await watched.holds('new-1', 'new-2', 'new-3', 'old');
+
+    gate.leadTo(backup);
+
+    await watched.holds('old');
+    expect(watched.emptied).toBe(0);
+    await watched.phase('live');
+    await watched.stop();
+    await gate.close();
+    await before.stop();
+    await backup.stop();
+  });
+
+  it('answers 410 itself after a compaction', async () => {
+    const server = await startSandboxServer();
+    const token = server.token(ADMINISTRATOR);
+    const hub = hubFor(server, token);
+    await installThings(hub);
+    await hub.writer().apply(thing('a'));
+    const gate = await Gate.open(server);
+    const watched = new Watched(gate, token);
+    await watched.holds('a');
+
+    gate.fault = request =>
+      request.isWatch ? answer(503, status(503, 'x')) : undefined;
+    gate.cutAll();
+    await watched.phase('stale');
+    await hub.writer().delete(refOf(thing('a')));
+    await hub.writer().apply(thing('b'));
+    server.api.compact();
+    gate.fault = () => undefined;
+
+    await watched.holds('b');
+    expect(watched.deleted).toEqual(['a']);
+    await watched.stop();
+    await gate.close();
+    await hub.close();
+    await server.stop();
+  });
+});
+
+describeWithAssets('Reflector on a real Kubernetes API', () => {
+  bearsFaults(() => startRealServer());
+
+  it('survives kill -9 of the API server in the middle of a list', async () => {
+    const server = await startRealServer();
+    const token = server.token(ADMINISTRATOR);
+    const hub = hubFor(server, token);
+    await installThings(hub);
+    const names = Array.from({ length: 5 }, (_, index) => `thing-${index}`);
+    for (const name of names) {
+      await hub.writer().apply(thing(name));
+    }
+    const gate = await Gate.open(server);
+    gate.rewrite = request => (isList(request) ? { limit: '1' } : undefined);
+    let killed: Promise<void> | undefined;
+    gate.fault = request => {
+      if (isList(request) && request.query.has('continue') && !killed) {
+        killed = server.envtest.apiServer.kill();
+        return { type: 'delay', delayMs: 200 };
+      }
+      return undefined;
+    };
+    const watched = new Watched(gate, token);
+    await eventually(() => {
+      expect(watched.store.status).toMatchObject({
+        phase: 'connecting',
+        reason: expect.any(String),
+      });
+    });
+    await killed;
+    expect(watched.store.synced).toBe(false);
+
+    await server.envtest.apiServer.start();
+
+    await eventually(() => {
+      expect(watched.names()).toEqual(names);
+    }, 60_000);
+    expect(watched.deleted).toEqual([]);
+    await watched.stop();
+    await gate.close();
+    await hub.close();
+    await server.stop();
+  });
+
+  it('finds what changed while the API server was killed and restarted', async () => {
+    const server = await startRealServer();
+    const token = server.token(ADMINISTRATOR);
+    const hub = hubFor(server, token);
+    await installThings(hub);
+    await hub.writer().apply(thing('a'));
+    await hub.writer().apply(thing('b'));
+    const gate = await Gate.open(server);
+    const watched = new Watched(gate, token);
+    await watched.holds('a', 'b');
+
+    gate.freeze();
+    await server.envtest.apiServer.restart();
+    await eventually(async () => {
+      await hub.writer().delete(refOf(thing('a')));
+    });
+    await hub.writer().apply(thing('c'));
+    gate.thaw();
+    gate.cutAll();
+
+    await watched.holds('b', 'c');
+    expect(watched.emptied).toBe(0);
+    await watched.phase('live');
+    await watched.stop();
+    await gate.close();
+    await hub.close();
+    await server.stop();
+  });
+});

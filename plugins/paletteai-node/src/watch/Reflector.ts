@@ -1,0 +1,183 @@
+import { nextCommand, ReflectorCommand } from './nextCommand';
+import { OpenWatch } from './OpenWatch';
+import { dropBookkeeping, HubProjection } from './projectObject';
+import { readObject, readObjects } from './readObjects';
+import { ReflectedHubStore } from './ReflectedHubStore';
+import {
+  ReflectorEnvironment,
+  SYSTEM_ENVIRONMENT,
+} from './ReflectorEnvironment';
+import { ReflectorEvent } from './ReflectorEvent';
+import { ReflectorInput } from './ReflectorInput';
+import { ReflectorSource } from './ReflectorSource';
+import { INITIAL_STATE, ReflectorState } from './ReflectorState';
+import { DEFAULT_TIMING, ReflectorTiming } from './ReflectorTiming';
+import { stepReflector } from './stepReflector';
+import { toReflectorFailure } from './toReflectorFailure';
+
+export interface ReflectorOptions {
+  readonly source: ReflectorSource;
+  readonly store: ReflectedHubStore;
+  readonly project?: HubProjection;
+  readonly timing?: ReflectorTiming;
+  readonly environment?: ReflectorEnvironment;
+  /** Sees each event before the store does. */
+  readonly onEvent?: (event: ReflectorEvent) => void;
+}
+
+/**
+ * Keeps the store of one kind on one hub up to date: the I/O around `stepReflector`, where all
+ * decisions are made.
+ */
+export class Reflector {
+  readonly #source: ReflectorSource;
+  readonly #store: ReflectedHubStore;
+  readonly #project: HubProjection;
+  readonly #timing: ReflectorTiming;
+  readonly #environment: ReflectorEnvironment;
+  readonly #onEvent: (event: ReflectorEvent) => void;
+  #state: ReflectorState = INITIAL_STATE;
+  #watch: OpenWatch | undefined;
+
+  private constructor(options: ReflectorOptions) {
+    this.#source = options.source;
+    this.#store = options.store;
+    this.#project = options.project ?? dropBookkeeping;
+    this.#timing = options.timing ?? DEFAULT_TIMING;
+    this.#environment = options.environment ?? SYSTEM_ENVIRONMENT;
+    this.#onEvent = options.onEvent ?? (() => {});
+  }
+
+  static create(options: ReflectorOptions): Reflector {
+    return new Reflector(options);
+  }
+
+  /** Runs until the signal fires, whatever the hub does. */
+  async run(signal: AbortSignal): Promise<void> {
+    try {
+      while (!signal.aborted) {
+        const input = await this.#perform(nextCommand(this.#state), signal);
+        if (input && !signal.aborted) {
+          this.#take(input);
+        }
+      }
+    } finally {
+      this.#closeWatch();
+    }
+  }
+
+  #take(input: ReflectorInput): void {
+    const step = stepReflector(this.#state, input, {
+      random: this.#environment.random(),
+      held: this.#store.size,
+    });
+    this.#state = step.state;
+    if (step.state.name !== 'watching') {
+      this.#closeWatch();
+    }
+    if (input.type !== 'failed' && input.type !== 'waited') {
+      this.#store.heard();
+    }
+    for (const event of step.events) {
+      this.#onEvent(event);
+      this.#store.handle(event);
+    }
+    if (step.report) {
+      this.#store.report(step.report);
+    }
+  }
+
+  /** Returns nothing if the signal fired meanwhile. */
+  async #perform(
+    command: ReflectorCommand,
+    signal: AbortSignal,
+  ): Promise<ReflectorInput | undefined> {
+    try {
+      switch (command.type) {
+        case 'list':
+          return await this.#list(command.continueToken, signal);
+        case 'openWatch':
+          return await this.#openWatch(command.resourceVersion, signal);
+        case 'readWatch':
+          return await this.#readWatch();
+        case 'verify':
+          await this.#source.verify(command.resourceVersion, signal);
+          return { type: 'verified' };
+        case 'checkKind':
+          return {
+            type: 'kindChecked',
+            served: await this.#source.isServed(signal),
+          };
+        default:
+          await this.#environment.wait(command.delayMs, signal);
+          return { type: 'waited' };
+      }
+    } catch (error) {
+      return signal.aborted
+        ? undefined
+        : {
+            type: 'failed',
+            failure: toReflectorFailure(error, command.type === 'readWatch'),
+          };
+    }
+  }
+
+  async #list(
+    continueToken: string | undefined,
+    signal: AbortSignal,
+  ): Promise<ReflectorInput> {
+    const page = await this.#source.list(continueToken, signal);
+    return {
+      type: 'listed',
+      objects: readObjects(page.items, this.#store, this.#project),
+      continueToken: page.continueToken,
+      resourceVersion: page.resourceVersion,
+    };
+  }
+
+  async #openWatch(
+    resourceVersion: string,
+    signal: AbortSignal,
+  ): Promise<ReflectorInput> {
+    const { random, monotonicNow } = this.#environment;
+    const timing = this.#timing;
+    const between = (low: number, high: number) =>
+      Math.round(low + random() * (high - low));
+    const stream = await this.#source.watch(
+      resourceVersion,
+      {
+        timeoutSeconds: between(
+          timing.shortestWatchSeconds,
+          timing.longestWatchSeconds,
+        ),
+        idleTimeoutMs: between(
+          timing.watchdogMs,
+          timing.watchdogMs + timing.watchdogSpreadMs,
+        ),
+      },
+      signal,
+    );
+    this.#watch = OpenWatch.create(stream, this.#store.hub, monotonicNow);
+    return { type: 'watchOpened' };
+  }
+
+  async #readWatch(): Promise<ReflectorInput> {
+    if (!this.#watch) {
+      throw new Error('There is no open watch to read from');
+    }
+    const line = await this.#watch.next();
+    if (line.type !== 'changed') {
+      return line;
+    }
+    const { change, resourceVersion } = line;
+    const object = readObject(line.object, change, this.#store, this.#project);
+    return object
+      ? { type: 'changed', change, object, resourceVersion }
+      : { type: 'bookmark', resourceVersion };
+  }
+
+  #closeWatch(): void {
+    this.#watch?.close();
+    this.#watch = undefined;
+  }
+}
