@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { changeObject, KIND } from '../servers/fillHub.mjs';
+import { MeteredLink } from '../servers/MeteredLink.mjs';
+import { Subject } from '../subjects/Subject.mjs';
+
+const HALF_OPEN_LIMIT_MS = 180_000;
+const SETTLE_MS = 500;
+
+/** One run of all scenarios on one subject. */
+export async function measureSubject(name, hub, options, isFirstRun) {
+  const link = await MeteredLink.open(hub.server.url);
+  const subject = new Subject(name);
+  try {
+    const { ca, token } = hub.server;
+    const initial = await subject.ask('sync', {
+      name,
+      connection: { url: link.url, ca, token },
+      kind: KIND,
+    });
+    if (initial.objects !== options.objects) {
+      throw new Error(
+        `${name} holds ${initial.objects} of ${options.objects} objects`,
+      );
+    }
+    const initialBytes = link.bytesFromServer;
+    await sleep(SETTLE_MS);
+    const changes = await measureChanges(subject, link, hub, options);
+    return {
+      ...initial,
+      initialBytes,
+      ...changes,
+      // Long waits, which vary little: once is enough.
+      ...(isFirstRun && (await measureIdle(subject, link, options))),
+      ...(isFirstRun &&
+        options.halfOpen &&
+        (await measureHalfOpen(subject, link))),
+    };
+  } finally {
+    await subject.stop();
+    await link.close();
+  }
+}
+
+async function measureChanges(subject, link, hub, options) {
+  await subject.ask('latencies');
+  const before = link.bytesFromServer;
+  for (let index = 0; index < options.changes; index += 1) {
+    await changeObject(
+      hub.client,
+      index,
+      performance.timeOrigin + performance.now(),
+    );
+  }
+  await sleep(SETTLE_MS);
+  const latencies = await subject.ask('latencies');
+  return {
+    changesSeen: latencies.length / options.changes,
+    bytesPerChange: (link.bytesFromServer - before) / options.changes,
+    latencyP95Ms: percentile(latencies, 0.95),
+  };
+}
+
+async function measureIdle(subject, link, options) {
+  const before = {
+    bytes: link.bytesFromServer,
+    ...(await subject.ask('requests')),
+  };
+  await sleep(options.idleSeconds * 1000);
+  const after = await subject.ask('requests');
+  const perHour = 3600 / options.idleSeconds;
+  return {
+    idleBytesPerHour: (link.bytesFromServer - before.bytes) * perHour,
+    idleWatchesPerHour: (after.watch - before.watch) * perHour,
+    idleLists: after.list - before.list,
+  };
+}
+
+/** How long it takes until a connection that brings nothing any more is given up. */
+async function measureHalfOpen(subject, link) {
+  const frozenAt = await subject.ask('forgetTrouble');
+  const requestsBefore = await subject.ask('requests');
+  link.freeze();
+  const deadline = performance.now() + HALF_OPEN_LIMIT_MS;
+  while (performance.now() < deadline) {
+    await sleep(250);
+    const troubleAt = await subject.ask('trouble');
+    const requests = await subject.ask('requests');
+    if (troubleAt !== undefined) {
+      return { halfOpenFoundMs: troubleAt - frozenAt };
+    }
+    if (requests.watch > requestsBefore.watch) {
+      return {
+        halfOpenFoundMs: performance.timeOrigin + performance.now() - frozenAt,
+      };
+    }
+  }
+  return { halfOpenFoundMs: undefined };
+}
+
+function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}

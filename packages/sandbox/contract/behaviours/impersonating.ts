@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { ApiClient } from '../client/ApiClient';
+import { createRobot, Robot } from '../fixtures/robot';
+import { CaseContext } from '../runner/CaseContext';
+import { behaviours } from '../runner/behaviour';
+import { eventually } from '../runner/eventually';
+import { expectStatus } from '../runner/expectStatus';
+
+const RBAC = 'rbac.authorization.k8s.io';
+
+async function userInfo(client: ApiClient): Promise<unknown> {
+  const answer = await client.post(
+    '/apis/authentication.k8s.io/v1/selfsubjectreviews',
+    { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
+  );
+  return answer.expect(201).at('status.userInfo');
+}
+
+/** Somebody with the right to impersonate one user, and no other right. */
+async function impersonatorOf(
+  context: CaseContext,
+  user: string,
+): Promise<Robot> {
+  const name = context.namespace;
+  const robot = await createRobot(context);
+  const roles = context.cluster('clusterroles');
+  const bindings = context.cluster('clusterrolebindings');
+  context.cleanup(() => bindings.delete(name));
+  context.cleanup(() => roles.delete(name));
+  const role = await roles.create({
+    metadata: { name },
+    rules: [
+      {
+        apiGroups: [''],
+        resources: ['users'],
+        verbs: ['impersonate'],
+        resourceNames: [user],
+      },
+    ],
+  });
+  role.expect(201);
+  const bound = await bindings.create({
+    metadata: { name },
+    roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name },
+    subjects: [robot.subject],
+  });
+  bound.expect(201);
+  await eventually(async () => userInfo(robot.client.as(user)));
+  return robot;
+}
+
+export const impersonating = behaviours('Impersonation', it => {
+  it('acts as the user and the groups of the headers', async ({ admin }) => {
+    assert.deepEqual(await userInfo(admin.as('jane', ['a', 'b'])), {
+      username: 'jane',
+      groups: ['a', 'b', 'system:authenticated'],
+    });
+  });
+
+  it('acts as a user without groups', async ({ admin }) => {
+    assert.deepEqual(await userInfo(admin.as('jane')), {
+      username: 'jane',
+      groups: ['system:authenticated'],
+    });
+  });
+
+  it('carries uid and extra values', async ({ admin }) => {
+    const client = admin
+      .as('jane', [], { 'example.com/scopes': ['one', 'two'] })
+      .withHeaders({
+        'Impersonate-User': 'jane',
+        'Impersonate-Uid': 'uid-1',
+        'Impersonate-Extra-example.com%2Fscopes': ['one', 'two'],
+      });
+    assert.deepEqual(await userInfo(client), {
+      username: 'jane',
+      uid: 'uid-1',
+      groups: ['system:authenticated'],
+      extra: { 'example.com/scopes': ['one', 'two'] },
+    });
+  });
+
+  it('gives a service account its groups', async ({ admin, namespace }) => {
+    const name = `system:serviceaccount:${namespace}:robot`;
+    assert.deepEqual(await userInfo(admin.as(name)), {
+      username: name,
+      groups: [
+        'system:serviceaccounts',
+        `system:serviceaccounts:${namespace}`,
+        'system:authenticated',
+      ],
+    });
+  });
+
+  it('gives an impersonated anonymous user no right of those who are signed in', async ({
+    admin,
+  }) => {
+    const answer = await admin.as('system:anonymous').get('/apis');
+    expectStatus(answer, {
+      code: 403,
+      reason: 'Forbidden',
+      message: 'forbidden: User "system:anonymous" cannot get path "/apis"',
+    });
+  });
+
+  it('judges requests by the rights of the impersonated user', async ({
+    admin,
+    configMaps,
+    namespace,
+  }) => {
+    const answer = await configMaps.with(admin.as('jane')).list();
+    expectStatus(answer, {
+      code: 403,
+      reason: 'Forbidden',
+      message: `configmaps is forbidden: User "jane" cannot list resource "configmaps" in API group "" in the namespace "${namespace}"`,
+    });
+  });
+
+  it('answers 403 to somebody who may not impersonate', async context => {
+    const robot = await createRobot(context);
+    const answer = await context.configMaps
+      .with(robot.client.as('jane'))
+      .list();
+    expectStatus(answer, {
+      code: 403,
+      reason: 'Forbidden',
+      message: `configmaps is forbidden: User "${robot.userName}" cannot impersonate-on:user-info:list resource "configmaps" in API group "" in the namespace "${context.namespace}"`,
+    });
+  });
+
+  it('answers 400 to groups without a user', async ({ admin }) => {
+    const client = admin.withHeaders({ 'Impersonate-Group': ['a'] });
+    const answer = await client.get('/api/v1/namespaces');
+    assert.equal(answer.status, 400);
+  });
+
+  it('lets a user impersonate whom a role names', async context => {
+    const jane = context.uniqueName('jane');
+    const robot = await impersonatorOf(context, jane);
+    const info = await userInfo(robot.client.as(jane));
+    assert.deepEqual(info, {
+      username: jane,
+      groups: ['system:authenticated'],
+    });
+  });
+
+  it('answers 403 to a group that the caller may not impersonate', async context => {
+    const jane = context.uniqueName('jane');
+    const robot = await impersonatorOf(context, jane);
+    const answer = await context.configMaps
+      .with(robot.client.as(jane, ['team-x']))
+      .list();
+    expectStatus(answer, {
+      code: 403,
+      reason: 'Forbidden',
+      message: `groups "team-x" is forbidden: User "${robot.userName}" cannot impersonate resource "groups" in API group "" at the cluster scope`,
+    });
+  });
+
+  it('lets a group impersonated give its rights', async context => {
+    const { admin, configMaps, namespace } = context;
+    const group = context.uniqueName('readers');
+    await context.namespaced('roles').create({
+      metadata: { name: 'reader' },
+      rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['list'] }],
+    });
+    await context.namespaced('rolebindings').create({
+      metadata: { name: 'reader', namespace },
+      roleRef: { apiGroup: RBAC, kind: 'Role', name: 'reader' },
+      subjects: [{ apiGroup: RBAC, kind: 'Group', name: group }],
+    });
+    await eventually(async () => {
+      const allowed = await configMaps.with(admin.as('jane', [group])).list();
+      allowed.expect(200);
+    });
+    const denied = await configMaps.with(admin.as('jane', ['others'])).list();
+    assert.equal(denied.status, 403);
+  });
+});

@@ -1,0 +1,31 @@
+import { CaseContext } from './CaseContext';
+
+/** One sentence that a Kubernetes API makes true. */
+export interface Behaviour {
+  area: string;
+  name: string;
+  /** What a bare API server lacks for it; such a behaviour is judged on the sandbox alone. */
+  needs?: string;
+  run(context: CaseContext): Promise<void>;
+}
+
+export interface BehaviourOptions {
+  needs?: string;
+}
+
+export type It = (
+  name: string,
+  run: (context: CaseContext) => Promise<void>,
+  options?: BehaviourOptions,
+) => void;
+
+/** The behaviours of one concern. */
+export function behaviours(
+  area: string,
+  define: (it: It) => void,
+): Behaviour[] {
+  const defined: Behaviour[] = [];
+  define((name, run, options = {}) =>
+    defined.push({ area, name, run, ...options }));
+  return defined;
+}

@@ -1,0 +1,17 @@
+const PATIENCE_MILLISECONDS = 60_000;
+const PAUSE_MILLISECONDS = 100;
+
+/** Tries again until the check passes; its last failure is the failure. */
+export async function eventually<T>(check: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > deadline) {
+        throw error;
+      }
+    }
+    await new Promise(resolve => setTimeout(resolve, PAUSE_MILLISECONDS));
+  }
+}

@@ -1,0 +1,42 @@
+import { stringify } from 'yaml';
+import { Sandbox } from '../Sandbox';
+
+/**
+ * The configuration with which a portal on this machine signs people in at the sandbox and reaches
+ * its hub. It holds credentials of the sandbox.
+ * @internal
+ */
+export function renderPortalConfig(
+  sandbox: Pick<Sandbox, 'urls' | 'portalClient' | 'portalToken'>,
+): string {
+  const { urls, portalClient, portalToken } = sandbox;
+  return stringify({
+    auth: {
+      environment: 'development',
+      // Sessions do not outlive the provider, so neither does what signs their cookies.
+      session: { secret: portalClient.clientSecret },
+      providers: {
+        guest: {},
+        paletteai: {
+          development: {
+            metadataUrl: `${urls.idp}/.well-known/openid-configuration`,
+            clientId: portalClient.clientId,
+            clientSecret: portalClient.clientSecret,
+            prompt: 'login',
+            additionalScopes: ['groups'],
+            signIn: { resolvers: [{ resolver: 'groupsClaim' }] },
+          },
+        },
+      },
+    },
+    portal: { signIn: ['paletteai', 'guest'] },
+    paletteai: {
+      hubs: {
+        sandbox: {
+          title: 'Sandbox',
+          server: { url: urls.hub, token: portalToken },
+        },
+      },
+    },
+  });
+}

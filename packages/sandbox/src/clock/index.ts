@@ -1,0 +1,2 @@
+export { type Clock, systemClock } from '../kubernetes/Clock';
+export * from './ManualClock';

@@ -1,0 +1,109 @@
+import { stringify } from 'yaml';
+import { DemoProject, DemoTenant } from '../organisation/DemoTenant';
+import { HubObject } from './HubObject';
+import { grant } from './rbacObjects';
+import { roleRules } from './roleRules';
+
+const roles = ['viewer', 'editor', 'admin'] as const;
+
+/** The rules of project roles, kept where a tenant's administrators change them. @internal */
+export function roleTemplates(namespace: string): HubObject[] {
+  return roles.map(role => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: `mural-project-rbac-${role}`, namespace },
+    data: { 'rules.yaml': stringify(roleRules(role)) },
+  }));
+}
+
+/** What a tenant's administrators may do outside of projects, and who may see the tenant. @internal */
+export function tenantAccess(tenant: DemoTenant): HubObject[] {
+  const members = tenant.projects.flatMap(({ admins, editors, viewers }) => [
+    ...admins,
+    ...editors,
+    ...viewers,
+  ]);
+  return [
+    ...grant({
+      name: `${tenant.name}-tenant-admin`,
+      groups: [tenant.adminGroup],
+      rules: [
+        {
+          apiGroups: ['spectrocloud.com'],
+          resources: ['projects', 'settings', 'computeconfigs'],
+          verbs: ['create'],
+        },
+        { apiGroups: [''], resources: ['secrets'], verbs: ['create'] },
+        {
+          apiGroups: [''],
+          resources: ['namespaces'],
+          verbs: ['get', 'create', 'patch'],
+        },
+        {
+          apiGroups: ['spectrocloud.com'],
+          resources: ['tenants'],
+          resourceNames: [tenant.name],
+          verbs: ['get', 'update', 'patch'],
+        },
+      ],
+    }),
+    ...grant({
+      name: `${tenant.name}-tenant-member`,
+      groups: [...new Set([tenant.adminGroup, ...members])],
+      rules: [
+        {
+          apiGroups: ['spectrocloud.com'],
+          resources: ['tenants'],
+          resourceNames: [tenant.name],
+          verbs: ['get'],
+        },
+      ],
+    }),
+    ...grant({
+      namespace: `tenant-${tenant.name}`,
+      name: `${tenant.name}-mural-tenant-viewer`,
+      groups: [tenant.adminGroup],
+      rules: [
+        {
+          apiGroups: ['spectrocloud.com'],
+          resources: ['*'],
+          verbs: ['get', 'list', 'watch'],
+        },
+        {
+          apiGroups: [''],
+          resources: ['secrets', 'configmaps', 'events'],
+          verbs: ['get', 'list', 'watch'],
+        },
+      ],
+    }),
+  ];
+}
+
+/** The roles of a project. @internal */
+export function projectAccess(
+  project: DemoProject,
+  tenant: DemoTenant,
+): HubObject[] {
+  const groups = {
+    viewer: project.viewers,
+    editor: project.editors,
+    admin: project.admins,
+  };
+  const namespace = project.name;
+  return [
+    ...grant({
+      namespace,
+      name: `prj-${project.name}-tnt-adm`,
+      groups: [tenant.adminGroup],
+      rules: roleRules('tenant-admin').map(rule => ({ ...rule })),
+    }),
+    ...roles.flatMap(role =>
+      grant({
+        namespace,
+        name: `prj-${project.name}-${role}`,
+        groups: groups[role],
+        rules: roleRules(role).map(rule => ({ ...rule })),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import { IdentityUser } from '../../idp';
+
+/** A team of a tenant and who is in it. @internal */
+export interface DemoProject {
+  readonly name: string;
+  readonly displayName: string;
+  readonly description: string;
+  /** Groups of the identity provider. */
+  readonly admins: readonly string[];
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+  /** The Palette project that its clusters run in. */
+  readonly paletteProject: string;
+  readonly gpuLimits: Readonly<Record<string, number>>;
+}
+
+/** A company that uses the hub. @internal */
+export interface DemoTenant {
+  readonly name: string;
+  readonly displayName: string;
+  readonly description: string;
+  readonly adminGroup: string;
+  /** The organisation in Palette. */
+  readonly orgName: string;
+  /** The Palette project that projects without a setting of their own use. */
+  readonly paletteProject: string;
+  readonly gpuLimits: Readonly<Record<string, number>>;
+  readonly projects: readonly DemoProject[];
+  readonly users: readonly IdentityUser[];
+}

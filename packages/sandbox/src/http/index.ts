@@ -1,0 +1,2 @@
+export * from './nestingDepth';
+export * from './statusOfBodyError';

@@ -1,0 +1,6 @@
+export { HuggingFace, type HuggingFaceOptions } from './HuggingFace';
+export type {
+  HuggingFaceModel,
+  HuggingFaceState,
+  HuggingFaceToken,
+} from './records';

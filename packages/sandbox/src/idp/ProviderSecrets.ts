@@ -1,0 +1,17 @@
+import { generateKeyPairSync, JsonWebKey, randomBytes } from 'node:crypto';
+
+/** The keys of a provider. With the same ones, tokens stay valid over a restart. @internal */
+export interface ProviderSecrets {
+  readonly cookieKeys: readonly string[];
+  /** A private RSA key, since RS256 is what OpenID clients expect unless told otherwise. */
+  readonly signingKey: JsonWebKey;
+}
+
+/** @internal */
+export function createProviderSecrets(): ProviderSecrets {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return {
+    cookieKeys: [randomBytes(32).toString('base64url')],
+    signingKey: privateKey.export({ format: 'jwk' }),
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * Stand-ins for a hub, its spokes, Palette, Hugging Face, NVIDIA NGC and an identity provider, in one process.
+ *
+ * @packageDocumentation
+ */
+
+export { type Clock, ManualClock, systemClock } from './clock';
+export { demoKeys, demoUsers } from './demo';
+export * from './faults';
+export * from './huggingface';
+export * from './idp';
+export * from './kubernetes';
+export * from './ngc';
+export * from './palette';
+export {
+  Sandbox,
+  type SandboxOrigin,
+  type SandboxUrls,
+  type SandboxUser,
+} from './Sandbox';
+export { type SandboxOptions } from './SandboxOptions';
+export { startSandbox } from './startSandbox';

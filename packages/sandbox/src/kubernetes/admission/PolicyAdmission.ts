@@ -1,0 +1,96 @@
+import { failure, goQuote, qualified, StatusError } from '../errors';
+import { isJsonObject } from '../json';
+import {
+  readObject,
+  type Collection,
+  type ObjectStore,
+  type StoredObject,
+} from '../store';
+import {
+  AdmissionPolicy,
+  type AdmissionRequest,
+  type PolicyDenial,
+} from './AdmissionPolicy';
+
+const group = 'admissionregistration.k8s.io';
+
+const codes: Record<string, number> = {
+  Unauthorized: 401,
+  Forbidden: 403,
+  RequestEntityTooLarge: 413,
+};
+
+/** Asks the policies that bindings put in force. */
+export class PolicyAdmission {
+  readonly #policies: Collection;
+  readonly #bindings: Collection;
+  readonly #compiled = new WeakMap<StoredObject, AdmissionPolicy>();
+
+  private constructor(store: ObjectStore) {
+    this.#policies = store.collection(group, 'validatingadmissionpolicies');
+    this.#bindings = store.collection(
+      group,
+      'validatingadmissionpolicybindings',
+    );
+  }
+
+  static create(store: ObjectStore): PolicyAdmission {
+    return new PolicyAdmission(store);
+  }
+
+  /** Fails when a policy denies the request. */
+  check(request: AdmissionRequest): void {
+    if (this.#bindings.size === 0 || request.group === group) {
+      return;
+    }
+    for (const stored of this.#bindings.list('')) {
+      const { spec } = readObject(stored);
+      const binding = isJsonObject(spec) ? spec : {};
+      const actions = Array.isArray(binding.validationActions)
+        ? binding.validationActions
+        : [];
+      const policy = this.#policyOf(String(binding.policyName));
+      const denial = actions.includes('Deny')
+        ? policy?.evaluate(request)
+        : undefined;
+      if (denial) {
+        throw denied(request, String(binding.policyName), stored.name, denial);
+      }
+    }
+  }
+
+  #policyOf(name: string): AdmissionPolicy | undefined {
+    const stored = this.#policies.get('', name);
+    if (!stored) {
+      return undefined;
+    }
+    const known = this.#compiled.get(stored);
+    const policy = known ?? AdmissionPolicy.compile(readObject(stored));
+    if (!known) {
+      this.#compiled.set(stored, policy);
+    }
+    return policy;
+  }
+}
+
+function denied(
+  request: AdmissionRequest,
+  policy: string,
+  binding: string,
+  { message, reason }: PolicyDenial,
+): StatusError {
+  const text = `ValidatingAdmissionPolicy '${policy}' with binding '${binding}' denied request: ${message}`;
+  return new StatusError(
+    failure(
+      codes[reason] ?? 422,
+      reason,
+      `${qualified(request)} ${goQuote(request.name)} is forbidden: ${text}`,
+      {
+        name: request.name,
+        group: request.group,
+        kind: request.resource,
+        causes: [{ message: text }],
+      },
+    ),
+  );
+}

@@ -1,0 +1,3 @@
+export * from './AdmissionPolicy';
+export * from './PolicyAdmission';
+export * from './policyKinds';

@@ -1,0 +1,3 @@
+export * from './mergeApplied';
+export * from './trackUpdate';
+export * from './validateTyped';

@@ -1,0 +1,154 @@
+import type { JsonObject, JsonValue } from '@backstage/types';
+import { isJsonObject } from '../json';
+import { preservesUnknownFields, type Schema } from '../schema';
+
+/** How a value takes part in merging, by its schema or, where that is silent, by what it is. */
+export type Atom =
+  | { kind: 'scalar'; expects?: 'string' | 'numeric' | 'boolean' }
+  | { kind: 'list'; atomic: boolean; keys: readonly string[]; items: Schema }
+  | { kind: 'map'; atomic: boolean; schema: Schema };
+
+const anything: Schema = { 'x-kubernetes-preserve-unknown-fields': true };
+
+export function atomOf(schema: Schema, value: JsonValue | undefined): Atom {
+  if (schema['x-kubernetes-int-or-string']) {
+    return deducedAtom(schema, value);
+  }
+  switch (schema.type) {
+    case 'array':
+      return listAtom(schema);
+    case 'object':
+      return mapAtom(schema);
+    case 'string':
+      return { kind: 'scalar', expects: 'string' };
+    case 'integer':
+    case 'number':
+      return { kind: 'scalar', expects: 'numeric' };
+    case 'boolean':
+      return { kind: 'scalar', expects: 'boolean' };
+    default:
+      return deducedAtom(schema, value);
+  }
+}
+
+function listAtom(schema: Schema): Atom {
+  const type = schema['x-kubernetes-list-type'];
+  return {
+    kind: 'list',
+    atomic: type !== 'set' && type !== 'map',
+    keys:
+      type === 'map' ? schema['x-kubernetes-list-map-keys'] ?? [] : [],
+    items: schema.items ?? anything,
+  };
+}
+
+function mapAtom(schema: Schema): Atom {
+  return {
+    kind: 'map',
+    atomic: schema['x-kubernetes-map-type'] === 'atomic',
+    schema,
+  };
+}
+
+function deducedAtom(schema: Schema, value: JsonValue | undefined): Atom {
+  if (Array.isArray(value)) {
+    return { kind: 'list', atomic: true, keys: [], items: anything };
+  }
+  return isJsonObject(value)
+    ? mapAtom({ ...anything, ...schema })
+    : { kind: 'scalar' };
+}
+
+/** The schema of a key, and whether it is a declared field; undefined when it may not be there. */
+export function fieldOf(
+  schema: Schema,
+  key: string,
+): { schema: Schema; declared: boolean } | undefined {
+  if (schema.properties && Object.hasOwn(schema.properties, key)) {
+    return { schema: schema.properties[key], declared: true };
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    return { schema: schema.additionalProperties, declared: false };
+  }
+  if (schema.additionalProperties === true || preservesUnknownFields(schema)) {
+    return { schema: anything, declared: false };
+  }
+  if (schema['x-kubernetes-embedded-resource']) {
+    return { schema: anything, declared: false };
+  }
+  return undefined;
+}
+
+/** The path element of an item of a set or a keyed list; a text instead says what is wrong with it. */
+export function itemElement(
+  atom: Extract<Atom, { kind: 'list' }>,
+  item: JsonValue,
+): { element: string } | { problem: string } {
+  return atom.keys.length > 0
+    ? keyedElement(atom, item)
+    : setElement(item);
+}
+
+function keyedElement(
+  { keys, items }: Extract<Atom, { kind: 'list' }>,
+  item: JsonValue,
+): { element: string } | { problem: string } {
+  if (item === null) {
+    return {
+      problem: 'associative list with keys may not have a null element',
+    };
+  }
+  if (!isJsonObject(item)) {
+    return {
+      problem: 'associative list with keys may not have non-map elements',
+    };
+  }
+  const found: JsonObject = {};
+  for (const key of [...keys].sort()) {
+    const value = item[key] ?? items.properties?.[key]?.default;
+    if (value !== undefined) {
+      found[key] = value;
+    }
+  }
+  if (Object.keys(found).length === 0) {
+    const names = keys.map(key => JSON.stringify(key)).join(' ');
+    return {
+      problem: `associative list with keys has an element that omits all key fields [${names}] (and doesn't have default values for any key fields)`,
+    };
+  }
+  return { element: `k:${JSON.stringify(found)}` };
+}
+
+function setElement(
+  item: JsonValue,
+): { element: string } | { problem: string } {
+  if (item === null) {
+    return {
+      problem:
+        "associative list without keys has an element that's an explicit null",
+    };
+  }
+  if (typeof item === 'object') {
+    return {
+      problem: Array.isArray(item)
+        ? 'not supported: associative list with lists as elements'
+        : "associative list without keys has an element that's a map type",
+    };
+  }
+  return { element: `v:${JSON.stringify(item)}` };
+}
+
+/** Items by path element. An element that occurs more than once has more than one item. */
+export function itemsByElement(
+  atom: Extract<Atom, { kind: 'list' }>,
+  list: readonly JsonValue[],
+): Map<string, JsonValue[]> {
+  const found = new Map<string, JsonValue[]>();
+  for (const item of list) {
+    const result = itemElement(atom, item);
+    if ('element' in result) {
+      found.set(result.element, [...(found.get(result.element) ?? []), item]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,3 @@
+export * from './TokenAuthenticator';
+export * from './UserInfo';
+export * from './IssuedTokens';

@@ -1,0 +1,3 @@
+export * from './BuiltinKind';
+export * from './builtinKinds';
+export * from './builtinSchemas';

@@ -1,0 +1,4 @@
+export * from './listFunctions';
+export * from './networkFunctions';
+export * from './quantityFunctions';
+export * from './stringFunctions';

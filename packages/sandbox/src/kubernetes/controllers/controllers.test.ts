@@ -1,0 +1,178 @@
+import type { KubernetesObject } from '../meta';
+import { ManualClock } from '../testing/ManualClock';
+import { TestApi } from '../testing/TestApi';
+
+const core = '/api/v1/namespaces/home/configmaps';
+
+/** Lets the controllers do what they put off until after a change. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 20; round++) {
+    await new Promise(resolve => setImmediate(resolve));
+  }
+}
+
+describe('controllers', () => {
+  let server: TestApi;
+  let clock: ManualClock;
+
+  beforeEach(async () => {
+    clock = new ManualClock();
+    server = await TestApi.start({
+      clock,
+      runsWorkloads: true,
+      isBrokenImage: image => image.includes('broken'),
+    });
+    await settle();
+  });
+
+  afterEach(() => server.stop());
+
+  function configMap(name: string, metadata = {}): KubernetesObject {
+    return server.api.objects.create({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name, namespace: 'home', ...metadata },
+    });
+  }
+
+  function ownedBy(owner: KubernetesObject) {
+    return {
+      ownerReferences: [
+        {
+          apiVersion: 'v1',
+          kind: 'ConfigMap',
+          name: owner.metadata.name,
+          uid: owner.metadata.uid,
+          blockOwnerDeletion: true,
+        },
+      ],
+    };
+  }
+
+  const exists = (name: string) =>
+    server.api.objects.get({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      name,
+      namespace: 'home',
+    }) !== undefined;
+
+  it('delete what has lost its owner', async () => {
+    configMap('child', ownedBy(configMap('owner')));
+    await server.send('DELETE', `${core}/owner`);
+    await settle();
+    expect([exists('owner'), exists('child')]).toEqual([false, false]);
+  });
+
+  it('keep an owner in the foreground until its dependents are gone', async () => {
+    configMap('child', {
+      ...ownedBy(configMap('owner')),
+      finalizers: ['example.com/wait'],
+    });
+    await server.send('DELETE', `${core}/owner`, {
+      body: { propagationPolicy: 'Foreground' },
+    });
+    await settle();
+    expect([exists('owner'), exists('child')]).toEqual([true, true]);
+    await server.send('PATCH', `${core}/child`, {
+      contentType: 'application/merge-patch+json',
+      body: { metadata: { finalizers: null } },
+    });
+    await settle();
+    expect([exists('owner'), exists('child')]).toEqual([false, false]);
+  });
+
+  it('orphan dependents when asked to', async () => {
+    configMap('child', ownedBy(configMap('owner')));
+    await server.send('DELETE', `${core}/owner`, {
+      body: { propagationPolicy: 'Orphan' },
+    });
+    await settle();
+    const { code, body } = await server.send('GET', `${core}/child`);
+    expect(code).toBe(200);
+    expect(body.metadata.ownerReferences).toBeUndefined();
+  });
+
+  it('empty a namespace before it goes, and let nothing new in', async () => {
+    configMap('held', { finalizers: ['example.com/wait'] });
+    configMap('free');
+    await server.send('DELETE', '/api/v1/namespaces/home');
+    await settle();
+    expect([exists('held'), exists('free')]).toEqual([true, false]);
+    const late = await server.send('POST', core, {
+      body: { metadata: { name: 'late' } },
+    });
+    expect(late.body.details.causes[0].reason).toBe('NamespaceTerminating');
+    await server.send('PATCH', `${core}/held`, {
+      contentType: 'application/merge-patch+json',
+      body: { metadata: { finalizers: null } },
+    });
+    await settle();
+    expect((await server.send('GET', '/api/v1/namespaces/home')).code).toBe(
+      404,
+    );
+  });
+
+  it('delete the objects of a definition with it', async () => {
+    const definitions =
+      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
+    await server.apply('a', 'one', { size: 1 });
+    await server.send('DELETE', `${definitions}/widgets.example.com`);
+    await settle();
+    expect(
+      (await server.send('GET', `${definitions}/widgets.example.com`)).code,
+    ).toBe(404);
+    expect(
+      (await server.send('GET', '/apis/example.com/v1/widgets')).code,
+    ).toBe(404);
+  });
+
+  it.each([
+    ['nginx:1', 2],
+    ['broken:1', undefined],
+  ])('make a deployment of %s have %p ready replicas', async (image, ready) => {
+    const labels = { app: 'web' };
+    server.api.objects.create({
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'web', namespace: 'home' },
+      spec: {
+        replicas: 2,
+        selector: { matchLabels: labels },
+        template: {
+          metadata: { labels },
+          spec: { containers: [{ name: 'c', image }] },
+        },
+      },
+    });
+    clock.advance(10_000);
+    const { body } = await server.send(
+      'GET',
+      '/apis/apps/v1/namespaces/home/deployments/web',
+    );
+    expect(body.status.observedGeneration).toBe(1);
+    expect(body.status.readyReplicas).toBe(ready);
+  });
+
+  it('count what a quota limits, and nothing goes beyond it', async () => {
+    server.api.objects.create({
+      apiVersion: 'v1',
+      kind: 'ResourceQuota',
+      metadata: { name: 'few', namespace: 'home' },
+      spec: { hard: { configmaps: '1' } },
+    });
+    configMap('one');
+    await settle();
+    const { body } = await server.send(
+      'GET',
+      '/api/v1/namespaces/home/resourcequotas/few',
+    );
+    expect(body.status.used).toEqual({ configmaps: '1' });
+    const more = await server.send('POST', core, {
+      body: { metadata: { name: 'two' } },
+    });
+    expect(more.body.message).toBe(
+      'configmaps "two" is forbidden: exceeded quota: few, requested: configmaps=1, used: configmaps=1, limited: configmaps=1',
+    );
+  });
+});

@@ -1,0 +1,6 @@
+export * from './definitionController';
+export * from './garbageCollector';
+export * from './namespaceController';
+export * from './workloadController';
+export * from './serviceAccountController';
+export * from './quotaController';

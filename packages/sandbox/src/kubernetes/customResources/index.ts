@@ -1,0 +1,2 @@
+export * from './CustomResourceDefinition';
+export * from './customResourceTypes';

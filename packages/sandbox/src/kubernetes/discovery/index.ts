@@ -1,0 +1,4 @@
+export * from './aggregatedDiscovery';
+export * from './apiResources';
+export * from './discovery';
+export * from './groupVersions';

@@ -1,0 +1,3 @@
+export * from './jsonValues';
+export * from './describeSyntaxError';
+export * from './findDuplicateKeys';

@@ -1,0 +1,2 @@
+export * from './listObjects';
+export * from './ListOptions';

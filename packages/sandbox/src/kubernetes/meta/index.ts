@@ -1,0 +1,4 @@
+export * from './KubernetesObject';
+export * from './names';
+export * from './qualifiedNames';
+export * from './validateObjectMeta';

@@ -1,0 +1,1 @@
+export { decodeEnvelope, protobufMediaType } from './decodeEnvelope';

@@ -1,0 +1,3 @@
+export * from './FieldSelector';
+export * from './LabelSelector';
+export * from './Selection';

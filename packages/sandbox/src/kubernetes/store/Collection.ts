@@ -1,0 +1,166 @@
+import type { KubernetesObject } from '../meta';
+import { EventLog } from './EventLog';
+import type { StoreEvent } from './StoreEvent';
+import {
+  objectKey,
+  readObject,
+  storedObject,
+  type StoredObject,
+} from './StoredObject';
+import { SortedKeys } from './SortedKeys';
+
+export type StoreListener = (event: StoreEvent) => void;
+
+/** Gives out the revision of the next change; one sequence for all collections of a store. */
+export interface RevisionSource {
+  current(): number;
+  next(): number;
+}
+
+/** All objects of one resource, their recent changes, and whoever wants to hear of them. */
+export class Collection {
+  readonly #revisions: RevisionSource;
+  readonly #objects = new Map<string, StoredObject>();
+  readonly #keys = SortedKeys.create();
+  readonly #log: EventLog;
+  readonly #listeners = new Set<StoreListener>();
+
+  private constructor(revisions: RevisionSource, logLimit: number) {
+    this.#revisions = revisions;
+    this.#log = EventLog.create(logLimit);
+    // What happened before a resource was served can't be watched.
+    this.#log.forget(revisions.current());
+  }
+
+  static create(revisions: RevisionSource, logLimit: number): Collection {
+    return new Collection(revisions, logLimit);
+  }
+
+  get size(): number {
+    return this.#objects.size;
+  }
+
+  /** The newest revision that can no longer be watched from or listed at. */
+  get compactedRevision(): number {
+    return this.#log.forgotten;
+  }
+
+  get(namespace: string, name: string): StoredObject | undefined {
+    return this.#objects.get(objectKey(namespace, name));
+  }
+
+  /** Adds or replaces an object; sets its resourceVersion. */
+  put(object: KubernetesObject): StoredObject {
+    const current = storedObject(object, this.#revisions.next());
+    const previous = this.#objects.get(current.key);
+    this.#objects.set(current.key, current);
+    if (!previous) {
+      this.#keys.add(current.key);
+    }
+    this.#publish({
+      revision: current.revision,
+      key: current.key,
+      previous,
+      current,
+    });
+    return current;
+  }
+
+  /** Removes an object; `last` is the state to report when it differs from what is stored. */
+  delete(
+    namespace: string,
+    name: string,
+    last?: KubernetesObject,
+  ): StoredObject | undefined {
+    const key = objectKey(namespace, name);
+    const known = this.#objects.get(key);
+    if (!known) {
+      return undefined;
+    }
+    this.#objects.delete(key);
+    this.#keys.delete(key);
+    const revision = this.#revisions.next();
+    const deleted = storedObject(last ?? readObject(known), revision);
+    this.#publish({ revision, key, previous: known, deleted });
+    return deleted;
+  }
+
+  /** The objects of a namespace (of all when empty) in key order, from the key `start` on. */
+  *list(namespace: string, start = ''): Generator<StoredObject> {
+    for (const key of this.#keys.range(prefixOf(namespace), start)) {
+      const stored = this.#objects.get(key);
+      if (stored) {
+        yield stored;
+      }
+    }
+  }
+
+  /** The same as it was at an earlier revision, worked out from the changes since. */
+  *listAt(
+    revision: number,
+    namespace: string,
+    start = '',
+  ): Generator<StoredObject> {
+    const earlier = new Map<string, StoredObject | undefined>();
+    for (const event of this.#log.since(revision)) {
+      if (!earlier.has(event.key)) {
+        earlier.set(event.key, event.previous);
+      }
+    }
+    if (earlier.size === 0) {
+      yield* this.list(namespace, start);
+      return;
+    }
+    const prefix = prefixOf(namespace);
+    const keys = new Set(this.#keys.range(prefix, start));
+    for (const key of earlier.keys()) {
+      if (key.startsWith(prefix) && key >= start) {
+        keys.add(key);
+      }
+    }
+    for (const key of [...keys].sort(compareKeys)) {
+      const stored = earlier.has(key)
+        ? earlier.get(key)
+        : this.#objects.get(key);
+      if (stored) {
+        yield stored;
+      }
+    }
+  }
+
+  eventsSince(revision: number): StoreEvent[] {
+    return this.#log.since(revision);
+  }
+
+  subscribe(listener: StoreListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get listenerCount(): number {
+    return this.#listeners.size;
+  }
+
+  /** Forgets the changes up to a revision, as etcd does when it is compacted. */
+  compact(revision: number): void {
+    this.#log.forget(revision);
+  }
+
+  #publish(event: StoreEvent): void {
+    this.#log.append(event);
+    for (const listener of [...this.#listeners]) {
+      listener(event);
+    }
+  }
+}
+
+function prefixOf(namespace: string): string {
+  return namespace ? `${namespace}/` : '';
+}
+
+function compareKeys(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}

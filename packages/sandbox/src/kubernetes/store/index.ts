@@ -1,0 +1,4 @@
+export * from './Collection';
+export * from './ObjectStore';
+export * from './StoreEvent';
+export * from './StoredObject';

@@ -1,0 +1,4 @@
+export {
+  createLoopbackCertificate,
+  type LoopbackCertificate,
+} from './createLoopbackCertificate';

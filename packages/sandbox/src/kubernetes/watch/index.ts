@@ -1,0 +1,2 @@
+export * from './Watches';
+export * from './watchObjects';

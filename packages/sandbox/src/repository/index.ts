@@ -1,0 +1,2 @@
+export * from './hubDefinitions';
+export * from './repositoryFolders';
