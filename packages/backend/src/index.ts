@@ -22,6 +22,8 @@ backend.add(
   import('@paletteai/backstage-plugin-catalog-backend-module-paletteai'),
 );
 
+backend.add(import('@paletteai/backstage-plugin-paletteai-backend'));
+
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(
   import('@backstage/plugin-scaffolder-backend-module-notifications'),

@@ -100,7 +100,10 @@ describe('authModulePaletteai', () => {
 
   it('keeps the secret of the client to itself', async () => {
     const response = await signIn(sandbox.users[0].id);
-    const texts = [await response.text(), JSON.stringify([...response.headers])];
+    const texts = [
+      await response.text(),
+      JSON.stringify([...response.headers]),
+    ];
     for (const text of texts) {
       expect(text).not.toContain(sandbox.portalClient.clientSecret);
     }

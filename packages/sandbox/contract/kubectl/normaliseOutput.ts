@@ -1,6 +1,6 @@
 const REPLACEMENTS: [RegExp, string][] = [
-  // Whether a second is over sooner here or there is not for a server to say.
-  [/^W\d{4} .*very short watch.*\n/gm, ''],
+  // What kubectl logs of a watch that its own time limit cut off depends on the moment.
+  [/^[EWI]\d{4} .*reflector\.go.*\n/gm, ''],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'UID'],
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z\b/g, 'TIME'],
   [/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? [+-]\d{4}(?: UTC)?/g, 'TIME'],

@@ -27,6 +27,9 @@ export interface SandboxFigures {
   residentSet: number;
 }
 
+/** An argument that leaves Deployments as they are, as on a server without their controller. */
+export const WITHOUT_WORKLOADS = '--without-workloads';
+
 const BASE_PATH = '/hub';
 const USERS = [
   {
@@ -44,7 +47,7 @@ async function serveSandbox(): Promise<void> {
     basePath: BASE_PATH,
     crds: await readDefinitions(),
     authenticate: token => USERS.find(user => user.token === token),
-    runsWorkloads: true,
+    runsWorkloads: !process.argv.includes(WITHOUT_WORKLOADS),
   });
   const certificate = createLoopbackCertificate();
   const server = createServer(certificate, (request, response) => {
@@ -99,4 +102,6 @@ function renderKubeconfig(server: Server, authority: string): string {
   });
 }
 
-void serveSandbox();
+if (require.main === module) {
+  void serveSandbox();
+}

@@ -12,8 +12,11 @@ export interface SandboxServer extends RunningServer {
   figures(): Promise<SandboxFigures>;
 }
 
-export async function startSandboxServer(): Promise<SandboxServer> {
-  const child = fork(join(__dirname, 'serveSandbox.ts'), {
+/** Starts the embedded API; further arguments go to its process. */
+export async function startSandboxServer(
+  args: string[] = [],
+): Promise<SandboxServer> {
+  const child = fork(join(__dirname, 'serveSandbox.ts'), args, {
     execArgv: [...process.execArgv, '--expose-gc'],
   });
   const { kubeconfig } = await answerOf<SandboxReady>(child, 'ready');

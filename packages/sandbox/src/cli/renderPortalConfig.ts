@@ -31,6 +31,10 @@ export function renderPortalConfig(
     },
     portal: { signIn: ['paletteai', 'guest'] },
     paletteai: {
+      integrations: {
+        huggingFace: { host: urls.huggingFace },
+        ngc: { apiHost: urls.ngc.api, authenticationHost: urls.ngc.authn },
+      },
       hubs: {
         sandbox: {
           title: 'Sandbox',

@@ -104,9 +104,11 @@ export class ApiServerCore implements ApiServer {
 
   #start(): void {
     this.registry.add(
-      [...builtinKinds, ...policyKinds, ...reviewKinds(this.authorizer, this.userOf)].map(
-        builtinResourceType,
-      ),
+      [
+        ...builtinKinds,
+        ...policyKinds,
+        ...reviewKinds(this.authorizer, this.userOf),
+      ].map(builtinResourceType),
     );
     this.#stops.push(
       startDefinitionController(this),

@@ -73,9 +73,13 @@ describe('KubernetesApi', () => {
 
   it('refuses unknown fields when strict and warns of them otherwise', async () => {
     const body = widget('a', { size: 1, bogus: 1 });
-    const strict = await server.send('POST', `${widgets}?fieldValidation=Strict`, {
-      body,
-    });
+    const strict = await server.send(
+      'POST',
+      `${widgets}?fieldValidation=Strict`,
+      {
+        body,
+      },
+    );
     expect(strict.code).toBe(400);
     expect(strict.body.message).toContain('unknown field "spec.bogus"');
     const lenient = await server.send('POST', widgets, { body });
@@ -211,7 +215,9 @@ describe('KubernetesApi', () => {
     expect(body.message).toBe(
       'widgets.example.com is forbidden: User "eve" cannot list resource "widgets" in API group "example.com" in the namespace "home"',
     );
-    expect((await server.send('GET', widgets, { user: 'unknown' })).code).toBe(401);
+    expect((await server.send('GET', widgets, { user: 'unknown' })).code).toBe(
+      401,
+    );
   });
 
   it('asks whether the caller may impersonate', async () => {
@@ -240,8 +246,18 @@ describe('KubernetesApi', () => {
   it.each([
     ['malformed JSON', '{"a":', 'application/json', 400],
     ['an unknown type of content', 'x', 'text/plain', 415],
-    ['JSON that nests too deeply', '['.repeat(200_000), 'application/json', 400],
-    ['a body that is too large', 'x'.repeat(4_000_000), 'application/json', 413],
+    [
+      'JSON that nests too deeply',
+      '['.repeat(200_000),
+      'application/json',
+      400,
+    ],
+    [
+      'a body that is too large',
+      'x'.repeat(4_000_000),
+      'application/json',
+      413,
+    ],
   ])('refuses %s', async (_what, body, contentType, code) => {
     const answer = await server.send('POST', widgets, { body, contentType });
     expect(answer.code).toBe(code);

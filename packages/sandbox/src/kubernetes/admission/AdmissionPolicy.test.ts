@@ -64,7 +64,7 @@ describe('admission policies', () => {
     const big = await create('a', 60);
     expect([big.code, big.body.message]).toEqual([
       422,
-      'widgets.example.com "a" is forbidden: ValidatingAdmissionPolicy \'sizes\' with binding \'everywhere\' denied request: too big',
+      "widgets.example.com \"a\" is forbidden: ValidatingAdmissionPolicy 'sizes' with binding 'everywhere' denied request: too big",
     ]);
     const evil = await create('evil', 1);
     expect([evil.code, evil.body.reason]).toEqual([403, 'Forbidden']);
@@ -74,7 +74,9 @@ describe('admission policies', () => {
 
   it('are asked only when their conditions hold', async () => {
     await enforce({
-      matchConditions: [{ name: 'not-free', expression: "object.metadata.name != 'free'" }],
+      matchConditions: [
+        { name: 'not-free', expression: "object.metadata.name != 'free'" },
+      ],
       validations: [{ expression: 'false' }],
     });
     expect((await create('free', 1)).code).toBe(201);
@@ -84,11 +86,17 @@ describe('admission policies', () => {
   it('deny when an expression fails, unless failures are to be ignored', async () => {
     await enforce({ validations: [{ expression: 'object.spec.absent > 1' }] });
     const failed = await create('a', 1);
-    expect(failed.body.message).toContain('resulted in error: no such key: absent');
-    await server.send('PATCH', `${policies}/validatingadmissionpolicies/sizes`, {
-      contentType: 'application/merge-patch+json',
-      body: { spec: { failurePolicy: 'Ignore' } },
-    });
+    expect(failed.body.message).toContain(
+      'resulted in error: no such key: absent',
+    );
+    await server.send(
+      'PATCH',
+      `${policies}/validatingadmissionpolicies/sizes`,
+      {
+        contentType: 'application/merge-patch+json',
+        body: { spec: { failurePolicy: 'Ignore' } },
+      },
+    );
     expect((await create('a', 1)).code).toBe(201);
   });
 

@@ -56,7 +56,10 @@ export class AdmissionPolicy {
     this.#conditions = recordsOf(spec.matchConditions).map(
       (condition, index) => [
         String(condition.expression),
-        compiler.compile(`spec.matchConditions[${index}].expression`, condition),
+        compiler.compile(
+          `spec.matchConditions[${index}].expression`,
+          condition,
+        ),
       ],
     );
     this.#validations = recordsOf(spec.validations).map((entry, index) => ({
@@ -64,10 +67,9 @@ export class AdmissionPolicy {
       program: compiler.compile(`spec.validations[${index}].expression`, entry),
       message: textOf(entry.message),
       messageProgram: entry.messageExpression
-        ? compiler.compile(
-            `spec.validations[${index}].messageExpression`,
-            { expression: entry.messageExpression },
-          )
+        ? compiler.compile(`spec.validations[${index}].messageExpression`, {
+            expression: entry.messageExpression,
+          })
         : undefined,
       reason: textOf(entry.reason) || 'Invalid',
     }));

@@ -2,7 +2,11 @@ import type { Environment } from '@marcbachmann/cel-js';
 import type { JsonObject } from '@backstage/types';
 import { kubernetesEnvironment } from '../cel';
 
-export type PolicyProblem = { field: string; expression: string; problem: string };
+export type PolicyProblem = {
+  field: string;
+  expression: string;
+  problem: string;
+};
 
 export type Program = (context: Record<string, unknown>) => unknown;
 
@@ -34,7 +38,11 @@ export class ExpressionCompiler {
       }
       return program;
     } catch (error) {
-      this.problems.push({ field, expression: text, problem: firstLine(error) });
+      this.problems.push({
+        field,
+        expression: text,
+        problem: firstLine(error),
+      });
       return () => false;
     }
   }

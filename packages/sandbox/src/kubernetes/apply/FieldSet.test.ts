@@ -26,7 +26,9 @@ describe('FieldSet', () => {
     expect([...a.union(b).paths()]).toHaveLength(3);
     expect([...a.intersection(b).paths()]).toEqual([['f:a']]);
     expect([...a.difference(b).paths()]).toEqual([['f:b', 'f:c']]);
-    expect(a.recursiveDifference(FieldSet.of([['f:b']])).toJson()).toEqual({ 'f:a': {} });
+    expect(a.recursiveDifference(FieldSet.of([['f:b']])).toJson()).toEqual({
+      'f:a': {},
+    });
   });
 
   it.each([undefined, null, 5, 'x', []])('reads %p as nothing', value => {
@@ -34,16 +36,21 @@ describe('FieldSet', () => {
   });
 
   it('describes paths as messages show them', () => {
-    expect(describePath(['f:spec', 'f:parts', 'k:{"name":"a"}', 'f:value'])).toBe(
-      '.spec.parts[name="a"].value',
-    );
+    expect(
+      describePath(['f:spec', 'f:parts', 'k:{"name":"a"}', 'f:value']),
+    ).toBe('.spec.parts[name="a"].value');
   });
 });
 
 describe('toFieldSet', () => {
   it('owns leaves, items of keyed lists, and keys of maps', () => {
     const value = {
-      spec: { size: 1, tags: ['x'], parts: [{ name: 'a', value: 'v' }], limits: { cpu: '1' } },
+      spec: {
+        size: 1,
+        tags: ['x'],
+        parts: [{ name: 'a', value: 'v' }],
+        limits: { cpu: '1' },
+      },
     };
     expect(toFieldSet(value, schema).toJson()).toEqual({
       'f:spec': {
@@ -73,11 +80,20 @@ describe('compareValues', () => {
 
 describe('mergeValues', () => {
   it('keeps the order of the live list for what both have', () => {
-    const live = { spec: { parts: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] } };
-    const applied = { spec: { parts: [{ name: 'new' }, { name: 'b', value: 'v' }] } };
+    const live = {
+      spec: { parts: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] },
+    };
+    const applied = {
+      spec: { parts: [{ name: 'new' }, { name: 'b', value: 'v' }] },
+    };
     expect(mergeValues(live, applied, schema)).toEqual({
       spec: {
-        parts: [{ name: 'a' }, { name: 'new' }, { name: 'b', value: 'v' }, { name: 'c' }],
+        parts: [
+          { name: 'a' },
+          { name: 'new' },
+          { name: 'b', value: 'v' },
+          { name: 'c' },
+        ],
       },
     });
   });
@@ -86,8 +102,14 @@ describe('mergeValues', () => {
 describe('validateTyped', () => {
   it.each([
     [{ spec: { bogus: 1 } }, '.spec.bogus: field not declared in schema'],
-    [{ spec: { size: 'x' } }, '.spec.size: expected numeric (int or float), got string'],
-    [{ spec: { parts: [{ name: 'a' }, { name: 'a' }] } }, '.spec.parts: duplicate entries for key [name="a"]'],
+    [
+      { spec: { size: 'x' } },
+      '.spec.size: expected numeric (int or float), got string',
+    ],
+    [
+      { spec: { parts: [{ name: 'a' }, { name: 'a' }] } },
+      '.spec.parts: duplicate entries for key [name="a"]',
+    ],
     [{ spec: { tags: 5 } }, '.spec.tags: expected list, got &{5}'],
   ])('refuses %j', (value, finding) => {
     expect(validateTyped(value, schema)).toEqual([finding]);

@@ -122,16 +122,13 @@ export class FieldSet {
 
   /** The part of the set at and below one path element. */
   only(element: string): FieldSet {
-    return FieldSet.build(
-      this.members.has(element) ? [element] : [],
-      [[element, this.below(element)]],
-    );
+    return FieldSet.build(this.members.has(element) ? [element] : [], [
+      [element, this.below(element)],
+    ]);
   }
 
   equals(other: FieldSet): boolean {
-    return (
-      this.difference(other).isEmpty && other.difference(this).isEmpty
-    );
+    return this.difference(other).isEmpty && other.difference(this).isEmpty;
   }
 
   *paths(prefix: readonly string[] = []): Generator<string[]> {
@@ -147,7 +144,10 @@ export class FieldSet {
     other: FieldSet,
     merge: (a: FieldSet, b: FieldSet) => FieldSet,
   ): [string, FieldSet][] {
-    const elements = new Set([...this.children.keys(), ...other.children.keys()]);
+    const elements = new Set([
+      ...this.children.keys(),
+      ...other.children.keys(),
+    ]);
     return [...elements].map(element => [
       element,
       merge(this.below(element), other.below(element)),

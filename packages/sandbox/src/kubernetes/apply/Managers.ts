@@ -16,7 +16,10 @@ export type Managers = ReadonlyMap<string, Manager>;
 
 /** Appliers are one whatever version they applied; updaters differ by version. */
 export function managerKey(
-  manager: Pick<Manager, 'manager' | 'operation' | 'apiVersion' | 'subresource'>,
+  manager: Pick<
+    Manager,
+    'manager' | 'operation' | 'apiVersion' | 'subresource'
+  >,
 ): string {
   const { operation, subresource, apiVersion } = manager;
   return JSON.stringify([
@@ -30,14 +33,16 @@ export function managerKey(
 export function readManagers(
   entries: readonly ManagedFieldsEntry[] | undefined,
 ): Managers {
-  const managers = (entries ?? []).map((entry): Manager => ({
-    manager: entry.manager ?? '',
-    operation: entry.operation === 'Apply' ? 'Apply' : 'Update',
-    apiVersion: entry.apiVersion ?? '',
-    subresource: entry.subresource ?? '',
-    time: entry.time,
-    fields: FieldSet.fromJson(entry.fieldsV1),
-  }));
+  const managers = (entries ?? []).map(
+    (entry): Manager => ({
+      manager: entry.manager ?? '',
+      operation: entry.operation === 'Apply' ? 'Apply' : 'Update',
+      apiVersion: entry.apiVersion ?? '',
+      subresource: entry.subresource ?? '',
+      time: entry.time,
+      fields: FieldSet.fromJson(entry.fieldsV1),
+    }),
+  );
   return new Map(managers.map(manager => [managerKey(manager), manager]));
 }
 

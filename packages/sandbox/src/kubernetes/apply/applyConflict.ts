@@ -6,9 +6,7 @@ export type Conflict = { manager: Manager; path: string[] };
 
 /** The error of an apply that would take fields of other managers. */
 export function conflictError(conflicts: Conflict[]): StatusError {
-  const sorted = [...conflicts].sort((a, b) =>
-    compare(sortKey(a), sortKey(b)),
-  );
+  const sorted = [...conflicts].sort((a, b) => compare(sortKey(a), sortKey(b)));
   const causes = sorted.map(({ manager, path }) => ({
     reason: 'FieldManagerConflict',
     message: `conflict with ${describeManager(manager)}`,

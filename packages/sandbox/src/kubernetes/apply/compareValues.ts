@@ -82,7 +82,13 @@ function visit(
   for (const key of keys) {
     const field = fieldOf(atom.schema, key);
     if (field && (left[key] !== undefined || right[key] !== undefined)) {
-      compare(left[key], right[key], field.schema, [...path, `f:${key}`], paths);
+      compare(
+        left[key],
+        right[key],
+        field.schema,
+        [...path, `f:${key}`],
+        paths,
+      );
     }
   }
   return false;

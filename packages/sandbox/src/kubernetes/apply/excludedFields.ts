@@ -31,7 +31,5 @@ export function withoutIgnored(
   if (subresource === 'status') {
     return set.only('f:status');
   }
-  return hasStatus
-    ? set.recursiveDifference(FieldSet.of([['f:status']]))
-    : set;
+  return hasStatus ? set.recursiveDifference(FieldSet.of([['f:status']])) : set;
 }

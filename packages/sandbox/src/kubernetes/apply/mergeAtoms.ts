@@ -36,8 +36,7 @@ function listAtom(schema: Schema): Atom {
   return {
     kind: 'list',
     atomic: type !== 'set' && type !== 'map',
-    keys:
-      type === 'map' ? schema['x-kubernetes-list-map-keys'] ?? [] : [],
+    keys: type === 'map' ? schema['x-kubernetes-list-map-keys'] ?? [] : [],
     items: schema.items ?? anything,
   };
 }
@@ -84,9 +83,7 @@ export function itemElement(
   atom: Extract<Atom, { kind: 'list' }>,
   item: JsonValue,
 ): { element: string } | { problem: string } {
-  return atom.keys.length > 0
-    ? keyedElement(atom, item)
-    : setElement(item);
+  return atom.keys.length > 0 ? keyedElement(atom, item) : setElement(item);
 }
 
 function keyedElement(

@@ -124,10 +124,7 @@ export function untracked(object: KubernetesObject): JsonValue {
 }
 
 /** Whether two objects differ in more than the times of their managers. */
-export function sameContent(
-  a: KubernetesObject,
-  b: KubernetesObject,
-): boolean {
+export function sameContent(a: KubernetesObject, b: KubernetesObject): boolean {
   return jsonEqual(untracked(a), untracked(b));
 }
 

@@ -65,9 +65,7 @@ function validateList(
     }
     const { element } = result;
     if (seen.has(element)) {
-      findings.push(
-        `: duplicate entries for key ${describeElement(element)}`,
-      );
+      findings.push(`: duplicate entries for key ${describeElement(element)}`);
     }
     seen.add(element);
     findings.push(

@@ -102,7 +102,8 @@ export class CelTypes {
     if (values) {
       return mapType(this.typeOf(values));
     }
-    const embedded = isRoot || schema['x-kubernetes-embedded-resource'] === true;
+    const embedded =
+      isRoot || schema['x-kubernetes-embedded-resource'] === true;
     if (!schema.properties && !embedded && preservesUnknownFields(schema)) {
       return dynamic;
     }
@@ -159,7 +160,10 @@ function withIdentity(
     kind: { type: 'string' },
     metadata: {
       type: 'object',
-      properties: { name: { type: 'string' }, generateName: { type: 'string' } },
+      properties: {
+        name: { type: 'string' },
+        generateName: { type: 'string' },
+      },
     },
   };
 }

@@ -153,7 +153,10 @@ function compileExpression(
   return program;
 }
 
-function usesOldSelf({ rule, messageExpression = '' }: ValidationRule): boolean {
+function usesOldSelf({
+  rule,
+  messageExpression = '',
+}: ValidationRule): boolean {
   const withoutText = `${rule} ${messageExpression}`.replace(
     /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g,
     '',

@@ -37,7 +37,9 @@ function compile(...rules: ValidationRule[]) {
 }
 
 function object(spec: object): KubernetesObject {
-  return JSON.parse(JSON.stringify({ apiVersion: 'a/v1', kind: 'A', metadata: {}, spec }));
+  return JSON.parse(
+    JSON.stringify({ apiVersion: 'a/v1', kind: 'A', metadata: {}, spec }),
+  );
 }
 
 function verdict(rule: string, spec: object, old?: object): string[] {
@@ -52,28 +54,79 @@ describe('compileRules', () => {
   it.each([
     ['!has(self.size) || self.size > 1', { size: 2 }, { size: 1 }],
     ['self.tags.isSorted()', { tags: ['a', 'b'] }, { tags: ['b', 'a'] }],
-    ["self.tags.all(tag, tag.find('[0-9]+') != '')", { tags: ['a1'] }, { tags: ['a'] }],
-    ["quantity(self.memory).isLessThan(quantity('1Gi'))", { memory: '512Mi' }, { memory: '2G' }],
-    ["self.__namespace__ == 'x' && self.dash__dash__ed == 'y'", { namespace: 'x', 'dash-ed': 'y' }, { namespace: 'z', 'dash-ed': 'y' }],
-    ["type(self.port) == int ? self.port > 10 : self.port == 'http'", { port: 'http' }, { port: 1 }],
-    ["self.labels.exists(key, self.labels[key] == 'x')", { labels: { a: 'x' } }, { labels: {} }],
-    ["'%s-%d'.format([self.memory, self.size]) == 'a-1'", { memory: 'a', size: 1 }, { memory: 'b', size: 1 }],
-    ['self.parts.map(part, part.n).sum() == 3', { parts: [{ name: 'a', n: 1 }, { name: 'b', n: 2 }] }, { parts: [] }],
-    ["isURL(self.memory) && url(self.memory).getHost() == 'a.b'", { memory: 'https://a.b/c' }, { memory: 'nothing' }],
+    [
+      "self.tags.all(tag, tag.find('[0-9]+') != '')",
+      { tags: ['a1'] },
+      { tags: ['a'] },
+    ],
+    [
+      "quantity(self.memory).isLessThan(quantity('1Gi'))",
+      { memory: '512Mi' },
+      { memory: '2G' },
+    ],
+    [
+      "self.__namespace__ == 'x' && self.dash__dash__ed == 'y'",
+      { namespace: 'x', 'dash-ed': 'y' },
+      { namespace: 'z', 'dash-ed': 'y' },
+    ],
+    [
+      "type(self.port) == int ? self.port > 10 : self.port == 'http'",
+      { port: 'http' },
+      { port: 1 },
+    ],
+    [
+      "self.labels.exists(key, self.labels[key] == 'x')",
+      { labels: { a: 'x' } },
+      { labels: {} },
+    ],
+    [
+      "'%s-%d'.format([self.memory, self.size]) == 'a-1'",
+      { memory: 'a', size: 1 },
+      { memory: 'b', size: 1 },
+    ],
+    [
+      'self.parts.map(part, part.n).sum() == 3',
+      {
+        parts: [
+          { name: 'a', n: 1 },
+          { name: 'b', n: 2 },
+        ],
+      },
+      { parts: [] },
+    ],
+    [
+      "isURL(self.memory) && url(self.memory).getHost() == 'a.b'",
+      { memory: 'https://a.b/c' },
+      { memory: 'nothing' },
+    ],
   ])('evaluates %s', (rule, good, bad) => {
     expect(verdict(rule, good)).toEqual([]);
-    expect(verdict(rule, bad)).toEqual([`spec: Invalid value: failed rule: ${rule}`]);
+    expect(verdict(rule, bad)).toEqual([
+      `spec: Invalid value: failed rule: ${rule}`,
+    ]);
   });
 
   it('tells an error of the evaluation', () => {
     const [finding] = verdict('self.size / 0 == 1', { size: 1 });
-    expect(finding).toContain('division by zero evaluating rule: self.size / 0 == 1');
+    expect(finding).toContain(
+      'division by zero evaluating rule: self.size / 0 == 1',
+    );
   });
 
   it('compares items of a keyed list with the same item before', () => {
     const { rules } = compile();
-    const before = object({ parts: [{ name: 'a', n: 2 }, { name: 'b', n: 5 }] });
-    const after = object({ parts: [{ name: 'b', n: 4 }, { name: 'a', n: 2 }] });
+    const before = object({
+      parts: [
+        { name: 'a', n: 2 },
+        { name: 'b', n: 5 },
+      ],
+    });
+    const after = object({
+      parts: [
+        { name: 'b', n: 4 },
+        { name: 'a', n: 2 },
+      ],
+    });
     expect(rules.validate(after, before)).toEqual([
       expect.objectContaining({ field: 'spec.parts[0]' }),
     ]);
@@ -87,7 +140,9 @@ describe('compileRules', () => {
     });
     expect(rules.validate(object({ size: 1 }))).toEqual([]);
     expect(rules.validate(object({ size: 2 }))).toHaveLength(1);
-    expect(rules.validate(object({ size: 2 }), object({ size: 3 }))).toEqual([]);
+    expect(rules.validate(object({ size: 2 }), object({ size: 3 }))).toEqual(
+      [],
+    );
   });
 
   it('words its findings by the message, the reason and the path of the rule', () => {

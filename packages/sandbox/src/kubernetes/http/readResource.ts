@@ -109,4 +109,3 @@ function assertResourceVersion(text: string): number {
       : error;
   }
 }
-

@@ -18,7 +18,12 @@ import { respondTo } from '../rest/respondTo';
 import { readSelection } from '../select';
 import { readBody } from './readBody';
 import { renderList, renderObject, type RenderOptions } from './renderObjects';
-import { contentTypeOf, contextFor, namespaceOf, type ResourceRequest } from './ResourceRequest';
+import {
+  contentTypeOf,
+  contextFor,
+  namespaceOf,
+  type ResourceRequest,
+} from './ResourceRequest';
 import { statusAnswer, type Answer } from './Response';
 
 export async function createResource(
@@ -50,12 +55,7 @@ export async function updateResource(
   const context = contextFor(resource, 'UpdateOptions', {
     duplicateFields,
   });
-  const { object, created } = updateObject(
-    server,
-    context,
-    info.name,
-    body,
-  );
+  const { object, created } = updateObject(server, context, info.name, body);
   return renderObject(type, object, created ? 201 : 200, render);
 }
 
@@ -120,4 +120,3 @@ function decodeDeleteBody(request: IncomingMessage, text: string): JsonValue {
     throw error instanceof SyntaxError ? badRequest(error.message) : error;
   }
 }
-

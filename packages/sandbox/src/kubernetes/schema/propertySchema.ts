@@ -15,9 +15,3 @@ export function propertySchema(
 export function childPath(path: string, key: string): string {
   return path ? `${path}.${key}` : key;
 }
-
-/** A path as `field.Path` writes it, where keys of maps stand in brackets. */
-export function keyPath(path: string, schema: Schema, key: string): string {
-  const isProperty = schema.properties && Object.hasOwn(schema.properties, key);
-  return isProperty ? childPath(path, key) : `${path}[${key}]`;
-}

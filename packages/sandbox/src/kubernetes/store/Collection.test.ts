@@ -20,7 +20,8 @@ describe('Collection', () => {
     things.put(object('a', 1));
     things.put(object('b', 2));
     things.delete('n', 'c');
-    const names = (list: Iterable<{ name: string }>) => Array.from(list, ({ name }) => name);
+    const names = (list: Iterable<{ name: string }>) =>
+      Array.from(list, ({ name }) => name);
     expect(names(things.listAt(then, ''))).toEqual(['b', 'c']);
     expect(names(things.list(''))).toEqual(['a', 'b']);
     const [before] = things.listAt(then, 'n');
@@ -32,7 +33,9 @@ describe('Collection', () => {
     for (const namespace of ['a', 'a-b', 'ab']) {
       things.put({ ...object('x', 1), metadata: { name: 'x', namespace } });
     }
-    expect(Array.from(things.list('a'), ({ namespace }) => namespace)).toEqual(['a']);
+    expect(Array.from(things.list('a'), ({ namespace }) => namespace)).toEqual([
+      'a',
+    ]);
   });
 
   it('gives a deleted object the revision of its deletion', () => {

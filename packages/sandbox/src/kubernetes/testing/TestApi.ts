@@ -116,7 +116,12 @@ export class TestApi {
       `${widgets}/${name}?fieldManager=${manager}${query}`,
       {
         contentType: 'application/apply-patch+yaml',
-        body: { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name }, spec },
+        body: {
+          apiVersion: 'example.com/v1',
+          kind: 'Widget',
+          metadata: { name },
+          spec,
+        },
       },
     );
   }

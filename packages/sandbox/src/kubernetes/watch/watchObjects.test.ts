@@ -4,7 +4,10 @@ import { ObjectStore } from '../store';
 import { ManualClock } from '../testing/ManualClock';
 import { watchObjects } from './watchObjects';
 
-function thing(name: string, labels: Record<string, string> = {}): KubernetesObject {
+function thing(
+  name: string,
+  labels: Record<string, string> = {},
+): KubernetesObject {
   return { apiVersion: 'v1', kind: 'Thing', metadata: { name, labels } };
 }
 
@@ -17,7 +20,11 @@ function setUp() {
     watchObjects({
       collection,
       currentRevision: () => store.current(),
-      selection: { namespace: '', labels: parseLabelSelector(labels), fields: [] },
+      selection: {
+        namespace: '',
+        labels: parseLabelSelector(labels),
+        fields: [],
+      },
       options: {
         limit: 0,
         continue: '',
@@ -29,7 +36,8 @@ function setUp() {
       clock,
       sink: {
         change: (type, stored) => events.push(`${type} ${stored.name}`),
-        bookmark: (_version, initial) => events.push(initial ? 'SYNCED' : 'BOOKMARK'),
+        bookmark: (_version, initial) =>
+          events.push(initial ? 'SYNCED' : 'BOOKMARK'),
         error: status => events.push(`ERROR ${status.code}`),
         end: () => events.push('END'),
       },
@@ -89,7 +97,13 @@ describe('watchObjects', () => {
       timeoutSeconds: 100,
     });
     clock.advance(100_000);
-    expect(events).toEqual(['ADDED a', 'SYNCED', 'BOOKMARK', 'BOOKMARK', 'END']);
+    expect(events).toEqual([
+      'ADDED a',
+      'SYNCED',
+      'BOOKMARK',
+      'BOOKMARK',
+      'END',
+    ]);
     expect(clock.waiting).toBe(0);
     expect(collection.listenerCount).toBe(0);
   });

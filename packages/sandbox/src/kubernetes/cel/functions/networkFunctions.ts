@@ -53,7 +53,9 @@ function readUrl(text: string): URL {
 function readAddress(text: string): Address {
   if (isIP(text) === 0) {
     throw new Error(
-      `IP Address ${JSON.stringify(text)} parse error during conversion from string`,
+      `IP Address ${JSON.stringify(
+        text,
+      )} parse error during conversion from string`,
     );
   }
   return new Address(text);

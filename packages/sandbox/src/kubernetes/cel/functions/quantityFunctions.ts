@@ -26,10 +26,7 @@ export function addQuantityFunctions(environment: Environment): void {
       'compareTo(kubernetes.Quantity): int',
       (a, b) => signOf(a.nanos - b.nanos),
     ],
-    [
-      'add(kubernetes.Quantity): kubernetes.Quantity',
-      (a, b) => a.add(b.nanos),
-    ],
+    ['add(kubernetes.Quantity): kubernetes.Quantity', (a, b) => a.add(b.nanos)],
     [
       'sub(kubernetes.Quantity): kubernetes.Quantity',
       (a, b) => a.add(-b.nanos),

@@ -24,7 +24,9 @@ export function addStringFunctions(environment: Environment): void {
     .registerFunction(
       'string.findAll(string, int): list<string>',
       (text: string, pattern: string, limit: bigint) =>
-        limit < 0n ? all(text, pattern) : all(text, pattern).slice(0, Number(limit)),
+        limit < 0n
+          ? all(text, pattern)
+          : all(text, pattern).slice(0, Number(limit)),
     )
     .registerFunction(
       'string.format(list<dyn>): string',

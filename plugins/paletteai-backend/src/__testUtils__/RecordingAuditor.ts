@@ -1,0 +1,52 @@
+import {
+  AuditorService,
+  AuditorServiceCreateEventOptions,
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+
+/** One event of the audit log. */
+export interface RecordedEvent extends AuditorServiceCreateEventOptions {
+  outcome: 'open' | 'succeeded' | 'failed';
+  error?: Error;
+}
+
+/** An auditor that keeps what it is told. */
+export class RecordingAuditor implements AuditorService {
+  readonly events: RecordedEvent[] = [];
+
+  private constructor() {}
+
+  static create(): RecordingAuditor {
+    return new RecordingAuditor();
+  }
+
+  async createEvent(options: AuditorServiceCreateEventOptions) {
+    const event: RecordedEvent = { ...options, outcome: 'open' };
+    this.events.push(event);
+    return {
+      success: async () => {
+        event.outcome = 'succeeded';
+      },
+      fail: async ({ error }: { error: Error }) => {
+        event.outcome = 'failed';
+        event.error = error;
+      },
+    };
+  }
+
+  /** What was written since the last call, as `project-create succeeded`. */
+  take(): string[] {
+    return this.events
+      .splice(0)
+      .map(({ eventId, outcome }) => `${eventId} ${outcome}`);
+  }
+
+  factory() {
+    return createServiceFactory({
+      service: coreServices.auditor,
+      deps: {},
+      factory: () => this,
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import {
+  ACCESS_ACTIONS,
+  AccessAction,
+  projectPermissions,
+  ProjectView,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import type { Person } from '../identity/Caller';
+import type { ScopeReader } from '../membership/ScopeReader';
+import type { Authorizer } from '../permissions/Authorizer';
+
+/** Tells what the policy of the portal allows. */
+export class PolicyActions {
+  readonly #authorizer: Authorizer;
+  readonly #scopes: ScopeReader;
+
+  private constructor(authorizer: Authorizer, scopes: ScopeReader) {
+    this.#authorizer = authorizer;
+    this.#scopes = scopes;
+  }
+
+  static create(authorizer: Authorizer, scopes: ScopeReader): PolicyActions {
+    return new PolicyActions(authorizer, scopes);
+  }
+
+  async inProject(
+    person: Person,
+    hub: Hub,
+    project: ProjectView,
+  ): Promise<ReadonlySet<AccessAction>> {
+    const scope = this.#scopes.projectScope(hub, project);
+    const decisions = await this.#authorizer.projectsEach(
+      person,
+      projectPermissions,
+    );
+    const allowed = new Set(
+      projectPermissions
+        .filter((_permission, index) => decisions[index]?.(scope))
+        .map(({ name }) => name),
+    );
+    return new Set(
+      ACCESS_ACTIONS.filter(action => allowed.has(permissionName(action))),
+    );
+  }
+}
+
+/** Workload profiles are a part of bundles; there is no permission for them alone. */
+function permissionName(action: AccessAction): string {
+  return action === 'workloadProfile.read'
+    ? 'paletteai.profileBundle.read'
+    : `paletteai.${action}`;
+}

@@ -1,0 +1,79 @@
+import type {
+  AuditorService,
+  AuditorServiceEventSeverityLevel,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import type { JsonObject } from '@backstage/types';
+import { NotVisibleError } from '../errors/NotVisibleError';
+import { WriteFailedError } from '../errors/WriteFailedError';
+import type { AnyRequest } from '../identity/CallerReader';
+
+/** What an event is about; never holds anything of the body of a request but names. */
+export interface AuditSubject {
+  /** Kebab-case: `project-create`. */
+  readonly eventId: string;
+  readonly severityLevel?: AuditorServiceEventSeverityLevel;
+  readonly meta: JsonObject;
+}
+
+/** Writes the audit log. The auditor takes the person's name from the credentials of the request. */
+export class Audit {
+  readonly #auditor: AuditorService;
+
+  private constructor(auditor: AuditorService) {
+    this.#auditor = auditor;
+  }
+
+  static create(auditor: AuditorService): Audit {
+    return new Audit(auditor);
+  }
+
+  /** Writes one event, whatever comes of the work. */
+  async always<T>(
+    request: AnyRequest,
+    subject: AuditSubject,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const event = await this.#auditor.createEvent({ ...subject, request });
+    try {
+      const result = await work();
+      await event.success();
+      return result;
+    } catch (error) {
+      await event.fail({ error: reportable(error) });
+      throw error;
+    }
+  }
+
+  /** Writes an event only when the caller is refused. */
+  async whenDenied<T>(
+    request: AnyRequest,
+    subject: AuditSubject,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (
+        error instanceof NotAllowedError ||
+        NotVisibleError.isRefusal(error)
+      ) {
+        const event = await this.#auditor.createEvent({ ...subject, request });
+        await event.fail({ error: reportable(error) });
+      }
+      throw error;
+    }
+  }
+}
+
+/** Name and message alone: whatever else an error carries is not meant for the log. */
+function reportable(error: unknown): Error {
+  const original = error instanceof WriteFailedError ? error.original : error;
+  if (!(original instanceof Error)) {
+    return new Error('Something that is no error was thrown');
+  }
+  const reported = new Error(original.message);
+  reported.name = original.name;
+  reported.stack = undefined;
+  return reported;
+}

@@ -1,0 +1,29 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { ErrorRequestHandler } from 'express';
+import { errorDetails } from './errorBody';
+import { statusCodeOf } from './statusCodeOf';
+
+/**
+ * Answers the errors that are foreseen. All others go on to the backend, which logs them and shows nothing of them.
+ */
+export function answerErrors(logger: LoggerService): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const statusCode = error instanceof Error ? statusCodeOf(error) : undefined;
+    if (
+      !(error instanceof Error) ||
+      statusCode === undefined ||
+      response.headersSent
+    ) {
+      next(error);
+      return;
+    }
+    if (statusCode >= 500) {
+      logger.warn(`${request.method} failed: ${error.message}`);
+    }
+    response.status(statusCode).json({
+      ...errorDetails(error),
+      request: { method: request.method, url: request.url },
+      response: { statusCode },
+    });
+  };
+}

@@ -1,0 +1,20 @@
+import { InputError } from '@backstage/errors';
+import express, { ErrorRequestHandler, RequestHandler } from 'express';
+
+const LARGEST_BODY = '2mb';
+
+const hideBody: ErrorRequestHandler = (_error, _request, _response, next) => {
+  next(
+    new InputError(
+      `The body of the request cannot be read: send one JSON object of at most ${LARGEST_BODY}`,
+    ),
+  );
+};
+
+/**
+ * Reads bodies. What the parser says about a malformed one quotes it, and it may hold a key; so the caller is told
+ * no more than that it is malformed.
+ */
+export function readBody(): (RequestHandler | ErrorRequestHandler)[] {
+  return [express.json({ limit: LARGEST_BODY }), hideBody];
+}

@@ -1,0 +1,138 @@
+import {
+  KINDS,
+  parseCompute,
+  parseComputePool,
+  parseDeployment,
+  parseProfileBundle,
+  parseProject,
+  parseTenant,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type {
+  Hub,
+  HubsService,
+  HubStore,
+} from '@paletteai/backstage-plugin-paletteai-node';
+import { HubUnreachableError } from '../errors/HubUnreachableError';
+import { VIEW_KINDS, ViewKind, ViewsByKind } from '../views/ViewsByKind';
+import { ViewCache } from '../views/ViewCache';
+import type { SourceState } from './SourceState';
+import { sourceStateOf, worstSourceState } from './sourceStateOf';
+
+/** How long a request waits for the first picture of a hub that the portal has only begun to read. */
+const FIRST_PICTURE_MS = 5_000;
+
+type Caches = { [K in ViewKind]: ViewCache<ViewsByKind[K]> };
+
+/** What all hubs hold, as it is shown. Reading it costs the hubs nothing. */
+export class HubPictures {
+  readonly #hubs: HubsService;
+  readonly #startedAt = new Date().toISOString();
+  readonly #caches: Caches = {
+    tenant: ViewCache.create('tenant', parseTenant),
+    project: ViewCache.create('project', parseProject),
+    compute: ViewCache.create('compute', parseCompute),
+    computePool: ViewCache.create('computePool', parseComputePool),
+    profileBundle: ViewCache.create('profileBundle', parseProfileBundle),
+    aiWorkload: ViewCache.create('aiWorkload', parseDeployment),
+  };
+
+  private constructor(hubs: HubsService) {
+    this.#hubs = hubs;
+  }
+
+  /** Starts the watches that are not running yet. */
+  static create(hubs: HubsService): HubPictures {
+    const pictures = new HubPictures(hubs);
+    for (const hub of hubs.list()) {
+      VIEW_KINDS.forEach(kind => storeOf(hub, kind));
+    }
+    return pictures;
+  }
+
+  /** All hubs, or the one that is asked for. */
+  hubs(id?: string): Hub[] {
+    return id === undefined ? this.#hubs.list() : [this.#hubs.get(id)];
+  }
+
+  hub(id: string): Hub {
+    return this.#hubs.get(id);
+  }
+
+  /** How good the picture of some kinds is, once there is one or no hope for one. */
+  async state(hub: Hub, kinds: readonly ViewKind[]): Promise<SourceState> {
+    const stores = kinds.map(kind => storeOf(hub, kind));
+    await Promise.all(stores.map(waitForFirstPicture));
+    return worstSourceState(
+      stores.map(store => sourceStateOf(store, this.#startedAt)),
+    );
+  }
+
+  /** Fails when nothing is known, so that it never passes for nothing being there. */
+  async assertReadable(
+    hub: Hub,
+    kinds: readonly ViewKind[],
+  ): Promise<SourceState> {
+    const state = await this.state(hub, kinds);
+    if (state.type === 'unreachable') {
+      throw HubUnreachableError.create(hub.id, state);
+    }
+    return state;
+  }
+
+  list<K extends ViewKind>(
+    hub: Hub,
+    kind: K,
+    namespace?: string,
+  ): ViewsByKind[K][] {
+    const cache = this.#cache(kind);
+    return storeOf(hub, kind)
+      .list(namespace)
+      .flatMap(object => cache.view(hub.id, object) ?? []);
+  }
+
+  find<K extends ViewKind>(
+    hub: Hub,
+    kind: K,
+    namespace: string,
+    name: string,
+  ): ViewsByKind[K] | undefined {
+    const object = storeOf(hub, kind).get(namespace, name);
+    return object && this.#cache(kind).view(hub.id, object);
+  }
+
+  #cache<K extends ViewKind>(kind: K): ViewCache<ViewsByKind[K]> {
+    const caches: { [Key in K]: ViewCache<ViewsByKind[Key]> } = this.#caches;
+    return caches[kind];
+  }
+}
+
+function storeOf(hub: Hub, kind: ViewKind): HubStore {
+  return hub.store(KINDS[kind]);
+}
+
+async function waitForFirstPicture(store: HubStore): Promise<void> {
+  const { status } = store;
+  if (store.synced || status.phase !== 'connecting' || status.reason) {
+    return;
+  }
+  const settled = new AbortController();
+  await Promise.race([
+    store.whenSynced(
+      AbortSignal.any([settled.signal, AbortSignal.timeout(FIRST_PICTURE_MS)]),
+    ),
+    statusOtherThanNew(store, settled.signal),
+  ])
+    .catch(() => undefined)
+    .finally(() => settled.abort());
+}
+
+/** An outage is told at once, not after the wait. */
+function statusOtherThanNew(
+  store: HubStore,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise(resolve => {
+    const unsubscribe = store.subscribe({ onStatus: () => resolve() });
+    signal.addEventListener('abort', unsubscribe, { once: true });
+  });
+}

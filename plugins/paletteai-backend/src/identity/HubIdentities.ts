@@ -1,0 +1,36 @@
+import type {
+  Hub,
+  HubIdentity,
+} from '@paletteai/backstage-plugin-paletteai-node';
+import type { HubPictures } from '../hubs/HubPictures';
+import { refSet } from '../membership/MemberRefs';
+import type { ScopeReader } from '../membership/ScopeReader';
+import type { Person } from './Caller';
+
+/** Tells as whom the hub is to see a person. */
+export class HubIdentities {
+  readonly #pictures: HubPictures;
+  readonly #scopes: ScopeReader;
+
+  private constructor(pictures: HubPictures, scopes: ScopeReader) {
+    this.#pictures = pictures;
+    this.#scopes = scopes;
+  }
+
+  static create(pictures: HubPictures, scopes: ScopeReader): HubIdentities {
+    return new HubIdentities(pictures, scopes);
+  }
+
+  /**
+   * The person's entity ref, which is the name of no account of the hub's own, with exactly those groups of the hub's
+   * role mappings that the person belongs to.
+   */
+  async of(person: Person, hub: Hub): Promise<HubIdentity> {
+    // Without the role mappings the person would seem to have no groups.
+    await this.#pictures.assertReadable(hub, ['project', 'tenant']);
+    return {
+      user: person.userEntityRef,
+      groups: this.#scopes.hubGroups(hub, refSet(person.ownershipRefs)),
+    };
+  }
+}

@@ -1,0 +1,120 @@
+import type {
+  ProjectPermission,
+  ProjectView,
+  Role,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import { AccessDeniedError } from '../errors/AccessDeniedError';
+import { NotVisibleError } from '../errors/NotVisibleError';
+import type { HubPictures } from '../hubs/HubPictures';
+import type { Caller } from '../identity/Caller';
+import type { Authorizer } from '../permissions/Authorizer';
+import { refSet, rolesOfRefs } from './MemberRefs';
+import type { ScopeReader } from './ScopeReader';
+
+/** A project that a caller may see, and what they are in it. */
+export interface VisibleProject {
+  readonly hub: Hub;
+  readonly project: ProjectView;
+  /** Empty for services. */
+  readonly roles: Role[];
+  /** Groups whose members can grant more. */
+  readonly adminGroups: string[];
+}
+
+/** Finds projects, and only those that the caller is a member of. */
+export class ProjectDirectory {
+  readonly #pictures: HubPictures;
+  readonly #scopes: ScopeReader;
+  readonly #authorizer: Authorizer;
+
+  private constructor(
+    pictures: HubPictures,
+    scopes: ScopeReader,
+    authorizer: Authorizer,
+  ) {
+    this.#pictures = pictures;
+    this.#scopes = scopes;
+    this.#authorizer = authorizer;
+  }
+
+  static create(
+    pictures: HubPictures,
+    scopes: ScopeReader,
+    authorizer: Authorizer,
+  ): ProjectDirectory {
+    return new ProjectDirectory(pictures, scopes, authorizer);
+  }
+
+  /** Says for each project whether the caller may do something in it; fails if they may nowhere. */
+  async filter(
+    caller: Caller,
+    permission: ProjectPermission,
+  ): Promise<(hub: Hub, project: ProjectView) => boolean> {
+    const allows = await this.#authorizer.projects(caller, permission);
+    if (!allows) {
+      throw denied(permission);
+    }
+    const isMember = this.#membership(caller);
+    return (hub, project) =>
+      isMember(hub, project).isMember &&
+      allows(this.#scopes.projectScope(hub, project));
+  }
+
+  /** The project, if the caller is a member and the policy allows it. */
+  async require(
+    caller: Caller,
+    place: { readonly hub: string; readonly project: string },
+    permission: ProjectPermission,
+  ): Promise<VisibleProject> {
+    const hub = this.#pictures.hub(place.hub);
+    await this.#pictures.assertReadable(hub, ['project', 'tenant']);
+    const project = this.#pictures.find(
+      hub,
+      'project',
+      place.project,
+      place.project,
+    );
+    const { isMember, roles } = project
+      ? this.#membership(caller)(hub, project)
+      : { isMember: false, roles: [] };
+    if (!project || !isMember) {
+      throw NotVisibleError.create(
+        `project "${place.project}" on the hub "${hub.id}"`,
+        project !== undefined,
+      );
+    }
+    const adminGroups = this.#scopes.adminGroups(hub, project);
+    const allows = await this.#authorizer.projects(caller, permission);
+    if (!allows?.(this.#scopes.projectScope(hub, project))) {
+      throw denied(permission, adminGroups);
+    }
+    return { hub, project, roles, adminGroups };
+  }
+
+  #membership(caller: Caller) {
+    const refs =
+      caller.type === 'person' ? refSet(caller.ownershipRefs) : undefined;
+    return (
+      hub: Hub,
+      project: ProjectView,
+    ): { isMember: boolean; roles: Role[] } => {
+      if (!refs) {
+        return { isMember: true, roles: [] };
+      }
+      const { members } = this.#scopes.projectScope(hub, project);
+      const roles = rolesOfRefs(members, refs);
+      return { isMember: roles.length > 0, roles };
+    };
+  }
+}
+
+function denied(
+  permission: ProjectPermission,
+  adminGroups: readonly string[] = [],
+): AccessDeniedError {
+  return AccessDeniedError.create(
+    `The policy of the portal does not allow you this (${permission.name})`,
+    adminGroups,
+  );
+}

@@ -1,0 +1,129 @@
+import type {
+  Role,
+  TenantPermission,
+  TenantView,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import { AccessDeniedError } from '../errors/AccessDeniedError';
+import { NotVisibleError } from '../errors/NotVisibleError';
+import type { HubPictures } from '../hubs/HubPictures';
+import type { Caller } from '../identity/Caller';
+import type { Authorizer } from '../permissions/Authorizer';
+import { refSet, rolesOfRefs } from './MemberRefs';
+import type { ScopeReader } from './ScopeReader';
+
+/** A tenant that a caller may see, and what they are in it. */
+export interface VisibleTenant {
+  readonly hub: Hub;
+  readonly tenant: TenantView;
+  /** Whether they administer it; members of its projects see it too. */
+  readonly roles: Role[];
+}
+
+/** Finds tenants, and only those that the caller administers or has a project in. */
+export class TenantDirectory {
+  readonly #pictures: HubPictures;
+  readonly #scopes: ScopeReader;
+  readonly #authorizer: Authorizer;
+
+  private constructor(
+    pictures: HubPictures,
+    scopes: ScopeReader,
+    authorizer: Authorizer,
+  ) {
+    this.#pictures = pictures;
+    this.#scopes = scopes;
+    this.#authorizer = authorizer;
+  }
+
+  static create(
+    pictures: HubPictures,
+    scopes: ScopeReader,
+    authorizer: Authorizer,
+  ): TenantDirectory {
+    return new TenantDirectory(pictures, scopes, authorizer);
+  }
+
+  /** The tenants of a hub for which the caller may do something; fails if there can be none. */
+  async list(
+    caller: Caller,
+    hub: Hub,
+    permission: TenantPermission,
+  ): Promise<TenantView[]> {
+    const allows = await this.#authorizer.tenants(caller, permission);
+    if (!allows) {
+      throw denied(permission);
+    }
+    const isVisible = this.#visibility(caller, hub);
+    return this.#pictures
+      .list(hub, 'tenant')
+      .filter(
+        tenant => isVisible(tenant) && allows(this.#scopes.tenantScope(tenant)),
+      );
+  }
+
+  /** Fails unless there is a tenant for which the caller may do something. */
+  async assertAny(
+    caller: Caller,
+    hub: Hub,
+    permission: TenantPermission,
+  ): Promise<void> {
+    if ((await this.list(caller, hub, permission)).length === 0) {
+      throw denied(permission);
+    }
+  }
+
+  async require(
+    caller: Caller,
+    place: { readonly hub: string; readonly tenant: string },
+    permission: TenantPermission,
+  ): Promise<VisibleTenant> {
+    const hub = this.#pictures.hub(place.hub);
+    await this.#pictures.assertReadable(hub, ['project', 'tenant']);
+    const tenant = this.#pictures.find(hub, 'tenant', '', place.tenant);
+    if (!tenant || !this.#visibility(caller, hub)(tenant)) {
+      throw NotVisibleError.create(
+        `tenant "${place.tenant}" on the hub "${hub.id}"`,
+        tenant !== undefined,
+      );
+    }
+    const scope = this.#scopes.tenantScope(tenant);
+    const allows = await this.#authorizer.tenants(caller, permission);
+    if (!allows?.(scope)) {
+      throw denied(permission, tenant.adminGroups);
+    }
+    const isAdmin =
+      caller.type === 'person' &&
+      scope.adminRefs.some(ref => refSet(caller.ownershipRefs).has(ref));
+    return { hub, tenant, roles: isAdmin ? ['tenantAdmin'] : [] };
+  }
+
+  #visibility(caller: Caller, hub: Hub): (tenant: TenantView) => boolean {
+    if (caller.type === 'service') {
+      return () => true;
+    }
+    const refs = refSet(caller.ownershipRefs);
+    const withProject = new Set(
+      this.#pictures
+        .list(hub, 'project')
+        .filter(project => {
+          const { members } = this.#scopes.projectScope(hub, project);
+          return rolesOfRefs(members, refs).length > 0;
+        })
+        .map(({ tenant }) => tenant),
+    );
+    return tenant =>
+      withProject.has(tenant.name) ||
+      this.#scopes.tenantScope(tenant).adminRefs.some(ref => refs.has(ref));
+  }
+}
+
+function denied(
+  permission: TenantPermission,
+  adminGroups: readonly string[] = [],
+): AccessDeniedError {
+  return AccessDeniedError.create(
+    `The policy of the portal does not allow you this (${permission.name})`,
+    adminGroups,
+  );
+}

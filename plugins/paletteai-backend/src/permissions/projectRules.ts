@@ -1,0 +1,60 @@
+import { createPermissionRule } from '@backstage/plugin-permission-node';
+import * as z from 'zod/v4';
+import type { ProjectScope } from '../membership/AccessScope';
+import { refSet, rolesOfRefs } from '../membership/MemberRefs';
+import { isInTenants, tenantParams } from './inTenant';
+import { paletteaiProjectPermissionResourceRef } from './resourceRefs';
+
+const claims = z
+  .array(z.string())
+  .describe(
+    'Entity refs that the person claims, such as group:default/nlp-admins',
+  );
+
+const isProjectMember = createPermissionRule({
+  name: 'IS_PROJECT_MEMBER',
+  description: 'Allows those who hold any role in the Project or its Tenant',
+  resourceRef: paletteaiProjectPermissionResourceRef,
+  paramsSchema: z.object({ claims }),
+  apply: (scope, params) => rolesIn(scope, params.claims).length > 0,
+  toQuery: params => scope => rolesIn(scope, params.claims).length > 0,
+});
+
+const hasProjectRole = createPermissionRule({
+  name: 'HAS_PROJECT_ROLE',
+  description: 'Allows those who hold one of some roles in the Project',
+  resourceRef: paletteaiProjectPermissionResourceRef,
+  paramsSchema: z.object({
+    claims,
+    roles: z
+      .array(z.enum(['viewer', 'editor', 'admin', 'tenantAdmin']))
+      .describe('Roles of which one is enough; none includes another'),
+  }),
+  apply: hasOneOfRoles,
+  toQuery: params => scope => hasOneOfRoles(scope, params),
+});
+
+const inTenant = createPermissionRule({
+  name: 'IN_TENANT',
+  description: 'Allows Projects of some Tenants',
+  resourceRef: paletteaiProjectPermissionResourceRef,
+  paramsSchema: tenantParams,
+  apply: isInTenants,
+  toQuery: params => scope => isInTenants(scope, params),
+});
+
+/** The rules of the resource type of Projects. */
+export const projectRules = { isProjectMember, hasProjectRole, inTenant };
+
+function rolesIn(scope: ProjectScope, refs: readonly string[]): string[] {
+  return rolesOfRefs(scope.members, refSet(refs));
+}
+
+function hasOneOfRoles(
+  scope: ProjectScope,
+  params: { claims: string[]; roles: string[] },
+): boolean {
+  return rolesIn(scope, params.claims).some(role =>
+    params.roles.includes(role),
+  );
+}

@@ -1,0 +1,69 @@
+import type { PermissionsRegistryService } from '@backstage/backend-plugin-api';
+import {
+  hubReadPermission,
+  integrationValidatePermission,
+  parseResourceRef,
+  projectPermissions,
+  ResourceRef,
+  tenantPermissions,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import type { HubPictures } from '../hubs/HubPictures';
+import type { ScopeReader } from '../membership/ScopeReader';
+import { projectRules } from './projectRules';
+import {
+  paletteaiProjectPermissionResourceRef,
+  paletteaiTenantPermissionResourceRef,
+} from './resourceRefs';
+import { tenantRules } from './tenantRules';
+
+/** Makes the permissions and rules known to the permission system. */
+export function registerPermissions(
+  registry: PermissionsRegistryService,
+  pictures: HubPictures,
+  scopes: ScopeReader,
+): void {
+  registry.addPermissions([hubReadPermission, integrationValidatePermission]);
+  registry.addResourceType({
+    resourceRef: paletteaiProjectPermissionResourceRef,
+    permissions: projectPermissions,
+    rules: Object.values(projectRules),
+    getResources: async refs =>
+      refs.map(text => {
+        const found = locate(text, pictures);
+        const project =
+          found?.ref.kind === 'project' && found.ref.namespace !== undefined
+            ? pictures.find(
+                found.hub,
+                'project',
+                found.ref.namespace,
+                found.ref.name,
+              )
+            : undefined;
+        return found && project && scopes.projectScope(found.hub, project);
+      }),
+  });
+  registry.addResourceType({
+    resourceRef: paletteaiTenantPermissionResourceRef,
+    permissions: tenantPermissions,
+    rules: Object.values(tenantRules),
+    getResources: async refs =>
+      refs.map(text => {
+        const found = locate(text, pictures);
+        const tenant =
+          found?.ref.kind === 'tenant'
+            ? pictures.find(found.hub, 'tenant', '', found.ref.name)
+            : undefined;
+        return tenant && scopes.tenantScope(tenant);
+      }),
+  });
+}
+
+function locate(
+  text: string,
+  pictures: HubPictures,
+): { ref: ResourceRef; hub: Hub } | undefined {
+  const ref = parseResourceRef(text);
+  const hub = ref && pictures.hubs().find(({ id }) => id === ref.hub);
+  return ref && hub && { ref, hub };
+}

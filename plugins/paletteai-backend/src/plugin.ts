@@ -1,0 +1,116 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import {
+  hubsServiceRef,
+  integrationsServiceRef,
+} from '@paletteai/backstage-plugin-paletteai-node';
+import { AccessChecks } from './access/AccessChecks';
+import { PolicyActions } from './access/PolicyActions';
+import { Audit } from './audit/Audit';
+import { HubCompatibilityChecks } from './compatibility/HubCompatibilityChecks';
+import { readSettings } from './config/readSettings';
+import { HubPictures } from './hubs/HubPictures';
+import { CallerReader } from './identity/CallerReader';
+import { HubIdentities } from './identity/HubIdentities';
+import { IntegrationValidations } from './integrations/IntegrationValidations';
+import { ProjectDirectory } from './membership/ProjectDirectory';
+import { ScopeReader } from './membership/ScopeReader';
+import { TenantDirectory } from './membership/TenantDirectory';
+import { Authorizer } from './permissions/Authorizer';
+import { registerPermissions } from './permissions/registerPermissions';
+import { createRouter } from './routes/createRouter';
+import { Audience } from './signals/Audience';
+import { ChangePublisher } from './signals/ChangePublisher';
+import { followChanges } from './signals/followChanges';
+import { HubWrites } from './writes/HubWrites';
+
+/**
+ * The REST API of PaletteAI, under `/api/paletteai`.
+ *
+ * @public
+ */
+export const paletteaiPlugin = createBackendPlugin({
+  pluginId: 'paletteai',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        config: coreServices.rootConfig,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        hubs: hubsServiceRef,
+        integrations: integrationsServiceRef,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        signals: signalsServiceRef,
+        userInfo: coreServices.userInfo,
+      },
+      async init({
+        auditor,
+        auth,
+        config,
+        httpAuth,
+        httpRouter,
+        hubs,
+        integrations,
+        lifecycle,
+        logger,
+        permissions,
+        permissionsRegistry,
+        signals,
+        userInfo,
+      }) {
+        const settings = readSettings(config);
+        const pictures = HubPictures.create(hubs);
+        const scopes = ScopeReader.create(pictures, settings.groups);
+        registerPermissions(permissionsRegistry, pictures, scopes);
+        const authorizer = Authorizer.create(permissions, permissionsRegistry);
+        const audience = Audience.create();
+        lifecycle.addShutdownHook(
+          followChanges(
+            pictures,
+            settings.groups,
+            ChangePublisher.create(signals, audience, logger),
+          ),
+        );
+        const identities = HubIdentities.create(pictures, scopes);
+        httpRouter.use(
+          createRouter(
+            {
+              access: AccessChecks.create(
+                identities,
+                PolicyActions.create(authorizer, scopes),
+                logger,
+              ),
+              audit: Audit.create(auditor),
+              authorizer,
+              callers: CallerReader.create({
+                auth,
+                httpAuth,
+                userInfo,
+                onCaller: caller => audience.note(caller),
+              }),
+              compatibility: HubCompatibilityChecks.create(logger),
+              identities,
+              pictures,
+              projects: ProjectDirectory.create(pictures, scopes, authorizer),
+              validations: IntegrationValidations.create(
+                integrations,
+                settings.hosts,
+              ),
+              writes: HubWrites.create(identities),
+              tenants: TenantDirectory.create(pictures, scopes, authorizer),
+            },
+            logger,
+          ),
+        );
+      },
+    });
+  },
+});

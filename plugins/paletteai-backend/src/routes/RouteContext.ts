@@ -1,0 +1,29 @@
+import type { TypedRouter } from '@backstage/backend-openapi-utils';
+import type { AccessChecks } from '../access/AccessChecks';
+import type { Audit } from '../audit/Audit';
+import type { HubCompatibilityChecks } from '../compatibility/HubCompatibilityChecks';
+import type { HubPictures } from '../hubs/HubPictures';
+import type { CallerReader } from '../identity/CallerReader';
+import type { HubIdentities } from '../identity/HubIdentities';
+import type { IntegrationValidations } from '../integrations/IntegrationValidations';
+import type { ProjectDirectory } from '../membership/ProjectDirectory';
+import type { TenantDirectory } from '../membership/TenantDirectory';
+import type { Authorizer } from '../permissions/Authorizer';
+import type { EndpointMap } from '../schema/EndpointMap';
+import type { HubWrites } from '../writes/HubWrites';
+
+/** What the routes work with. */
+export interface RouteContext {
+  readonly router: TypedRouter<EndpointMap>;
+  readonly access: AccessChecks;
+  readonly callers: CallerReader;
+  readonly identities: HubIdentities;
+  readonly pictures: HubPictures;
+  readonly validations: IntegrationValidations;
+  readonly writes: HubWrites;
+  readonly projects: ProjectDirectory;
+  readonly tenants: TenantDirectory;
+  readonly authorizer: Authorizer;
+  readonly audit: Audit;
+  readonly compatibility: HubCompatibilityChecks;
+}

@@ -1,0 +1,40 @@
+import { hubReadPermission } from '@paletteai/backstage-plugin-paletteai-common';
+import { AccessDeniedError } from '../errors/AccessDeniedError';
+import { hubView } from '../hubs/hubView';
+import type { AnyRequest } from '../identity/CallerReader';
+import type { RouteContext } from './RouteContext';
+
+/** Shows how the hubs are doing. */
+export function addHubs(context: RouteContext): void {
+  const { router, audit, authorizer, callers, pictures, compatibility } =
+    context;
+
+  async function authorize(request: AnyRequest): Promise<void> {
+    const caller = await callers.reader(request);
+    if (!(await authorizer.isAllowed(caller, hubReadPermission))) {
+      throw AccessDeniedError.create(
+        `The policy of the portal does not allow you this (${hubReadPermission.name})`,
+      );
+    }
+  }
+
+  router.get('/hubs', async (request, response) => {
+    await audit.whenDenied(request, { eventId: 'hub-list', meta: {} }, () =>
+      authorize(request),
+    );
+    response.json({
+      items: pictures.hubs().map(hub => hubView(hub, compatibility.known(hub))),
+    });
+  });
+
+  router.get('/hubs/:hub', async (request, response) => {
+    const { hub } = request.params;
+    await audit.whenDenied(
+      request,
+      { eventId: 'hub-read', meta: { hub } },
+      () => authorize(request),
+    );
+    const found = pictures.hub(hub);
+    response.json(hubView(found, await compatibility.check(found)));
+  });
+}

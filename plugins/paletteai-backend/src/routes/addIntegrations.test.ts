@@ -1,0 +1,95 @@
+import { demoKeys, Sandbox } from '@paletteai/sandbox';
+import { PEOPLE } from '../__testUtils__/people';
+import { CANARY, paletteIntegration } from '../__testUtils__/requests';
+import { startHub, TestPortal } from '../__testUtils__/TestPortal';
+
+const viewer = { id: PEOPLE.viewer };
+
+describe('validating integrations', () => {
+  let sandbox: Sandbox;
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    sandbox = await startHub();
+    portal = await TestPortal.start({ sandbox });
+  });
+  afterAll(async () => {
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+  beforeEach(() => {
+    portal.auditor.take();
+  });
+
+  const validate = (body: unknown) =>
+    portal.post(viewer, '/integrations/validate', body);
+  const failures = (steps: Record<string, string>[]) =>
+    steps
+      .filter(({ outcome }) => outcome === 'failed')
+      .map(({ step, reason }) => `${step} ${reason}`);
+
+  it('tries a Palette integration step by step', async () => {
+    const { status, body } = await validate(paletteIntegration(sandbox));
+
+    expect([status, body.error]).toEqual([200, undefined]);
+    expect(body).toMatchObject({
+      type: 'palette',
+      valid: true,
+      facts: { tenant: 'meridian-health' },
+    });
+    expect(portal.auditor.events).toMatchObject([
+      {
+        eventId: 'integration-validate',
+        meta: { type: 'palette' },
+        outcome: 'succeeded',
+      },
+    ]);
+  });
+
+  it.each([
+    ['huggingFace', () => demoKeys.huggingFace('meridian-health')],
+    ['ngc', () => demoKeys.ngc('meridian-health')],
+  ])('tries a key of %s', async (type, key) => {
+    const good = await validate({ type, name: 'key', apiKey: key() });
+    const wrong = await validate({ type, name: 'key', apiKey: CANARY });
+
+    expect([good.body.valid, wrong.body.valid]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['a wrong key', { apiKey: CANARY }, /^palette\.key /],
+    [
+      'a project that the key cannot see',
+      { projectId: 'f'.repeat(24) },
+      /^palette\.project /,
+    ],
+    [
+      'a host that is none',
+      { hostUrl: 'http://127.0.0.1:9' },
+      /^palette\.key connection/,
+    ],
+  ])('says what is wrong with %s', async (_, change, failure) => {
+    const { status, body } = await validate(
+      paletteIntegration(sandbox, change),
+    );
+
+    expect([status, body.valid]).toEqual([200, false]);
+    expect(failures(body.steps)).toEqual([expect.stringMatching(failure)]);
+    expect(JSON.stringify(body)).not.toContain(CANARY);
+  });
+
+  it.each([
+    [{ type: 'github' }, 'integration.type'],
+    [{ apiKey: undefined }, 'integration.apiKey.required'],
+    [{ apiKey: undefined, secretName: 'mine' }, 'integration.apiKey.required'],
+    [{ hostUrl: 'not a url' }, 'integration.palette.hostUrl.format'],
+  ])('refuses %j', async (change, code) => {
+    const { status, body } = await validate(
+      paletteIntegration(sandbox, change),
+    );
+
+    expect(status).toBe(400);
+    expect(body.problems.map((p: { code: string }) => p.code)).toContain(code);
+    expect(portal.auditor.take()).toEqual(['integration-validate failed']);
+  });
+});

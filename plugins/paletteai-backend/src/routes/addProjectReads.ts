@@ -1,0 +1,77 @@
+import { projectReadPermission } from '@paletteai/backstage-plugin-paletteai-common';
+import { matchesSearch, matchesStatus, matchesTags } from '../lists/filters';
+import { pageOf } from '../lists/pageOf';
+import { readSources } from '../lists/readSources';
+import type { RouteContext } from './RouteContext';
+
+const SORT_FIELDS = {
+  status: 'readiness',
+  name: 'name',
+  displayName: 'displayName',
+  hub: 'hub',
+  tenant: 'tenant',
+  createdAt: 'createdAt',
+} as const;
+
+/** Lists projects and shows one. */
+export function addProjectReads(context: RouteContext): void {
+  const { router, audit, callers, pictures, projects } = context;
+
+  router.get('/projects', async (request, response) => {
+    const { cursor, limit, order, ...query } = request.query;
+    const page = await audit.whenDenied(
+      request,
+      { eventId: 'project-list', meta: { hub: query.hub ?? null } },
+      async () => {
+        const caller = await callers.reader(request);
+        const maySee = await projects.filter(caller, projectReadPermission);
+        const { hubs, incomplete } = await readSources(
+          pictures,
+          ['project', 'tenant'],
+          query.hub,
+        );
+        const found = hubs.flatMap(hub =>
+          pictures
+            .list(hub, 'project')
+            .filter(
+              project =>
+                (query.tenant === undefined ||
+                  project.tenant === query.tenant) &&
+                (query.owner === undefined ||
+                  project.roleMapping.admin.includes(query.owner)) &&
+                matchesSearch(project, query.search) &&
+                matchesStatus(project, query.status) &&
+                matchesTags(project, query.tags) &&
+                maySee(hub, project),
+            ),
+        );
+        const field = SORT_FIELDS[query.orderField ?? 'displayName'];
+        return {
+          ...pageOf(
+            found,
+            project => project[field] ?? '',
+            { cursor, limit, order },
+            JSON.stringify(['projects', query, order ?? 'asc']),
+          ),
+          incomplete,
+        };
+      },
+    );
+    response.json(page);
+  });
+
+  router.get('/hubs/:hub/projects/:project', async (request, response) => {
+    const { hub, project } = request.params;
+    const found = await audit.whenDenied(
+      request,
+      { eventId: 'project-read', meta: { hub, project } },
+      async () =>
+        projects.require(
+          await callers.reader(request),
+          { hub, project },
+          projectReadPermission,
+        ),
+    );
+    response.json(found.project);
+  });
+}

@@ -1,0 +1,134 @@
+import {
+  describeProblem,
+  isReservedNamespace,
+  KINDS,
+  projectCreatePermission,
+  projectDeletePermission,
+  projectRequestSchema,
+  renderProject,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { deleteObject, explainDenial } from '../writes/deleteObject';
+import { parseRequest } from '../writes/parseRequest';
+import { previewOrProblems } from '../writes/previewOrProblems';
+import type { Person } from '../identity/Caller';
+import { nameOf } from './nameOf';
+import type { RouteContext } from './RouteContext';
+
+/** Creates and deletes projects. */
+export function addProjectWrites(context: RouteContext): void {
+  const { router, audit, callers, identities, pictures, projects, tenants } =
+    context;
+
+  async function prepare(person: Person, hubId: string, body: unknown) {
+    const request = parseRequest(projectRequestSchema, body);
+    const { hub, tenant } = await tenants.require(
+      person,
+      { hub: hubId, tenant: request.tenant },
+      projectCreatePermission,
+    );
+    return {
+      hub,
+      creation: {
+        hub: hub.id,
+        objects: renderProject(request),
+        nameTaken: 'project.name.taken' as const,
+        adminGroups: tenant.adminGroups,
+      },
+    };
+  }
+
+  router.post('/hubs/:hub/projects', async (request, response) => {
+    const { hub: hubId } = request.params;
+    const { created, result } = await audit.always(
+      request,
+      {
+        eventId: 'project-create',
+        severityLevel: 'medium',
+        meta: {
+          hub: hubId,
+          tenant: nameOf(request.body, 'tenant'),
+          project: nameOf(request.body, 'name'),
+        },
+      },
+      async () => {
+        const person = await callers.person(request);
+        const { hub, creation } = await prepare(person, hubId, request.body);
+        return context.writes.create(hub, person, creation);
+      },
+    );
+    response.status(created ? 201 : 200).json(result);
+  });
+
+  router.post('/hubs/:hub/project-previews', async (request, response) => {
+    const { hub: hubId } = request.params;
+    const preview = await audit.whenDenied(
+      request,
+      { eventId: 'project-preview', meta: { hub: hubId } },
+      async () => {
+        const person = await callers.person(request);
+        return previewOrProblems(async () => {
+          const { hub, creation } = await prepare(person, hubId, request.body);
+          return context.writes.preview(hub, person, creation);
+        });
+      },
+    );
+    response.json(preview);
+  });
+
+  router.get('/hubs/:hub/project-names/:name', async (request, response) => {
+    const { hub: hubId, name } = request.params;
+    const isTaken = await audit.whenDenied(
+      request,
+      { eventId: 'project-name-check', meta: { hub: hubId } },
+      async () => {
+        const person = await callers.person(request);
+        const hub = pictures.hub(hubId);
+        await pictures.assertReadable(hub, ['project', 'tenant']);
+        await tenants.assertAny(person, hub, projectCreatePermission);
+        const kind = KINDS.namespace;
+        return (await hub.client().find({ kind, name })) !== undefined;
+      },
+    );
+    const problems = isReservedNamespace(name)
+      ? [describeProblem('project.name.reserved', 'name')]
+      : [
+          ...(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
+            ? []
+            : [describeProblem('project.name.format', 'name')]),
+          ...(isTaken ? [describeProblem('project.name.taken', 'name')] : []),
+        ];
+    response.json({ available: problems.length === 0, problems });
+  });
+
+  router.delete('/hubs/:hub/projects/:project', async (request, response) => {
+    const { hub, project } = request.params;
+    const result = await audit.always(
+      request,
+      {
+        eventId: 'project-delete',
+        severityLevel: 'high',
+        meta: { hub, project },
+      },
+      async () => {
+        const person = await callers.person(request);
+        const found = await projects.require(
+          person,
+          { hub, project },
+          projectDeletePermission,
+        );
+        const writer = found.hub.writer(await identities.of(person, found.hub));
+        const outcome = await explainDenial(found.adminGroups, () =>
+          deleteObject(writer, {
+            hub,
+            kind: 'project',
+            namespace: project,
+            name: project,
+            uid: found.project.uid,
+          }),
+        );
+        return { ref: outcome.ref, outcomes: [outcome] };
+      },
+    );
+    response.json(result);
+  });
+}

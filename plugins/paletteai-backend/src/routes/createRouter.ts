@@ -1,0 +1,45 @@
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { RequestHandler, Router } from 'express';
+import { answerErrors } from '../errors/answerErrors';
+import { readBody } from '../errors/readBody';
+import type { EndpointMap } from '../schema/EndpointMap';
+import { openApiDocument } from '../schema/openapi.generated';
+import { addHubs } from './addHubs';
+import { addProjectReads } from './addProjectReads';
+import { addProjectWrites } from './addProjectWrites';
+import { addAppDeployments } from './addAppDeployments';
+import { addCompute } from './addCompute';
+import { addComputePools } from './addComputePools';
+import { addEvents } from './addEvents';
+import { addIntegrations } from './addIntegrations';
+import { addProfileBundles } from './addProfileBundles';
+import { addProjectAccess } from './addProjectAccess';
+import { addTenants } from './addTenants';
+import type { RouteContext } from './RouteContext';
+
+/** The REST API, as its OpenAPI document says. */
+export function createRouter(
+  context: Omit<RouteContext, 'router'>,
+  logger: LoggerService,
+): Router {
+  const router =
+    createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
+      openApiDocument,
+      { middleware: readBody() as RequestHandler[] },
+    );
+  const routes: RouteContext = { ...context, router };
+  addHubs(routes);
+  addProjectReads(routes);
+  addProjectWrites(routes);
+  addAppDeployments(routes);
+  addCompute(routes);
+  addComputePools(routes);
+  addEvents(routes);
+  addIntegrations(routes);
+  addProfileBundles(routes);
+  addProjectAccess(routes);
+  addTenants(routes);
+  router.use(answerErrors(logger));
+  return router;
+}

@@ -1,0 +1,101 @@
+import type {
+  KubernetesObject,
+  MessageCode,
+  PreviewResponse,
+  ProjectPermission,
+  validateRequest,
+  WriteResponse,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type { Person } from '../identity/Caller';
+import type { AnyRequest } from '../identity/CallerReader';
+import { parseRequestIn } from '../writes/parseRequest';
+import { previewOrProblems } from '../writes/previewOrProblems';
+import { nameOf } from './nameOf';
+import type { RouteContext } from './RouteContext';
+
+interface CreationOptions<T> {
+  /** In names of audit events: `compute-pool`. */
+  readonly noun: string;
+  readonly permission: ProjectPermission;
+  readonly schema: Parameters<typeof validateRequest<T>>[0];
+  render(request: T): KubernetesObject[];
+  readonly nameTaken: MessageCode;
+}
+
+interface Place {
+  readonly hub: string;
+  readonly project: string;
+}
+
+/** How something is created in a project, and how that is tried first. */
+export function creationIn<T extends { project: string }>(
+  context: RouteContext,
+  options: CreationOptions<T>,
+) {
+  const { audit, callers, projects, writes } = context;
+  const { noun, nameTaken, permission, render, schema } = options;
+
+  async function prepare(person: Person, place: Place, body: unknown) {
+    const { hub, adminGroups } = await projects.require(
+      person,
+      place,
+      permission,
+    );
+    const request = parseRequestIn(schema, body, place.project);
+    return {
+      hub,
+      creation: {
+        hub: hub.id,
+        objects: render(request),
+        nameTaken,
+        adminGroups,
+      },
+    };
+  }
+
+  return {
+    create(
+      request: AnyRequest,
+      place: Place,
+    ): Promise<{ created: boolean; result: WriteResponse }> {
+      return audit.always(
+        request,
+        {
+          eventId: `${noun}-create`,
+          severityLevel: 'medium',
+          meta: {
+            hub: place.hub,
+            project: place.project,
+            name: nameOf(request.body, 'name'),
+          },
+        },
+        async () => {
+          const person = await callers.person(request);
+          const { hub, creation } = await prepare(person, place, request.body);
+          return writes.create(hub, person, creation);
+        },
+      );
+    },
+
+    preview(request: AnyRequest, place: Place): Promise<PreviewResponse> {
+      return audit.whenDenied(
+        request,
+        {
+          eventId: `${noun}-preview`,
+          meta: { hub: place.hub, project: place.project },
+        },
+        async () => {
+          const person = await callers.person(request);
+          return previewOrProblems(async () => {
+            const { hub, creation } = await prepare(
+              person,
+              place,
+              request.body,
+            );
+            return writes.preview(hub, person, creation);
+          });
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import {
+  GroupMapping,
+  KINDS,
+  KubernetesObject,
+  parseProject,
+  parseTenant,
+  stringifyResourceRef,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import type { HubPictures } from '../hubs/HubPictures';
+import { VIEW_KINDS, ViewKind } from '../views/ViewsByKind';
+import type { ChangePublisher } from './ChangePublisher';
+
+/**
+ * Passes on what changes on all hubs.
+ *
+ * @returns a function that ends it
+ */
+export function followChanges(
+  pictures: HubPictures,
+  groups: GroupMapping,
+  publisher: ChangePublisher,
+): () => void {
+  const unsubscribe = pictures.hubs().flatMap(hub =>
+    VIEW_KINDS.map(kind =>
+      hub.store(KINDS[kind]).subscribe({
+        onChanges: changes =>
+          changes.forEach(change => {
+            const { object } = change;
+            const { namespace, name } = object.metadata;
+            const states =
+              change.type === 'apply' && change.previous
+                ? [object, change.previous]
+                : [object];
+            publisher.add({
+              ref: stringifyResourceRef({ hub: hub.id, kind, namespace, name }),
+              audience: states
+                .flatMap(state => groupsOf(pictures, hub, kind, state))
+                .map(group => groups.toRef(group)),
+            });
+          }),
+      }),
+    ),
+  );
+  return () => {
+    unsubscribe.forEach(end => end());
+    publisher.stop();
+  };
+}
+
+/** Groups whose members may see an object. */
+function groupsOf(
+  pictures: HubPictures,
+  hub: Hub,
+  kind: ViewKind,
+  object: KubernetesObject,
+): string[] {
+  if (kind === 'tenant') {
+    const projects = pictures
+      .list(hub, 'project')
+      .filter(({ tenant }) => tenant === object.metadata.name);
+    return [
+      ...(parseTenant(object).value?.adminGroups ?? []),
+      ...projects.flatMap(({ roleMapping }) =>
+        Object.values(roleMapping).flat(),
+      ),
+    ];
+  }
+  const { namespace = '' } = object.metadata;
+  const project =
+    kind === 'project'
+      ? parseProject(object).value
+      : pictures.find(hub, 'project', namespace, namespace);
+  if (!project) {
+    return [];
+  }
+  const tenant = pictures.find(hub, 'tenant', '', project.tenant);
+  return [
+    ...Object.values(project.roleMapping).flat(),
+    ...(tenant?.adminGroups ?? []),
+  ];
+}

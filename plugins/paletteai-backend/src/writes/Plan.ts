@@ -1,0 +1,37 @@
+import type {
+  KubernetesObject,
+  MessageCode,
+  ObjectDiff,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type {
+  HubApplyOutcome,
+  HubWriter,
+} from '@paletteai/backstage-plugin-paletteai-node';
+
+/** What a person wants to be created on a hub. */
+export interface Creation {
+  readonly hub: string;
+  /** In the order in which they are to be applied; the last is the one that it is all about. */
+  readonly objects: readonly KubernetesObject[];
+  /** Said when another object has the name already. */
+  readonly nameTaken: MessageCode;
+  /** Groups whose members can grant what may be missing. */
+  readonly adminGroups: readonly string[];
+}
+
+/** What the hub said to a creation in a dry run. */
+export interface Plan {
+  readonly creation: Creation;
+  readonly writer: HubWriter;
+  readonly trial: HubApplyOutcome;
+  /** Changes to objects that exist, of those that the portal may read. */
+  readonly diffs: readonly ObjectDiff[];
+  /**
+   * - `free`: there is nothing of this name
+   * - `same`: what is there is what is wanted
+   * - `other`: what is there differs
+   */
+  readonly name: 'free' | 'same' | 'other';
+  /** What is to be written; the rest is there already. */
+  readonly missing: readonly KubernetesObject[];
+}

@@ -1,0 +1,110 @@
+import type {
+  FieldChange,
+  JsonObject,
+  JsonValue,
+  KubernetesObject,
+  ObjectDiff,
+} from '@paletteai/backstage-plugin-paletteai-common';
+
+/** Finds what a write would change about an object, from what the hub said in a dry run. */
+export function compareObjects(
+  live: KubernetesObject,
+  future: KubernetesObject,
+): ObjectDiff {
+  const { namespace, name, resourceVersion } = live.metadata;
+  const changes = changesBetween(content(live), content(future), '');
+  return {
+    apiVersion: live.apiVersion,
+    kind: live.kind,
+    ...(namespace !== undefined && { namespace }),
+    name,
+    ...(typeof resourceVersion === 'string' && { resourceVersion }),
+    patch: patchOf(content(live), content(future)),
+    changes,
+    undoes: [],
+  };
+}
+
+/** What a person decides; the rest is the bookkeeping of the hub. */
+function content(object: KubernetesObject): JsonObject {
+  const { labels, annotations } = object.metadata;
+  const { metadata: _, status: _status, ...rest } = object;
+  return JSON.parse(
+    JSON.stringify({
+      ...rest,
+      metadata: { labels: labels ?? {}, annotations: annotations ?? {} },
+    }),
+  );
+}
+
+function changesBetween(
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+  path: string,
+): FieldChange[] {
+  if (isObject(before) && isObject(after)) {
+    return keysOf(before, after).flatMap(key =>
+      changesBetween(
+        own(before, key),
+        own(after, key),
+        path === '' ? key : `${path}.${key}`,
+      ),
+    );
+  }
+  return isSame(before, after)
+    ? []
+    : [
+        {
+          path,
+          ...(before !== undefined && { before }),
+          ...(after !== undefined && { after }),
+        },
+      ];
+}
+
+/** A JSON merge patch, in which null removes. */
+function patchOf(before: JsonObject, after: JsonObject): JsonObject {
+  return Object.fromEntries(
+    keysOf(before, after).flatMap((key): [string, JsonValue][] => {
+      const [left, right] = [own(before, key), own(after, key)];
+      if (isSame(left, right)) {
+        return [];
+      }
+      return isObject(left) && isObject(right)
+        ? [[key, patchOf(left, right)]]
+        : [[key, right ?? null]];
+    }),
+  );
+}
+
+function keysOf(left: JsonObject, right: JsonObject): string[] {
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])];
+}
+
+function own(object: JsonObject, key: string): JsonValue | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSame(
+  left: JsonValue | undefined,
+  right: JsonValue | undefined,
+): boolean {
+  return canonical(left) === canonical(right);
+}
+
+/** Text that is the same whatever the order of keys. */
+function canonical(value: JsonValue | undefined): string {
+  return (
+    JSON.stringify(value, (_key, part: JsonValue) =>
+      isObject(part)
+        ? Object.fromEntries(
+            Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
+          )
+        : part,
+    ) ?? 'undefined'
+  );
+}

@@ -1,0 +1,31 @@
+import {
+  findKind,
+  KindDefinition,
+  KINDS,
+  KubernetesObject,
+  stringifyResourceRef,
+} from '@paletteai/backstage-plugin-paletteai-common';
+
+/** The kind of an object that the suite rendered. */
+export function kindOf(object: KubernetesObject): KindDefinition {
+  return KINDS[kindNameOf(object)];
+}
+
+/** An object as text, for outcomes. */
+export function refOfObject(hub: string, object: KubernetesObject): string {
+  const { name, namespace } = object.metadata;
+  return stringifyResourceRef({
+    hub,
+    kind: kindNameOf(object),
+    namespace,
+    name,
+  });
+}
+
+function kindNameOf(object: KubernetesObject) {
+  const name = findKind(object.apiVersion, object.kind);
+  if (!name) {
+    throw new Error(`${object.kind} is not among the kinds of the suite`);
+  }
+  return name;
+}

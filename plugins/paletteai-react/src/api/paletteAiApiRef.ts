@@ -1,0 +1,11 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import type { PaletteAiApi } from './PaletteAiApi';
+
+/**
+ * The REST API of PaletteAI.
+ *
+ * @public
+ */
+export const paletteAiApiRef = createApiRef<PaletteAiApi>({
+  id: 'plugin.paletteai.api',
+});

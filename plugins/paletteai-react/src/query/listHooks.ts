@@ -1,0 +1,90 @@
+import type {
+  ComputePoolView,
+  DeploymentView,
+  ListQuery,
+  Page,
+  ProfileBundleView,
+  ProjectView,
+  TenantView,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { PaletteAiQuery, usePaletteAiQuery } from './usePaletteAiQuery';
+
+/**
+ * Tenants that the person may see.
+ *
+ * @public
+ */
+export function useTenants(
+  query: ListQuery = {},
+): PaletteAiQuery<Page<TenantView>> {
+  return usePaletteAiQuery({
+    noun: 'tenant',
+    key: ['list', query],
+    fetch: (api, options) => api.listTenants(query, options),
+    keepPrevious: true,
+  });
+}
+
+/**
+ * Projects that the person is a member of.
+ *
+ * @public
+ */
+export function useProjects(
+  query: ListQuery = {},
+): PaletteAiQuery<Page<ProjectView>> {
+  return usePaletteAiQuery({
+    noun: 'project',
+    key: ['list', query],
+    fetch: (api, options) => api.listProjects(query, options),
+    keepPrevious: true,
+  });
+}
+
+/**
+ * Compute Pools that the person may see.
+ *
+ * @public
+ */
+export function useComputePools(
+  query: ListQuery = {},
+): PaletteAiQuery<Page<ComputePoolView>> {
+  return usePaletteAiQuery({
+    noun: 'computePool',
+    key: ['list', query],
+    fetch: (api, options) => api.listComputePools(query, options),
+    keepPrevious: true,
+  });
+}
+
+/**
+ * Profile Bundles that the person may see, one entry per version.
+ *
+ * @public
+ */
+export function useProfileBundles(
+  query: ListQuery = {},
+): PaletteAiQuery<Page<ProfileBundleView>> {
+  return usePaletteAiQuery({
+    noun: 'profileBundle',
+    key: ['list', query],
+    fetch: (api, options) => api.listProfileBundles(query, options),
+    keepPrevious: true,
+  });
+}
+
+/**
+ * App deployments that the person may see.
+ *
+ * @public
+ */
+export function useAppDeployments(
+  query: ListQuery = {},
+): PaletteAiQuery<Page<DeploymentView>> {
+  return usePaletteAiQuery({
+    noun: 'appDeployment',
+    key: ['list', query],
+    fetch: (api, options) => api.listAppDeployments(query, options),
+    keepPrevious: true,
+  });
+}

@@ -1,0 +1,65 @@
+import { useApi, useApiHolder } from '@backstage/core-plugin-api';
+import { signalApiRef } from '@backstage/plugin-signals-react';
+import {
+  keepPreviousData,
+  useQuery,
+  UseQueryResult,
+} from '@tanstack/react-query';
+import type {
+  PaletteAiApi,
+  PaletteAiRequestOptions,
+} from '../api/PaletteAiApi';
+import { paletteAiApiRef } from '../api/paletteAiApiRef';
+import { QUERY_SCOPE, QueryNoun } from './nouns';
+
+const POLLING_MS = 30_000;
+/** With signals only to catch up on messages that were lost while the connection was away. */
+const POLLING_WITH_SIGNALS_MS = 120_000;
+
+/**
+ * State of something that is fetched and kept up to date.
+ *
+ * @public
+ */
+export type PaletteAiQuery<TData> = Pick<
+  UseQueryResult<TData, Error>,
+  | 'data'
+  | 'error'
+  | 'isPending'
+  | 'isFetching'
+  | 'isPlaceholderData'
+  | 'dataUpdatedAt'
+  | 'refetch'
+>;
+
+export type QueryDescription<TData> = {
+  noun: QueryNoun;
+  /** Tells the query from others about the same noun. */
+  key: readonly unknown[];
+  fetch: (
+    api: PaletteAiApi,
+    options: PaletteAiRequestOptions,
+  ) => Promise<TData>;
+  /** Shows the result of the query before until the new one is there. */
+  keepPrevious?: boolean;
+  enabled?: boolean;
+};
+
+export function usePaletteAiQuery<TData>({
+  noun,
+  key,
+  fetch,
+  keepPrevious = false,
+  enabled = true,
+}: QueryDescription<TData>): PaletteAiQuery<TData> {
+  const api = useApi(paletteAiApiRef);
+  const hasSignals = Boolean(useApiHolder().get(signalApiRef));
+  return useQuery<TData, Error>({
+    queryKey: [QUERY_SCOPE, noun, ...key],
+    queryFn: ({ signal }) => fetch(api, { signal }),
+    enabled,
+    placeholderData: keepPrevious ? keepPreviousData : undefined,
+    refetchInterval: hasSignals ? POLLING_WITH_SIGNALS_MS : POLLING_MS,
+    refetchIntervalInBackground: false,
+  });
+}

@@ -1,0 +1,3 @@
+export { ProjectPicker } from './ProjectPicker';
+export { projectSearch, useSelectedProject } from './useSelectedProject';
+export type { SelectedProject } from './useSelectedProject';

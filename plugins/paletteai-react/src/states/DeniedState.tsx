@@ -1,0 +1,47 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Alert } from '@backstage/ui';
+import type { PaletteAiFailure } from '../api/PaletteAiError';
+import { paletteAiReactTranslationRef } from '../translation';
+
+/**
+ * Properties of {@link DeniedState}.
+ *
+ * @public
+ */
+export type DeniedStateProps = {
+  failure: Extract<PaletteAiFailure, { kind: 'denied' }>;
+};
+
+/**
+ * Says that something is denied, and who can change that.
+ *
+ * @public
+ */
+export function DeniedState({
+  failure: { denied, adminGroups, message },
+}: DeniedStateProps) {
+  const { t } = useTranslationRef(paletteAiReactTranslationRef);
+
+  function advice(): string {
+    if (denied === 'portal' || denied === 'impersonation') {
+      return t('states.denied.portal');
+    }
+    return adminGroups.length > 0
+      ? t('states.denied.groups', { groups: adminGroups.join(', ') })
+      : t('states.denied.noGroups');
+  }
+
+  return (
+    <Alert
+      role="alert"
+      status="warning"
+      icon
+      title={t('states.denied.title')}
+      description={
+        <>
+          {advice()} {message}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Alert } from '@backstage/ui';
+import type { Page } from '@paletteai/backstage-plugin-paletteai-common';
+import { readDate } from '../status/readDate';
+import { paletteAiReactTranslationRef } from '../translation';
+
+/**
+ * Properties of {@link IncompleteSources}.
+ *
+ * @public
+ */
+export type IncompleteSourcesProps = {
+  sources: Page<unknown>['incomplete'];
+};
+
+/**
+ * Says which hubs a list may lack something of; nothing when all is well.
+ *
+ * @public
+ */
+export function IncompleteSources({ sources }: IncompleteSourcesProps) {
+  const { t } = useTranslationRef(paletteAiReactTranslationRef);
+  if (sources.length === 0) {
+    return null;
+  }
+  return (
+    <Alert
+      role="status"
+      status="warning"
+      icon
+      title={t('states.incomplete.title')}
+      description={sources
+        .map(({ hub, since, reason }) => {
+          const sinceDate = readDate(since);
+          return sinceDate
+            ? t('states.incomplete.sourceSince', {
+                hub,
+                reason,
+                since: sinceDate,
+              })
+            : t('states.incomplete.source', { hub, reason });
+        })
+        .join(' ')}
+    />
+  );
+}

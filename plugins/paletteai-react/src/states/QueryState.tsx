@@ -1,0 +1,52 @@
+import { Flex } from '@backstage/ui';
+import type { ReactNode } from 'react';
+import { failureOf } from '../api/PaletteAiError';
+import type { PaletteAiQuery } from '../query/usePaletteAiQuery';
+import { FailureState } from './FailureState';
+import { LoadingState } from './LoadingState';
+
+/**
+ * Properties of {@link QueryState}.
+ *
+ * @public
+ */
+export type QueryStateProps<TData> = {
+  query: PaletteAiQuery<TData>;
+  /** Draws what was fetched. */
+  children: (data: TData) => ReactNode;
+};
+
+/** After these nothing may be shown that was fetched before. */
+const WITHDRAWING = ['denied', 'notFound'];
+
+/**
+ * Draws what was fetched, or why there is nothing. When it can no longer be
+ * brought up to date, the last good picture stays under the message.
+ *
+ * @public
+ */
+export function QueryState<TData>({ query, children }: QueryStateProps<TData>) {
+  const { data, error, isPending, dataUpdatedAt } = query;
+  const retry = () => {
+    query.refetch();
+  };
+  if (isPending) {
+    return <LoadingState />;
+  }
+  if (!error) {
+    return <>{data !== undefined && children(data)}</>;
+  }
+  if (data === undefined || WITHDRAWING.includes(failureOf(error).kind)) {
+    return <FailureState error={error} onRetry={retry} />;
+  }
+  return (
+    <Flex direction="column" gap="4">
+      <FailureState
+        error={error}
+        onRetry={retry}
+        shownFrom={new Date(dataUpdatedAt)}
+      />
+      {children(data)}
+    </Flex>
+  );
+}

@@ -1,0 +1,264 @@
+import type {
+  AccessResponse,
+  ComputePoolView,
+  ComputeView,
+  DeploymentView,
+  HubView,
+  IntegrationValidationResponse,
+  ListQuery,
+  ObjectEvent,
+  Page,
+  ProfileBundleView,
+  ProjectRef,
+  ProjectView,
+  TenantView,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type { InProjectRef, PaletteAiApi } from '../api/PaletteAiApi';
+import { PaletteAiError, PaletteAiFailure } from '../api/PaletteAiError';
+import { pageOf } from './pageOf';
+
+/**
+ * What a {@link FakePaletteAiApi} holds.
+ *
+ * @public
+ */
+export type FakePaletteAiContent = {
+  hubs: HubView[];
+  tenants: TenantView[];
+  projects: ProjectView[];
+  computePools: ComputePoolView[];
+  compute: ComputeView[];
+  profileBundles: ProfileBundleView[];
+  appDeployments: DeploymentView[];
+  events: ObjectEvent[];
+  access: AccessResponse;
+  /** Names of Projects that are taken, beyond those of `projects`. */
+  takenNames: string[];
+  incomplete: Page<unknown>['incomplete'];
+  validation: IntegrationValidationResponse;
+};
+
+const NOTHING: FakePaletteAiContent = {
+  hubs: [],
+  tenants: [],
+  projects: [],
+  computePools: [],
+  compute: [],
+  profileBundles: [],
+  appDeployments: [],
+  events: [],
+  access: { roles: [], allowed: [], adminGroups: [], decidedBy: 'hub' },
+  takenNames: [],
+  incomplete: [],
+  validation: { type: 'palette', valid: true, steps: [] },
+};
+
+/**
+ * The API of PaletteAI without a backend, for tests.
+ *
+ * @public
+ */
+export class FakePaletteAiApi implements PaletteAiApi {
+  /** What it holds; to be changed between requests. */
+  readonly content: FakePaletteAiContent;
+  /** Queries of all lists that were asked for, the newest last. */
+  readonly queries: ListQuery[] = [];
+  #failure: PaletteAiFailure | 'hangs' | undefined;
+
+  private constructor(content: FakePaletteAiContent) {
+    this.content = content;
+  }
+
+  /** Makes an API that holds what is given, and nothing else. */
+  static create(content: Partial<FakePaletteAiContent> = {}): FakePaletteAiApi {
+    return new FakePaletteAiApi({ ...NOTHING, ...content });
+  }
+
+  /** Lets all requests from now on fail, or never end; `undefined` makes it work again. */
+  breakWith(failure: PaletteAiFailure | 'hangs' | undefined): void {
+    this.#failure = failure;
+  }
+
+  /** As of `PaletteAiApi`. */
+  async listHubs() {
+    await this.#pass();
+    return this.content.hubs;
+  }
+
+  /** As of `PaletteAiApi`. */
+  listTenants(query?: ListQuery) {
+    return this.#page(this.content.tenants, query);
+  }
+
+  /** As of `PaletteAiApi`. */
+  async getTenantAccess() {
+    await this.#pass();
+    return this.content.access;
+  }
+
+  /** As of `PaletteAiApi`. */
+  listProjects(query?: ListQuery) {
+    return this.#page(this.content.projects, query);
+  }
+
+  /** As of `PaletteAiApi`. */
+  getProject({ hub, project }: ProjectRef) {
+    return this.#find(this.content.projects, {
+      hub,
+      project,
+      name: project,
+    });
+  }
+
+  /** As of `PaletteAiApi`. */
+  async getProjectAccess() {
+    await this.#pass();
+    return this.content.access;
+  }
+
+  /** As of `PaletteAiApi`. */
+  async checkProjectName({ name }: { hub: string; name: string }) {
+    await this.#pass();
+    const { projects, takenNames } = this.content;
+    const taken = [...projects.map(project => project.name), ...takenNames];
+    return { available: !taken.includes(name), problems: [] };
+  }
+
+  /** As of `PaletteAiApi`. */
+  async listCompute() {
+    await this.#pass();
+    return { items: this.content.compute, incomplete: this.content.incomplete };
+  }
+
+  /** As of `PaletteAiApi`. */
+  async listEvents() {
+    await this.#pass();
+    return this.content.events;
+  }
+
+  /** As of `PaletteAiApi`. */
+  listComputePools(query?: ListQuery) {
+    return this.#page(this.content.computePools, query);
+  }
+
+  /** As of `PaletteAiApi`. */
+  getComputePool(ref: InProjectRef) {
+    return this.#find(this.content.computePools, ref);
+  }
+
+  /** As of `PaletteAiApi`. */
+  listProfileBundles(query?: ListQuery) {
+    return this.#page(this.content.profileBundles, query);
+  }
+
+  /** As of `PaletteAiApi`. */
+  async getProfileBundle({
+    bundleName,
+    ...ref
+  }: ProjectRef & { bundleName: string }) {
+    await this.#pass();
+    const versions = this.content.profileBundles.filter(
+      bundle =>
+        bundle.bundleName === bundleName &&
+        bundle.hub === ref.hub &&
+        bundle.namespace === ref.project,
+    );
+    if (versions.length === 0) {
+      throw notFound(bundleName);
+    }
+    return { bundleName, displayName: versions[0].displayName, versions };
+  }
+
+  /** As of `PaletteAiApi`. */
+  listAppDeployments(query?: ListQuery) {
+    return this.#page(this.content.appDeployments, query);
+  }
+
+  /** As of `PaletteAiApi`. */
+  getAppDeployment(ref: InProjectRef) {
+    return this.#find(this.content.appDeployments, ref);
+  }
+
+  /** As of `PaletteAiApi`. */
+  async validateIntegration() {
+    await this.#pass();
+    return this.content.validation;
+  }
+
+  /** As of `PaletteAiApi`. */
+  async preview() {
+    await this.#pass();
+    return { manifests: [], outcomes: [], diffs: [], problems: [] };
+  }
+
+  /** As of `PaletteAiApi`. */
+  async deleteProject({ hub, project }: ProjectRef) {
+    const { ref } = await this.getProject({ hub, project });
+    this.content.projects = without(this.content.projects, ref);
+    return deleted(ref);
+  }
+
+  /** As of `PaletteAiApi`. */
+  async deleteComputePool(pool: InProjectRef) {
+    const { ref } = await this.getComputePool(pool);
+    this.content.computePools = without(this.content.computePools, ref);
+    return deleted(ref);
+  }
+
+  /** As of `PaletteAiApi`. */
+  async deleteAppDeployment(deployment: InProjectRef) {
+    const { ref } = await this.getAppDeployment(deployment);
+    this.content.appDeployments = without(this.content.appDeployments, ref);
+    return deleted(ref);
+  }
+
+  async #page<TItem extends Parameters<typeof pageOf>[0][number]>(
+    all: TItem[],
+    query: ListQuery = {},
+  ): Promise<Page<TItem>> {
+    this.queries.push(query);
+    await this.#pass();
+    return { ...pageOf(all, query), incomplete: this.content.incomplete };
+  }
+
+  async #find<TItem extends { hub: string; namespace?: string; name: string }>(
+    all: TItem[],
+    { hub, project, name }: InProjectRef,
+  ): Promise<TItem> {
+    await this.#pass();
+    const found = all.find(
+      item =>
+        item.hub === hub && item.namespace === project && item.name === name,
+    );
+    if (!found) {
+      throw notFound(name);
+    }
+    return found;
+  }
+
+  async #pass(): Promise<void> {
+    if (this.#failure === 'hangs') {
+      await new Promise(() => {});
+    } else if (this.#failure) {
+      throw PaletteAiError.of(this.#failure);
+    }
+  }
+}
+
+function notFound(name: string): PaletteAiError {
+  return PaletteAiError.of({
+    kind: 'notFound',
+    message: `There is no ${name}`,
+  });
+}
+
+function without<TItem extends { ref: string }>(
+  items: TItem[],
+  ref: string,
+): TItem[] {
+  return items.filter(item => item.ref !== ref);
+}
+
+function deleted(ref: string) {
+  return { ref, outcomes: [{ ref, outcome: 'deleted' as const }] };
+}

@@ -1,0 +1,56 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { CellText, ColumnConfig, Table, Text } from '@backstage/ui';
+import type { ComputePoolView } from '@paletteai/backstage-plugin-paletteai-common';
+import { paletteAiTranslationRef } from '../translation';
+
+type Host = ComputePoolView['hosts'][number];
+
+/** Hosts that make up a Compute Pool. */
+export function ComputePoolHosts({ hosts }: { hosts: Host[] }) {
+  const { t } = useTranslationRef(paletteAiTranslationRef);
+
+  function roleText({ role }: Host): string {
+    if (!role) {
+      return '';
+    }
+    return role === 'Worker'
+      ? t('computePool.worker')
+      : t('computePool.controlPlane');
+  }
+
+  const columns: ColumnConfig<Host & { id: string }>[] = [
+    {
+      id: 'host',
+      label: t('computePool.host'),
+      isRowHeader: true,
+      cell: ({ uid, name = uid }) => (
+        <CellText title={name} description={name === uid ? undefined : uid} />
+      ),
+    },
+    {
+      id: 'role',
+      label: t('computePool.role'),
+      cell: host => <CellText title={roleText(host)} />,
+    },
+    {
+      id: 'nodePool',
+      label: t('computePool.nodePool'),
+      cell: ({ pool = '' }) => <CellText title={pool} />,
+    },
+    {
+      id: 'status',
+      label: t('fields.status'),
+      cell: ({ state = '' }) => <CellText title={state} />,
+    },
+  ];
+
+  return hosts.length === 0 ? (
+    <Text color="secondary">{t('computePool.noHosts')}</Text>
+  ) : (
+    <Table
+      columnConfig={columns}
+      data={hosts.map(host => ({ ...host, id: host.uid }))}
+      pagination={{ type: 'none' }}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Pages and entity cards of PaletteAI for Backstage.
+ *
+ * @packageDocumentation
+ */
+export { default } from './plugin';
+export { paletteAiTranslationRef } from './translation';

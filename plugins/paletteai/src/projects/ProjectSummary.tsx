@@ -1,0 +1,39 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { ProjectView } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  readDate,
+  ReadinessBadge,
+} from '@paletteai/backstage-plugin-paletteai-react';
+import { Facts } from '../facts/Facts';
+import { paletteAiTranslationRef } from '../translation';
+
+/** What a Project is, at a glance. */
+export function ProjectSummary({ project }: { project: ProjectView }) {
+  const { t } = useTranslationRef(paletteAiTranslationRef);
+  const { createdAt, effectiveSettingsRef, tags } = project;
+  const time = readDate(createdAt);
+  return (
+    <Facts
+      facts={[
+        {
+          label: t('fields.status'),
+          value: <ReadinessBadge readiness={project.readiness} />,
+        },
+        { label: t('fields.tenant'), value: project.tenant },
+        { label: t('fields.resourceName'), value: project.name },
+        { label: t('fields.hub'), value: project.hub },
+        { label: t('fields.settings'), value: effectiveSettingsRef?.name },
+        {
+          label: t('fields.tags'),
+          value: Object.entries(tags)
+            .map(([key, value]) => `${key}=${value}`)
+            .join(', '),
+        },
+        {
+          label: t('fields.createdAt'),
+          value: time && t('fields.created', { time }),
+        },
+      ]}
+    />
+  );
+}
