@@ -16,16 +16,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       errors.length = 0;
 
       await page.goto('/paletteai');
-      await expect(page.getByText('Radiology Imaging').first()).toBeVisible();
+      const project = page.getByRole('row', { name: /Radiology Imaging/ });
+      await expect(project).toBeVisible();
       await takeScreenshot(page, `projects-${colorScheme}`);
       await expectAccessible(page, 'the Projects page');
 
-      await page.getByRole('link', { name: 'Radiology Imaging' }).click();
-      await expect(page).toHaveURL(/project=/);
+      await project.click();
+      await expect(page).toHaveURL(/project=sandbox/);
+      await expect(
+        page.getByRole('heading', { name: 'Radiology Imaging' }),
+      ).toBeVisible();
       await takeScreenshot(page, `project-${colorScheme}`);
       await expectAccessible(page, 'the overview of a Project');
 
-      await page.getByRole('tab', { name: 'Compute Pools' }).click();
+      await page.getByRole('link', { name: 'Compute Pools' }).first().click();
       await expect(page.getByRole('row').nth(1)).toBeVisible();
       await takeScreenshot(page, `compute-pools-${colorScheme}`);
       await expectAccessible(page, 'the Compute Pools page');
@@ -40,7 +44,10 @@ test('the PaletteAI pages show somebody in no Project none of them', async ({
   await signInAs(page, 'Tomás Reyes');
   await page.goto('/paletteai');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText(/no projects/i).first()).toBeVisible();
+  await expect(
+    page.getByText('You are not a member of any project'),
+  ).toBeVisible();
   await expect(page.getByText('Radiology Imaging')).toHaveCount(0);
+  await expectAccessible(page, 'the Projects page of an outsider');
   await takeScreenshot(page, 'projects-outsider-light');
 });

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Flex, Link, List, ListRow } from '@backstage/ui';
+import { Flex, Link, List, ListRow, Text } from '@backstage/ui';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   EmptyState,
@@ -48,12 +48,16 @@ export function ProjectComputePools({
                   id={pool.ref}
                   textValue={pool.name}
                   href={computePool({ ...projectRef, name: pool.name })}
-                  description={gpuTexts.ofCapacity(pool).join(', ')}
                   customActions={
-                    <ReadinessBadge
-                      readiness={pool.readiness}
-                      phase={pool.phase}
-                    />
+                    <Flex align="center" gap="4">
+                      <Text variant="body-small">
+                        {gpuTexts.ofCapacity(pool).join(', ')}
+                      </Text>
+                      <ReadinessBadge
+                        readiness={pool.readiness}
+                        phase={pool.phase}
+                      />
+                    </Flex>
                   }
                 >
                   {pool.name}
