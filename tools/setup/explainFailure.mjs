@@ -10,6 +10,11 @@ const causes = [
       'A file or folder could not be written. Check who owns the folder of the workspace and your home folder, then run the same command again.',
   },
   {
+    pattern: /self.signed certificate|unable to (?:get|verify).*certificate/i,
+    advice:
+      'The package registry, or a proxy before it, shows a certificate that Node does not trust. Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your network, then run the same command again.',
+  },
+  {
     pattern:
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|UND_ERR|RequestError|network (?:request failed|is unreachable)|getaddrinfo|socket hang up/i,
     advice:

@@ -8,6 +8,10 @@ describe('explainFailure', () => {
     ['write: No space left on device', /disk is full/],
     ['npm error code EACCES', /could not be written/],
     ['getaddrinfo EAI_AGAIN somewhere', /registry could not be reached/],
+    [
+      'RequestError: self-signed certificate in certificate chain',
+      /NODE_EXTRA_CA_CERTS/,
+    ],
     ['connect ECONNREFUSED 127.0.0.1:9', /registry could not be reached/],
     ['YN0028: The lockfile would have been modified', /yarn.lock disagree/],
   ]) {
