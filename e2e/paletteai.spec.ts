@@ -26,6 +26,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(
         page.getByRole('heading', { name: 'Radiology Imaging' }),
       ).toBeVisible();
+      await expect(
+        page.getByRole('row', { name: /imaging-serve/ }),
+      ).toBeVisible();
       await takeScreenshot(page, `project-${colorScheme}`);
       await expectAccessible(page, 'the overview of a Project');
 
