@@ -6,6 +6,7 @@ import { runCommand } from '../setup/runCommand.mjs';
 
 /** Compares the public API of every published package with its report; needs the output of tsc. */
 const plugins = (await readdir(join(root, 'plugins')))
+  .sort()
   .filter(name => existsSync(join(root, 'plugins', name, 'package.json')))
   .map(name => `plugins/${name}`);
 

@@ -6,7 +6,7 @@ interface Entry {
   readonly expiresAt?: number;
 }
 
-/** What is kept of a provider over a restart; it holds tokens. @internal */
+/** What is kept of a provider over a restart; it holds tokens. @public */
 export type IdentityEntries = Readonly<Record<string, Entry>>;
 
 /**

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, JsonWebKey, randomBytes } from 'node:crypto';
 
-/** The keys of a provider. With the same ones, tokens stay valid over a restart. @internal */
+/** The keys of a provider. With the same ones, tokens stay valid over a restart. @public */
 export interface ProviderSecrets {
   readonly cookieKeys: readonly string[];
   /** A private RSA key, since RS256 is what OpenID clients expect unless told otherwise. */
