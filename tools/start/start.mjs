@@ -82,7 +82,7 @@ async function servePortal(port, backendPort, sandbox) {
     const kubeconfig = relative(root, sandbox.kubeconfig);
     console.log(`\nstart: the portal is ready at ${page}`);
     console.log(
-      `start: the hub is there for kubectl too: kubectl --kubeconfig ${kubeconfig} get projects -A\n`,
+      `start: the hub is there for kubectl too: kubectl --kubeconfig ${kubeconfig} --context admin get projects -A\n`,
     );
   }
   return closed;
