@@ -10,12 +10,12 @@ if (!port) {
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '.results/artifacts',
+  outputDir: `.results/${process.env.E2E_HUB}/artifacts`,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 1,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '.results/report.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT }]],
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },

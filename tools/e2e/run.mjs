@@ -1,36 +1,85 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { playwrightCounts, sum } from '../gates/counts.mjs';
+import { ensureKubernetesAssets } from '../kubernetes/assets.mjs';
 import { root } from '../setup/paths.mjs';
-import { whenServing } from '../start/whenServing.mjs';
 import { startSandbox } from '../start/startSandbox.mjs';
 import { ensureChromium } from './ensureChromium.mjs';
 import { freePort } from './freePort.mjs';
+import { hubs, playwrightArguments, readArguments } from './hubs.mjs';
+import { startServer } from './startServer.mjs';
 
 const results = join(root, 'e2e', '.results');
-const serverLog = join(results, 'server.log');
 
-/** Builds the pages if needed, serves them with the backend, and runs the browser tests against them. */
-async function run(playwrightArguments) {
+/** Builds the pages if needed, serves them with the backend on each hub, and runs the browser tests against them. */
+async function run(args) {
+  const { names, rest } = readArguments(args);
   const chromium = await ensureChromium();
   await buildPages();
+  await rm(join(results, 'counts.json'), { force: true });
   await mkdir(results, { recursive: true });
+
+  const outcomes = [];
+  for (const name of names) {
+    const wanted = playwrightArguments(name, rest);
+    if (wanted) {
+      outcomes.push(await runOn(name, wanted, chromium));
+    }
+  }
+  const counts = sum(outcomes.map(outcome => outcome.counts));
+  await writeFile(join(results, 'counts.json'), JSON.stringify(counts));
+  return Math.max(...outcomes.map(outcome => outcome.code));
+}
+
+async function runOn(name, wanted, chromium) {
+  // Beside the API server, the tests need the kubectl that comes with it.
+  const assets = await ensureKubernetesAssets();
+  if (assets.missing && name === 'kubernetes') {
+    console.log(`e2e: not run on a real API server. ${assets.missing}`);
+    return { code: 0, counts: { passed: 0, failed: 0, skipped: 1 } };
+  }
+  console.log(`e2e: the hub is ${name}`);
+  const folder = join(results, name);
+  await mkdir(folder, { recursive: true });
+  const report = join(folder, 'report.json');
+  await rm(report, { force: true });
   const environment = {
     ...process.env,
+    ...(assets.folder && {
+      KUBEBUILDER_ASSETS: assets.folder,
+      E2E_KUBECTL: join(assets.folder, 'kubectl'),
+    }),
     CHROMIUM_PATH: chromium,
+    E2E_HUB: name,
+    E2E_KUBECONFIG: join(folder, 'kubeconfig'),
     E2E_PORT: String(await freePort()),
+    E2E_REPORT: report,
   };
-  const output = createWriteStream(join(results, 'sandbox.log'));
-  const sandbox = await startSandbox({ folder: results, output });
+  const code = await serve(name, folder, environment, () =>
+    execute(
+      'playwright',
+      ['test', '--config', 'e2e/playwright.config.ts', ...wanted],
+      { env: environment },
+    ),
+  );
+  return { code, counts: await playwrightCounts(report) };
+}
+
+/** Runs `work` while the hub and the portal are served. */
+async function serve(name, folder, environment, work) {
+  const output = createWriteStream(join(folder, 'sandbox.log'));
+  const { program } = hubs[name];
+  const sandbox = await startSandbox({ folder, output, program, environment });
   let server;
   try {
-    server = await startServer(environment, sandbox);
-    return await execute(
-      'playwright',
-      ['test', '--config', 'e2e/playwright.config.ts', ...playwrightArguments],
-      { env: environment },
-    );
+    server = await startServer({
+      environment,
+      portalConfig: sandbox.portalConfig,
+      log: join(folder, 'server.log'),
+    });
+    return await work();
   } finally {
     await server?.stop();
     await sandbox.stop();
@@ -50,52 +99,6 @@ async function buildPages() {
   if (code !== 0) {
     throw new Error(`the pages could not be built (exit code ${code})`);
   }
-}
-
-async function startServer(environment, sandbox) {
-  const log = await open(serverLog, 'w');
-  const server = spawn(
-    process.execPath,
-    [
-      '--enable-source-maps',
-      '--require',
-      '@backstage/cli/config/nodeTransform.cjs',
-      'src/index.ts',
-      '--config',
-      '../../app-config.yaml',
-      '--config',
-      sandbox.portalConfig,
-      '--config',
-      '../../e2e/app-config.e2e.yaml',
-    ],
-    {
-      cwd: join(root, 'packages/backend'),
-      // Signing in as a guest is for development only.
-      env: { ...environment, NODE_ENV: 'development' },
-      stdio: ['ignore', log.fd, log.fd],
-    },
-  );
-  const ended = new AbortController();
-  const closed = new Promise(resolve => {
-    server.on('close', () => {
-      ended.abort();
-      resolve();
-    });
-  });
-  const stop = async () => {
-    server.kill('SIGTERM');
-    await closed;
-    await log.close();
-  };
-  const url = `http://localhost:${environment.E2E_PORT}/.backstage/health/v1/readiness`;
-  console.log(`e2e: starting the backend at ${url}`);
-  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(180_000)]);
-  if (!(await whenServing([url], { signal }))) {
-    await stop();
-    const lines = (await readFile(serverLog, 'utf8')).split('\n').slice(-40);
-    throw new Error(`the backend did not start:\n${lines.join('\n')}`);
-  }
-  return { stop };
 }
 
 function execute(command, args, options) {

@@ -1,11 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
-import {
-  jestCounts,
-  nodeTestCounts,
-  plainCounts,
-  playwrightCounts,
-} from './counts.mjs';
+import { jestCounts, nodeTestCounts, plainCounts } from './counts.mjs';
 
 const jestReport = folder => join(folder, 'jest.json');
 
@@ -86,6 +81,6 @@ export const gates = [
     name: 'e2e',
     command: () => ['node', 'tools/e2e/run.mjs'],
     environment: { E2E_SKIP_BUILD: '1' },
-    report: () => playwrightCounts(join(root, 'e2e/.results/report.json')),
+    report: () => plainCounts(join(root, 'e2e/.results/counts.json')),
   },
 ];

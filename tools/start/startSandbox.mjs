@@ -6,9 +6,15 @@ import { root } from '../setup/paths.mjs';
 /**
  * Starts the sandbox as a process of its own, so that it outlives restarts of the backend, and
  * resolves once it serves: before the backend starts, which looks for the identity provider only
- * once. What it wrote for others is in `folder`.
+ * once. What it wrote for others is in `folder`. `program` may be another one that serves the same.
  */
-export async function startSandbox({ folder, dataFolder, output }) {
+export async function startSandbox({
+  folder,
+  dataFolder,
+  output,
+  program = 'packages/sandbox/src/cli.ts',
+  environment = process.env,
+}) {
   const kubeconfig = join(folder, 'kubeconfig');
   const portalConfig = join(folder, 'app-config.sandbox.yaml');
   await mkdir(folder, { recursive: true });
@@ -21,14 +27,14 @@ export async function startSandbox({ folder, dataFolder, output }) {
     [
       '--require',
       '@backstage/cli/config/nodeTransform.cjs',
-      'packages/sandbox/src/cli.ts',
+      program,
       '--kubeconfig',
       kubeconfig,
       '--portal-config',
       portalConfig,
       ...(dataFolder ? ['--data', dataFolder] : []),
     ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const closed = new Promise(resolve => child.on('close', resolve));
   child.stderr.pipe(output, { end: false });

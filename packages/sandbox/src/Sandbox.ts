@@ -127,6 +127,11 @@ export class Sandbox {
     return `${this.url}/spokes/${clusterUid}`;
   }
 
+  /** A kubeconfig with which everything may be done on a spoke. */
+  spokeKubeconfig(clusterUid: string): string {
+    return this.#server.parts.kubeconfigFor(clusterUid);
+  }
+
   /** Makes every resource version of a Kubernetes API up to now too old to watch from. */
   compact(standIn: Extract<StandIn, 'hub'> | { readonly spoke: string }): void {
     const api = standIn === 'hub' ? this.hub : this.spoke(standIn.spoke);

@@ -38,6 +38,8 @@ interface Parts {
   readonly huggingFace: HuggingFace;
   readonly ngc: Ngc;
   readonly identityProvider: IdentityProvider;
+  /** A kubeconfig with which everything may be done on a spoke. */
+  readonly kubeconfigFor: (clusterUid: string) => string;
 }
 
 /**
@@ -139,6 +141,7 @@ function createParts(
     clock,
     users,
     tokens,
+    kubeconfigFor,
     faults: FaultInjector.create(clock),
     hub,
     spokes: Spokes.create({

@@ -1,15 +1,24 @@
 import { stringify } from 'yaml';
 import { Sandbox } from '../Sandbox';
 
+/** How the portal reaches a hub. @internal */
+export interface HubServer {
+  readonly url: string;
+  readonly token: string;
+  /** The certificate authority, as PEM. */
+  readonly ca?: string;
+}
+
 /**
  * The configuration with which a portal on this machine signs people in at the sandbox and reaches
- * its hub. It holds credentials of the sandbox.
+ * its hub, or another one. It holds credentials of the sandbox.
  * @internal
  */
 export function renderPortalConfig(
   sandbox: Pick<Sandbox, 'urls' | 'portalClient' | 'portalToken'>,
+  hub: HubServer = { url: sandbox.urls.hub, token: sandbox.portalToken },
 ): string {
-  const { urls, portalClient, portalToken } = sandbox;
+  const { urls, portalClient } = sandbox;
   return stringify({
     auth: {
       environment: 'development',
@@ -38,7 +47,7 @@ export function renderPortalConfig(
       hubs: {
         sandbox: {
           title: 'Sandbox',
-          server: { url: urls.hub, token: portalToken },
+          server: hub,
         },
       },
     },
