@@ -8,7 +8,7 @@ import {
   selectBehaviours,
   skippedKubectl,
 } from './judgeServers';
-import { judgeFuzz } from './fuzz/judgeFuzz';
+import { judgeFuzz, USUAL_FUZZ } from './fuzz/judgeFuzz';
 import { CaseResult, renderReport, writeResults } from './runner/report';
 import { Verdict } from './runner/runBehaviours';
 import { RunningServer } from './servers/RunningServer';
@@ -28,6 +28,9 @@ const { values } = parseArgs({
     only: { type: 'string' },
     /** Leave one server out: "sandbox" or "real". */
     without: { type: 'string' },
+    /** Other generated requests than usual, and how many sequences of ten. */
+    seed: { type: 'string' },
+    runs: { type: 'string' },
   },
 });
 
@@ -103,7 +106,10 @@ async function kubectl(
 async function generated({ sandbox, real }: Servers): Promise<CaseResult[]> {
   const wanted = !values.only || values.only === 'generated';
   return wanted && sandbox && isOurs(sandbox)
-    ? judgeFuzz(sandbox, real?.kubeconfig)
+    ? judgeFuzz(sandbox, real?.kubeconfig, {
+        seed: Number(values.seed ?? USUAL_FUZZ.seed),
+        runs: Number(values.runs ?? USUAL_FUZZ.runs),
+      })
     : [];
 }
 

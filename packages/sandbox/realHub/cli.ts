@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { renderPortalConfig } from '../src/cli/renderPortalConfig';
+import { writePortalFiles } from '../src/cli/writePortalFiles';
 import { systemClock } from '../src/clock';
+import { HubControllers } from '../src/controllers';
 import { startSandbox } from '../src/startSandbox';
 import { startRealHub } from './startRealHub';
 
@@ -25,22 +26,25 @@ async function main(): Promise<void> {
     paletteUrl: sandbox.urls.palette,
     kubeconfigFor: uid => sandbox.spokeKubeconfig(uid),
   });
+  const ca = Buffer.from(envtest.caData, 'base64').toString();
+  const controllers = HubControllers.start({
+    url: envtest.url,
+    token: envtest.token(),
+    ca,
+  });
   writeFor(kubeconfig, envtest.kubeconfigOfAll());
-  writeFor(
-    portalConfig,
-    renderPortalConfig(sandbox, {
-      url: envtest.url,
-      token: portalToken,
-      ca: Buffer.from(envtest.caData, 'base64').toString(),
-    }),
-  );
+  writePortalFiles(portalConfig, sandbox, {
+    url: envtest.url,
+    token: portalToken,
+    ca,
+  });
   process.stdout.write(`sandbox: ready at ${sandbox.url}\n`);
   process.stdout.write(`sandbox: its hub is ${envtest.url}\n`);
   const stop = () => {
-    Promise.all([sandbox.stop(), envtest.stop()]).then(
-      () => process.exit(0),
-      fail,
-    );
+    controllers
+      .stop()
+      .then(() => Promise.all([sandbox.stop(), envtest.stop()]))
+      .then(() => process.exit(0), fail);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -12,7 +12,10 @@ export interface RealHub {
 /** Starts one, with the demo's people as its users; the caller ends it by `envtest.stop()`. */
 export async function startRealHub(context: HubContext): Promise<RealHub> {
   const envtest = await startEnvtest({
-    users: demoUsers.map(({ id, groups }) => ({ name: id, groups })),
+    users: demoUsers.map(({ id, groups }) => ({
+      name: id,
+      groups: [...groups],
+    })),
   });
   const client = envtest.client();
   try {

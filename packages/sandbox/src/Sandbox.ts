@@ -70,12 +70,12 @@ export class Sandbox {
   readonly huggingFace: HuggingFace;
   readonly ngc: Ngc;
   readonly #server: SandboxServer;
-  readonly #onStop: () => void;
+  readonly #onStop: () => Promise<void>;
 
   private constructor(
     server: SandboxServer,
     origin: SandboxOrigin,
-    onStop: () => void,
+    onStop: () => Promise<void>,
   ) {
     const { place, users, tokens, identityProvider, ...parts } = server.parts;
     const { url, secure } = place;
@@ -112,7 +112,7 @@ export class Sandbox {
     server: SandboxServer;
     origin: SandboxOrigin;
     /** Called once, before the server goes away. */
-    onStop: () => void;
+    onStop: () => Promise<void>;
   }): Sandbox {
     return new Sandbox(options.server, options.origin, options.onStop);
   }
@@ -140,7 +140,7 @@ export class Sandbox {
 
   /** Saves the state where there is a data folder, and ends everything. */
   async stop(): Promise<void> {
-    this.#onStop();
+    await this.#onStop();
     await this.#server.stop();
   }
 }

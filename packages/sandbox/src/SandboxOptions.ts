@@ -25,6 +25,11 @@ export interface SandboxOptions {
   readonly clock?: Clock;
   /** How fast clusters come and go in Palette. */
   readonly paletteSpeed?: Partial<ClusterSpeed>;
+  /**
+   * Whether something stands in for the controllers of the hub, as `HubControllers` does; nothing does unless this is
+   * true, so that a test sees what it wrote itself.
+   */
+  readonly controllers?: boolean;
   /** Whether Palette limits requests as documented; it does unless this is false. */
   readonly paletteLimits?: boolean;
 }

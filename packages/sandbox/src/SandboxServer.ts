@@ -16,7 +16,7 @@ import { IdentityProvider, IdentityUser } from './idp';
 import { createKubernetesApi, KubernetesApi } from './kubernetes';
 import { Ngc } from './ngc';
 import { Palette } from './palette';
-import { hubDefinitions } from './repository';
+import { hubDefinitions, hubPolicies } from './repository';
 import { SandboxOptions } from './SandboxOptions';
 import { createDispatcher } from './server/createDispatcher';
 import { LoopbackListeners } from './server/LoopbackListeners';
@@ -126,6 +126,7 @@ function createParts(
     clock,
     basePath: '/hub',
     crds: saved ? [] : hubDefinitions(),
+    policies: saved ? [] : hubPolicies(),
     authenticate: token => tokens.onHub(token),
   });
   if (saved) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArguments, usage } from './cli/parseArguments';
 import { describeSandbox } from './cli/describeSandbox';
-import { renderPortalConfig } from './cli/renderPortalConfig';
+import { writePortalFiles } from './cli/writePortalFiles';
 import { startSandbox } from './startSandbox';
 
 async function main(): Promise<void> {
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     writeSecretFile(kubeconfig, sandbox.kubeconfig);
   }
   if (parsed.portalConfig) {
-    writeSecretFile(parsed.portalConfig, renderPortalConfig(sandbox));
+    writePortalFiles(parsed.portalConfig, sandbox);
   }
   process.stdout.write(
     `${describeSandbox(sandbox, { ...parsed.options, kubeconfig })}\n`,

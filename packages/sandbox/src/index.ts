@@ -5,6 +5,7 @@
  */
 
 export { type Clock, ManualClock, systemClock } from './clock';
+export * from './controllers';
 export { demoKeys, demoUsers } from './demo';
 export * from './faults';
 export * from './huggingface';

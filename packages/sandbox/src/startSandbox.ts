@@ -1,4 +1,5 @@
 import { systemClock } from './clock';
+import { HubControllers } from './controllers';
 import { Sandbox, SandboxOrigin } from './Sandbox';
 import { SandboxOptions } from './SandboxOptions';
 import { SandboxServer } from './SandboxServer';
@@ -23,11 +24,31 @@ export async function startSandbox(
   const saved = stored.kind === 'found' ? stored.state : undefined;
   const server = await SandboxServer.start(options, saved, moveState);
   const stopSaving = file ? keepSaving(server, file, options) : () => {};
+  const controllers = options.controllers
+    ? control(server, options)
+    : undefined;
   return Sandbox.create({
     server,
     origin: originOf(stored),
-    onStop: stopSaving,
+    onStop: async () => {
+      await controllers?.stop();
+      stopSaving();
+    },
   });
+}
+
+function control(
+  { parts: { place, tokens } }: SandboxServer,
+  { clock }: SandboxOptions,
+): HubControllers {
+  return HubControllers.start(
+    { url: `${place.url}/hub`, token: tokens.admin },
+    {
+      clock,
+      onProblem: message =>
+        process.emitWarning(`The sandbox's controllers: ${message}`),
+    },
+  );
 }
 
 function originOf(stored: StoredState): SandboxOrigin {

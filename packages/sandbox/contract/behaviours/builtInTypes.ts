@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readPath } from '../client/readPath';
 import { configMap } from '../fixtures/widget';
 import { behaviours } from '../runner/behaviour';
 import { CaseContext } from '../runner/CaseContext';
@@ -100,6 +101,54 @@ export const builtInTypes = behaviours('Built-in types', it => {
         },
       ],
     });
+  });
+
+  it('answers 422 to a key of a Secret that is malformed, in data and in stringData', async context => {
+    const secrets = context.namespaced('secrets');
+    const bad = { 'bad key!': 'eA==' };
+    for (const content of [{ data: bad }, { stringData: bad }]) {
+      const answer = await secrets.create({
+        metadata: { name: 'x' },
+        ...content,
+      });
+      expectStatus(answer, {
+        code: 422,
+        reason: 'Invalid',
+        causes: [
+          {
+            reason: 'FieldValueInvalid',
+            field: 'data[bad key!]',
+            message:
+              /a valid config key must consist of alphanumeric characters/,
+          },
+        ],
+      });
+    }
+  });
+
+  it('answers 422 to keys that are too long, are dots, or are in both data of a ConfigMap', async ({
+    configMaps,
+  }) => {
+    const long = 'k'.repeat(254);
+    for (const [data, binaryData, field] of [
+      [{ [long]: 'v' }, {}, `data[${long}]`],
+      [{ '..': 'v' }, {}, 'data[..]'],
+      [{ '..x': 'v' }, {}, 'data[..x]'],
+      [{ '': 'v' }, {}, 'data[]'],
+      [{}, { 'bad key!': 'eA==' }, 'binaryData[bad key!]'],
+      [{ a: 'v' }, { a: 'eA==' }, 'data[a]'],
+    ] as const) {
+      const answer = await configMaps.create({
+        metadata: { name: 'x' },
+        data,
+        binaryData,
+      });
+      expectStatus(answer, { code: 422, reason: 'Invalid' });
+      const fields = answer
+        .array('details.causes')
+        .map(cause => readPath(cause, 'field'));
+      assert.deepEqual([...new Set(fields)], [field]);
+    }
   });
 
   it('answers 403 to what a ResourceQuota does not allow', async context => {

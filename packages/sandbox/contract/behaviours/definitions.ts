@@ -1,56 +1,17 @@
 import assert from 'node:assert/strict';
-import { Manifest, ResourceClient } from '../client/ResourceClient';
+import { Manifest } from '../client/ResourceClient';
 import { readPath } from '../client/readPath';
 import { installDefinition } from '../fixtures/installDefinitions';
+import { definition, OPEN, ownGroup, things } from '../fixtures/things';
 import { behaviours } from '../runner/behaviour';
-import { CaseContext } from '../runner/CaseContext';
 import { eventually } from '../runner/eventually';
 import { expectStatus } from '../runner/expectStatus';
-
-function definition(group: string, schema: Manifest, more: Manifest = {}) {
-  return {
-    metadata: { name: `things.${group}` },
-    spec: {
-      group,
-      scope: 'Namespaced',
-      names: { kind: 'Thing', plural: 'things' },
-      versions: [
-        {
-          name: 'v1',
-          served: true,
-          storage: true,
-          schema: { openAPIV3Schema: schema },
-          ...more,
-        },
-      ],
-    },
-  };
-}
-
-const OPEN = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
 
 function specWith(properties: Manifest, more: Manifest = {}): Manifest {
   return {
     type: 'object',
     properties: { spec: { type: 'object', properties, ...more } },
   };
-}
-
-/** A group of the case's own, whose definition goes when the case ends. */
-function ownGroup(context: CaseContext): string {
-  const group = `${context.namespace}.example.com`;
-  context.cleanup(() =>
-    context.cluster('customresourcedefinitions').delete(`things.${group}`),
-  );
-  return group;
-}
-
-function things(context: CaseContext, group: string): ResourceClient {
-  return context.in({
-    groupVersion: `${group}/v1`,
-    kind: 'Thing',
-    plural: 'things',
-  });
 }
 
 export const definitions = behaviours('Definitions', it => {
@@ -84,21 +45,6 @@ export const definitions = behaviours('Definitions', it => {
       spec: { any: 'thing' },
     });
     assert.deepEqual(created.expect(201).at('spec'), { any: 'thing' });
-  });
-
-  it('take their objects with them and are not served afterwards', async context => {
-    const group = ownGroup(context);
-    await installDefinition(context.admin, definition(group, OPEN));
-    await things(context, group).create({ metadata: { name: 'x' } });
-    const definitionsClient = context.cluster('customresourcedefinitions');
-    (await definitionsClient.delete(`things.${group}`)).expect(200);
-    await eventually(async () => {
-      (await definitionsClient.get(`things.${group}`)).expect(404);
-      (await things(context, group).list()).expect(404);
-    });
-    await eventually(async () => {
-      (await context.admin.get(`/apis/${group}`)).expect(404);
-    });
   });
 
   it('apply a changed schema to later requests', async context => {
@@ -242,18 +188,5 @@ export const definitions = behaviours('Definitions', it => {
       },
     });
     await eventually(async () => (await second()).expect(404));
-  });
-
-  it('end the watches of their objects when they go', async context => {
-    const group = ownGroup(context);
-    await installDefinition(context.admin, definition(group, OPEN));
-    await things(context, group).create({ metadata: { name: 'x' } });
-    const watch = await things(context, group).watch();
-    assert.equal(await watch.nextChange(), 'ADDED x');
-    await context
-      .cluster('customresourcedefinitions')
-      .delete(`things.${group}`);
-    assert.equal(await watch.nextChange(), 'DELETED x');
-    await watch.rest();
   });
 });

@@ -1,4 +1,5 @@
 export { accessReviews } from './accessReviews';
+export { admissionPolicies } from './admissionPolicies';
 export { applying } from './applying';
 export { applyingBadly } from './applyingBadly';
 export { applyingLists } from './applyingLists';
@@ -12,10 +13,12 @@ export { creatingForms } from './creatingForms';
 export { defaulting } from './defaulting';
 export { definitions } from './definitions';
 export { deleting } from './deleting';
+export { deletingDefinitions } from './deletingDefinitions';
 export { discovery } from './discovery';
 export { dryRun } from './dryRun';
 export { fieldValidation } from './fieldValidation';
 export { garbageCollection } from './garbageCollection';
+export { hubPolicies } from './hubPolicies';
 export { impersonating } from './impersonating';
 export { jsonPatch } from './jsonPatch';
 export { listing } from './listing';

@@ -129,14 +129,15 @@ export class ApiClient {
     request: ApiRequest,
   ): Promise<http.IncomingMessage> {
     const url = new URL(this.#server);
-    url.pathname = `${url.pathname.replace(/\/$/, '')}${path}`;
+    const query = new URLSearchParams();
     for (const [key, value] of Object.entries(request.query ?? {})) {
       for (const one of [value].flat()) {
         if (one !== undefined) {
-          url.searchParams.append(key, String(one));
+          query.append(key, String(one));
         }
       }
     }
+    const search = query.size > 0 ? `?${query}` : '';
     const { body } = request;
     const payload =
       body === undefined || typeof body === 'string' || Buffer.isBuffer(body)
@@ -158,7 +159,13 @@ export class ApiClient {
     return new Promise((resolve, reject) => {
       const outgoing = module.request(
         url,
-        { method, headers, agent: this.#agent },
+        {
+          method,
+          headers,
+          agent: this.#agent,
+          // A URL would resolve `..` and its like before the server sees them.
+          path: `${url.pathname.replace(/\/$/, '')}${path}${search}`,
+        },
         resolve,
       );
       outgoing.on('error', reject);

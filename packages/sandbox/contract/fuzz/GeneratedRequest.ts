@@ -34,6 +34,39 @@ const OTHER_PATHS = [
   '/openapi/v3/absent',
   '/%2e%2e/api',
   '//api/v1',
+  '/../api/v1',
+  '/api//v1',
+  '/api/v1//namespaces',
+  '/apis//v1',
+  '/apis/apps//v1',
+  '/apis/contract.example.com/v1/namespaces//widgets',
+  '/apis/contract.example.com/v1/namespaces/NAMESPACE//widgets',
+  '/apis/contract.example.com/v1//widgets',
+  '/api/v1/namespaces/NAMESPACE/configmaps/a/b/c',
+  '/apis/contract.example.com/v1/namespaces/NAMESPACE/widgets/a/b/c',
+  '/api/v1/watch',
+  '/api/v1/proxy',
+  '/apis/absent.example.com/v1/things',
+  '/apis/apps/v9/deployments',
+  '/apis/apps/v1/absent',
+  '/version',
+  '/version/absent',
+  '/healthz',
+  '/healthz/absent',
+  '/openapi/v3/',
+  '/absent',
+  '/api/v1/namespaces/NAMESPACE/config%6Daps/a',
+  '/api/v1/namespaces/NAMESPACE/configmaps/a%2Fb',
+  '/api/v1/namespaces/NAMESPACE/configmaps/%E2%82%AC',
+  '/api/v1/namespaces/NAMESPACE/configmaps/..',
+  '/api/v1/namespaces/NAMESPACE/configmaps/.',
+  '/api/v1/namespaces/../configmaps',
+  '/api/v1/namespaces//configmaps/a',
+  '/api/v1/namespaces/NAMESPACE/configmaps/a%25',
+  '/apis/contract.example.com/v1/namespaces/NAMESPACE/widgets/..',
+  '/apis/contract.example.com/v1/namespaces/NAMESPACE/widgets/../scale',
+  '/apis/contract.example.com/v1/namespaces/NAMESPACE/widgets/../status',
+  '/%zz',
 ];
 
 const CONTENT_TYPES = [
@@ -66,7 +99,7 @@ const path: fc.Arbitrary<string> = fc.oneof(
           `${collection}/${name}${subresource}`,
       ),
   },
-  { weight: 1, arbitrary: fc.constantFrom(...OTHER_PATHS) },
+  { weight: 2, arbitrary: fc.constantFrom(...OTHER_PATHS) },
 );
 
 const query: fc.Arbitrary<Record<string, string>> = fc.record(
@@ -76,13 +109,16 @@ const query: fc.Arbitrary<Record<string, string>> = fc.record(
     fieldValidation: fc.constantFrom('Strict', 'Warn', 'Ignore', 'Loud'),
     force: fc.constantFrom('true', 'false', 'maybe'),
     limit: fc.constantFrom('1', '0', '-1', 'many'),
-    continue: fc.constantFrom('broken', 'e30', '%%%'),
+    continue: fc.constantFrom('broken', 'e30', '%%%', ''),
     labelSelector: fc.constantFrom('a=b', 'a in (b', '!a', '=', 'a in (b,c)'),
     fieldSelector: fc.constantFrom('metadata.name=a', 'spec.size=1', 'x', '='),
-    resourceVersion: fc.constantFrom('0', '1', 'new', '-5', ''),
+    resourceVersion: fc.constantFrom('0', 'new', '-5', ''),
     resourceVersionMatch: fc.constantFrom('Exact', 'NotOlderThan', 'About'),
     propagationPolicy: fc.constantFrom('Orphan', 'Background', 'Sideways'),
     gracePeriodSeconds: fc.constantFrom('0', '-1', 'soon'),
+    orphanDependents: fc.constantFrom('true', 'maybe'),
+    uid: fc.constantFrom('other', ''),
+    timeoutSeconds: fc.constantFrom('1', 'soon'),
     pretty: fc.constantFrom('true', '1'),
   },
   { requiredKeys: [] },
@@ -92,7 +128,7 @@ const query: fc.Arbitrary<Record<string, string>> = fc.record(
 const watchQuery: fc.Arbitrary<Record<string, string>> = fc
   .record(
     {
-      resourceVersion: fc.constantFrom('0', '1', 'new', '-5', ''),
+      resourceVersion: fc.constantFrom('0', 'new', '-5', ''),
       resourceVersionMatch: fc.constantFrom('Exact', 'NotOlderThan', 'About'),
       sendInitialEvents: fc.constantFrom('true', 'false', 'maybe'),
       allowWatchBookmarks: fc.constantFrom('true', 'maybe'),
@@ -105,10 +141,17 @@ const watchQuery: fc.Arbitrary<Record<string, string>> = fc
 
 /** Most requests carry few parameters, so that some get further than the check of these. */
 const fewParameters = fc
-  .tuple(query, fc.integer({ min: 0, max: 2 }))
-  .map(([all, count]) =>
-    Object.fromEntries(Object.entries(all).slice(0, count)),
-  );
+  .tuple(query, fc.integer({ min: 0, max: 2 }), fc.nat())
+  .map(([all, count, turn]) => {
+    const entries = Object.entries(all);
+    const first = entries.length > 0 ? turn % entries.length : 0;
+    return Object.fromEntries(entries.slice(first, first + count));
+  });
+
+/** What the rest of the server holds decides what becomes of it. */
+function deletesElsewhere({ method, path: target }: GeneratedRequest): boolean {
+  return method === 'DELETE' && target === '/api/v1/namespaces//configmaps';
+}
 
 export const generatedRequest: fc.Arbitrary<GeneratedRequest> = fc
   .constantFrom('GET', 'POST', 'POST', 'PUT', 'PATCH', 'PATCH', 'DELETE')
@@ -126,4 +169,5 @@ export const generatedRequest: fc.Arbitrary<GeneratedRequest> = fc
           ? fc.option(bodies, { nil: undefined, freq: 2 })
           : bodies,
     }),
-  );
+  )
+  .filter(request => !deletesElsewhere(request));

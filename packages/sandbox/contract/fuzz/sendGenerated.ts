@@ -16,7 +16,16 @@ export function sendGenerated(
 
 /** Server errors that a real server answers too: what it cannot parse deep inside counts as its own fault. */
 const REAL_SERVER_ERRORS =
-  /^(failed to create typed (patch|live) object|failed to convert new object|failed to create manager|strconv\.ParseUint: |resourceVersion: Invalid value: |resourceVersion should not be set|unable to set|error getting)/;
+  /^(failed to create typed (patch|live) object|failed to convert new object|failed to create manager|strconv\.ParseUint: |resourceVersion: Invalid value: |resourceVersion should not be set|unable to set|error getting|invalid key: |Internal error occurred: invalid resource name )/;
+
+/** What says so before the API itself is asked. */
+function isPlainRefusal({ status, text }: ApiAnswer): boolean {
+  return (
+    (status === 404 && ['', '404 page not found\n'].includes(text)) ||
+    (status === 400 && text === '400 Bad Request') ||
+    (status === 500 && text.includes('failed to create RequestInfo'))
+  );
+}
 
 /** What is wrong with an answer whatever the request was; `undefined` when nothing is. */
 export function complaint(answer: ApiAnswer): string | undefined {
@@ -28,9 +37,9 @@ export function complaint(answer: ApiAnswer): string | undefined {
     return undefined;
   }
   if (answer.body === undefined) {
-    return status === 404 && answer.text === '404 page not found\n'
+    return isPlainRefusal(answer)
       ? undefined
-      : `neither a Status nor a plain 404: ${status} ${answer.summary()}`;
+      : `neither a Status nor a plain refusal: ${status} ${answer.summary()}`;
   }
   if (answer.at('kind') !== 'Status' || answer.at('code') !== status) {
     return `no Status of code ${status}: ${answer.summary()}`;

@@ -39,7 +39,7 @@ export class Kubectl {
       ? await this.#runWhile(step.args, step.meanwhile)
       : await this.#run(step.args);
     return [
-      normaliseOutput(stdout, step.only),
+      normaliseOutput(stdout, step),
       normaliseOutput(stderr),
       `exit code ${code}`,
     ]

@@ -3,6 +3,8 @@ export interface KubectlStep {
   args: string[];
   /** Only these lines count: the real server serves more than the sandbox promises. */
   only?: RegExp;
+  /** What does not count, such as texts that the sandbox does not have. */
+  without?: RegExp;
   /** A command that goes on: what to do while it runs, and how many lines it must have written before it is ended. */
   meanwhile?: { commands: string[][]; lines: number };
 }

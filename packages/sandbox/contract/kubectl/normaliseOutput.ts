@@ -1,3 +1,5 @@
+import { KubectlStep } from './KubectlStep';
+
 const REPLACEMENTS: [RegExp, string][] = [
   // What kubectl logs of a watch that its own time limit cut off depends on the moment.
   [/^[EWI]\d{4} .*reflector\.go.*\n/gm, ''],
@@ -22,10 +24,13 @@ const REPLACEMENTS: [RegExp, string][] = [
 ];
 
 /** Makes the output of two servers comparable: what must differ from run to run gets a name. */
-export function normaliseOutput(output: string, only?: RegExp): string {
+export function normaliseOutput(
+  output: string,
+  { only, without }: Pick<KubectlStep, 'only' | 'without'> = {},
+): string {
   const text = REPLACEMENTS.reduce(
     (current, [pattern, replacement]) => current.replace(pattern, replacement),
-    output,
+    without ? output.replace(without, '') : output,
   );
   return only
     ? text

@@ -6,6 +6,33 @@ const SERVED =
 const VERSIONS =
   /^(v1|apps\/v1|batch\/v1|apiextensions\.k8s\.io\/v1|authentication\.k8s\.io\/v1|authorization\.k8s\.io\/v1|coordination\.k8s\.io\/v1|rbac\.authorization\.k8s\.io\/v1|contract\.example\.com\/.*|spectrocloud\.com\/.*)$/;
 
+/** Of built-in types the sandbox has no descriptions, but all fields. */
+const DESCRIPTION = /^DESCRIPTION:\n[^]*?\n(?=FIELDS:)/m;
+
+const explainingSteps = [
+  'namespaces',
+  'secrets',
+  'configmaps',
+  'serviceaccounts',
+  'events',
+  'resourcequotas',
+  'pods',
+  'services',
+  'deployments',
+  'statefulsets',
+  'jobs',
+  'leases',
+  'roles',
+  'clusterroles',
+  'rolebindings',
+  'clusterrolebindings',
+  'customresourcedefinitions',
+  'validatingadmissionpolicies',
+  'validatingadmissionpolicybindings',
+].map(plural =>
+  step(`explain ${plural} --recursive`, { without: DESCRIPTION }),
+);
+
 /** Finding and showing what is there. */
 export const readingSteps: KubectlStep[] = [
   step('get namespace comparison'),
@@ -73,6 +100,7 @@ export const readingSteps: KubectlStep[] = [
   step('explain widget.spec.absent'),
   step('explain absents'),
   step('explain projects.spectrocloud.com.spec --recursive'),
+  ...explainingSteps,
   step('api-resources --api-group=contract.example.com'),
   step('api-resources --api-group=contract.example.com -o wide'),
   step('api-resources --api-group=spectrocloud.com --sort-by=name'),

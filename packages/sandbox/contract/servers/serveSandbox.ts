@@ -30,6 +30,7 @@ export interface SandboxFigures {
 /** An argument that leaves Deployments as they are, as on a server without their controller. */
 export const WITHOUT_WORKLOADS = '--without-workloads';
 
+const KEEP_ALIVE_MILLISECONDS = 180_000;
 const BASE_PATH = '/hub';
 const USERS = [
   {
@@ -53,6 +54,8 @@ async function serveSandbox(): Promise<void> {
   const server = createServer(certificate, (request, response) => {
     void api.handle(request, response);
   });
+  // As long as a real server keeps a connection: one that goes while a client takes it up again fails the client.
+  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const folder = await mkdtemp(join(tmpdir(), 'contract-sandbox-'));
   const kubeconfig = join(folder, 'kubeconfig');

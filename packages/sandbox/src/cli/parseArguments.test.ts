@@ -21,6 +21,7 @@ describe('parseArguments', () => {
         dataFolder: 'state',
         faults: true,
         demo: false,
+        controllers: true,
       },
     });
   });
@@ -34,6 +35,7 @@ describe('parseArguments', () => {
         dataFolder: undefined,
         faults: false,
         demo: true,
+        controllers: true,
       },
     });
   });

@@ -36,6 +36,7 @@ export function parseArguments(
       dataFolder: values.data,
       faults: values.faults ?? false,
       demo: !values.empty,
+      controllers: true,
     },
   };
 }

@@ -1,4 +1,6 @@
-import { stringify } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { portalConfigFile } from '../repository';
 import { Sandbox } from '../Sandbox';
 
 /** How the portal reaches a hub. @internal */
@@ -9,6 +11,14 @@ export interface HubServer {
   readonly ca?: string;
 }
 
+/** What a portal is connected with besides. @internal */
+export interface PortalParts {
+  /** Another hub than that of the sandbox. */
+  readonly hub?: HubServer;
+  /** File with entities of the people who can sign in, for the catalog. */
+  readonly organisation?: string;
+}
+
 /**
  * The configuration with which a portal on this machine signs people in at the sandbox and reaches
  * its hub, or another one. It holds credentials of the sandbox.
@@ -16,9 +26,10 @@ export interface HubServer {
  */
 export function renderPortalConfig(
   sandbox: Pick<Sandbox, 'urls' | 'portalClient' | 'portalToken'>,
-  hub: HubServer = { url: sandbox.urls.hub, token: sandbox.portalToken },
+  parts: PortalParts = {},
 ): string {
-  const { urls, portalClient } = sandbox;
+  const { urls, portalClient, portalToken } = sandbox;
+  const { hub = { url: urls.hub, token: portalToken }, organisation } = parts;
   return stringify({
     auth: {
       environment: 'development',
@@ -39,6 +50,9 @@ export function renderPortalConfig(
       },
     },
     portal: { signIn: ['paletteai', 'guest'] },
+    ...(organisation && {
+      catalog: { locations: locationsWith(organisation) },
+    }),
     paletteai: {
       integrations: {
         huggingFace: { host: urls.huggingFace },
@@ -52,4 +66,17 @@ export function renderPortalConfig(
       },
     },
   });
+}
+
+/** A list replaces the one of the file before, so that one is repeated. */
+function locationsWith(organisation: string): unknown[] {
+  const base = parse(readFileSync(portalConfigFile, 'utf8'));
+  return [
+    ...(base.catalog?.locations ?? []),
+    {
+      type: 'file',
+      target: organisation,
+      rules: [{ allow: ['Group', 'User'] }],
+    },
+  ];
 }

@@ -7,4 +7,5 @@ export { spokeObjects } from './hub/spokeObjects';
 export { demoHuggingFace } from './models/demoHuggingFace';
 export { demoNgc } from './models/demoNgc';
 export { demoGroups, demoUsers } from './organisation/demoOrganisation';
+export { organisationEntities } from './organisation/organisationEntities';
 export { demoPalette } from './palette/demoPalette';

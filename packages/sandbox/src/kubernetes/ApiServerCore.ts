@@ -136,8 +136,9 @@ export class ApiServerCore implements ApiServer {
     for (const object of bootstrapPolicy) {
       objects.create(object);
     }
-    for (const definition of this.#options.crds ?? []) {
-      objects.create(definition);
+    const { crds = [], policies = [] } = this.#options;
+    for (const object of [...crds, ...policies]) {
+      objects.create(object);
     }
   }
 }

@@ -18,6 +18,8 @@ export interface RequestStage {
 export interface KubernetesApiOptions {
   /** CustomResourceDefinitions to serve from the start. */
   readonly crds?: readonly KubernetesObject[];
+  /** ValidatingAdmissionPolicies, with their bindings, that are in force from the start. */
+  readonly policies?: readonly KubernetesObject[];
   /** Who a bearer token belongs to. Without it every request is anonymous. */
   readonly authenticate?: TokenLookup;
   readonly clock?: Clock;

@@ -1,10 +1,25 @@
 import { stringify } from 'yaml';
-import { DemoProject, DemoTenant } from '../organisation/DemoTenant';
 import { HubObject } from './HubObject';
 import { grant } from './rbacObjects';
 import { roleRules } from './roleRules';
 
 const roles = ['viewer', 'editor', 'admin'] as const;
+
+/** A tenant, as far as access goes. @internal */
+export interface TenantGroups {
+  readonly name: string;
+  readonly adminGroups: readonly string[];
+  /** Everybody who has a role in one of its projects. */
+  readonly memberGroups: readonly string[];
+}
+
+/** A project, as far as access goes. @internal */
+export interface ProjectGroups {
+  readonly name: string;
+  readonly admins: readonly string[];
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+}
 
 /** The rules of project roles, kept where a tenant's administrators change them. @internal */
 export function roleTemplates(namespace: string): HubObject[] {
@@ -17,16 +32,11 @@ export function roleTemplates(namespace: string): HubObject[] {
 }
 
 /** What a tenant's administrators may do outside of projects, and who may see the tenant. @internal */
-export function tenantAccess(tenant: DemoTenant): HubObject[] {
-  const members = tenant.projects.flatMap(({ admins, editors, viewers }) => [
-    ...admins,
-    ...editors,
-    ...viewers,
-  ]);
+export function tenantAccess(tenant: TenantGroups): HubObject[] {
   return [
     ...grant({
       name: `${tenant.name}-tenant-admin`,
-      groups: [tenant.adminGroup],
+      groups: tenant.adminGroups,
       rules: [
         {
           apiGroups: ['spectrocloud.com'],
@@ -49,7 +59,7 @@ export function tenantAccess(tenant: DemoTenant): HubObject[] {
     }),
     ...grant({
       name: `${tenant.name}-tenant-member`,
-      groups: [...new Set([tenant.adminGroup, ...members])],
+      groups: [...new Set([...tenant.adminGroups, ...tenant.memberGroups])],
       rules: [
         {
           apiGroups: ['spectrocloud.com'],
@@ -62,7 +72,7 @@ export function tenantAccess(tenant: DemoTenant): HubObject[] {
     ...grant({
       namespace: `tenant-${tenant.name}`,
       name: `${tenant.name}-mural-tenant-viewer`,
-      groups: [tenant.adminGroup],
+      groups: tenant.adminGroups,
       rules: [
         {
           apiGroups: ['spectrocloud.com'],
@@ -81,8 +91,8 @@ export function tenantAccess(tenant: DemoTenant): HubObject[] {
 
 /** The roles of a project. @internal */
 export function projectAccess(
-  project: DemoProject,
-  tenant: DemoTenant,
+  project: ProjectGroups,
+  tenantAdminGroups: readonly string[],
 ): HubObject[] {
   const groups = {
     viewer: project.viewers,
@@ -94,7 +104,7 @@ export function projectAccess(
     ...grant({
       namespace,
       name: `prj-${project.name}-tnt-adm`,
-      groups: [tenant.adminGroup],
+      groups: tenantAdminGroups,
       rules: roleRules('tenant-admin').map(rule => ({ ...rule })),
     }),
     ...roles.flatMap(role =>

@@ -1,6 +1,6 @@
 import { ManualClock } from '../../clock';
 import { createKubernetesApi, KubernetesApi } from '../../kubernetes';
-import { hubDefinitions } from '../../repository';
+import { hubDefinitions, hubPolicies } from '../../repository';
 import { createObjects } from '../createObjects';
 import { demoDeployments } from '../deployments/demoDeployments';
 import { demoTenants, demoUsers } from '../organisation/demoOrganisation';
@@ -69,7 +69,10 @@ describe('the demo', () => {
   });
 
   it('is accepted by the hub, strictly', () => {
-    hub = createKubernetesApi({ crds: hubDefinitions() });
+    hub = createKubernetesApi({
+      crds: hubDefinitions(),
+      policies: hubPolicies(),
+    });
     const objects = hubObjects(context);
     createObjects(hub, objects);
     const list = (kind: string, version: string) =>

@@ -26,7 +26,7 @@ export function projectObjects(
     paletteAiObject(
       'v1alpha1',
       'Project',
-      { name, namespace: name, labels },
+      { name, namespace: name, labels: { ...project.tags, ...labels } },
       {
         spec: {
           displayName: project.displayName,
@@ -66,7 +66,7 @@ export function projectObjects(
         },
       },
     ),
-    ...projectAccess(project, tenant),
+    ...projectAccess(project, [tenant.adminGroup]),
     computeObject(project, context),
   ];
 }

@@ -45,7 +45,15 @@ export function tenantObjects(
       },
     ),
     ...roleTemplates(namespace),
-    ...tenantAccess(tenant),
+    ...tenantAccess({
+      name: tenant.name,
+      adminGroups: [tenant.adminGroup],
+      memberGroups: tenant.projects.flatMap(({ admins, editors, viewers }) => [
+        ...admins,
+        ...editors,
+        ...viewers,
+      ]),
+    }),
     ...tenantSettings(tenant, context),
   ];
 }

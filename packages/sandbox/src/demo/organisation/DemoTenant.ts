@@ -12,6 +12,8 @@ export interface DemoProject {
   /** The Palette project that its clusters run in. */
   readonly paletteProject: string;
   readonly gpuLimits: Readonly<Record<string, number>>;
+  /** Labels that people gave it. */
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 /** A company that uses the hub. @internal */

@@ -22,6 +22,7 @@ export const haldenMotors: DemoTenant = {
       viewers: ['driver-assist-viewers', 'halden-safety-review'],
       paletteProject: 'autonomy-lab',
       gpuLimits: { 'NVIDIA-H100': 16, 'NVIDIA-L40S': 16 },
+      tags: { stage: 'production', domain: 'vision' },
     },
     {
       name: 'plant-vision',
@@ -32,6 +33,7 @@ export const haldenMotors: DemoTenant = {
       viewers: ['plant-vision-viewers'],
       paletteProject: 'plant-floor',
       gpuLimits: { 'NVIDIA-L40S': 16 },
+      tags: { stage: 'pilot', domain: 'vision' },
     },
     {
       name: 'voice-cockpit',
@@ -42,6 +44,7 @@ export const haldenMotors: DemoTenant = {
       viewers: ['voice-cockpit-viewers'],
       paletteProject: 'autonomy-lab',
       gpuLimits: { 'NVIDIA-A100': 8, Default: 4 },
+      tags: { stage: 'research', domain: 'speech' },
     },
   ],
   users: [

@@ -22,6 +22,7 @@ export const meridianHealth: DemoTenant = {
       viewers: ['radiology-viewers', 'meridian-research-board'],
       paletteProject: 'research-computing',
       gpuLimits: { 'NVIDIA-H100': 16, 'NVIDIA-A100': 16, Default: 8 },
+      tags: { stage: 'production', domain: 'vision' },
     },
     {
       name: 'clinical-language',
@@ -33,6 +34,7 @@ export const meridianHealth: DemoTenant = {
       viewers: ['clinical-language-viewers', 'meridian-research-board'],
       paletteProject: 'clinical-enclave',
       gpuLimits: { 'NVIDIA-H100': 8, Default: 8 },
+      tags: { stage: 'pilot', domain: 'language' },
     },
     {
       name: 'genomics',
@@ -43,6 +45,7 @@ export const meridianHealth: DemoTenant = {
       viewers: ['genomics-viewers'],
       paletteProject: 'research-computing',
       gpuLimits: { 'NVIDIA-A100': 16 },
+      tags: { stage: 'research', domain: 'genomics' },
     },
   ],
   users: [

@@ -38,8 +38,8 @@ export class PolicyAdmission {
     return new PolicyAdmission(store);
   }
 
-  /** Fails when a policy denies the request. */
-  check(request: AdmissionRequest): void {
+  /** Fails when a policy denies the request; where its binding only warns, the warning is added to the others. */
+  check(request: AdmissionRequest, warnings: string[]): void {
     if (this.#bindings.size === 0 || request.group === group) {
       return;
     }
@@ -49,12 +49,15 @@ export class PolicyAdmission {
       const actions = Array.isArray(binding.validationActions)
         ? binding.validationActions
         : [];
-      const policy = this.#policyOf(String(binding.policyName));
-      const denial = actions.includes('Deny')
-        ? policy?.evaluate(request)
-        : undefined;
-      if (denial) {
-        throw denied(request, String(binding.policyName), stored.name, denial);
+      const policy = String(binding.policyName);
+      const denial = this.#policyOf(policy)?.evaluate(request);
+      if (denial && actions.includes('Warn')) {
+        warnings.push(
+          `Validation failed for ValidatingAdmissionPolicy '${policy}' with binding '${stored.name}': ${denial.message}`,
+        );
+      }
+      if (denial && actions.includes('Deny')) {
+        throw denied(request, policy, stored.name, denial);
       }
     }
   }

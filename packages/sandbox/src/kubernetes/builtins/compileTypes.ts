@@ -11,10 +11,30 @@ const scalars: Record<string, Schema> = {
   bytes: { type: 'string', format: 'byte' },
   time: { type: 'string', format: 'date-time', nullable: true },
   microtime: { type: 'string', format: 'date-time', nullable: true },
-  quantity: { 'x-kubernetes-int-or-string': true, format: 'quantity' },
-  intOrString: { 'x-kubernetes-int-or-string': true, format: 'int-or-string' },
+  quantity: {
+    'x-kubernetes-int-or-string': true,
+    format: 'quantity',
+    'x-scalar-name': 'Quantity',
+  },
+  intOrString: {
+    'x-kubernetes-int-or-string': true,
+    format: 'int-or-string',
+    'x-scalar-name': 'IntOrString',
+  },
   any: { 'x-kubernetes-preserve-unknown-fields': true },
+  json: named('JSON'),
+  schemaOrArray: named('JSONSchemaPropsOrArray'),
+  schemaOrBool: named('JSONSchemaPropsOrBool'),
+  schemaOrStrings: named('JSONSchemaPropsOrStringArray'),
 };
+
+/** Anything, by a name of its own. */
+function named(name: string): Schema {
+  return {
+    'x-kubernetes-preserve-unknown-fields': true,
+    'x-scalar-name': name,
+  };
+}
 
 /** Turns a table of types into schemas that refer to each other. */
 export function compileTypes(table: TypeTable): Record<string, Schema> {

@@ -132,18 +132,14 @@ function establish(
 /** Deletes the objects of a definition; true when none is left. */
 function deleteInstances(
   server: ApiServer,
-  { spec }: CustomResourceDefinition,
+  { spec, ...definition }: CustomResourceDefinition,
 ): boolean {
-  const type = server.registry
-    .resources()
-    .find(
-      candidate =>
-        candidate.group === spec.group &&
-        candidate.plural === spec.names.plural,
-    );
-  if (!type) {
-    return true;
-  }
+  // Objects of a version that is not served are there as well.
+  const versions = spec.versions.map(version => ({ ...version, served: true }));
+  const [type] = customResourceTypes({
+    ...definition,
+    spec: { ...spec, versions },
+  });
   const collection = server.store.collection(spec.group, spec.names.plural);
   for (const stored of [...collection.list('')]) {
     if (!stored.deleting) {

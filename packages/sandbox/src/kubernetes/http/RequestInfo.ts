@@ -1,3 +1,5 @@
+import { isTrue } from '../query';
+
 /** What a path and a method ask for, before anyone knows whether it exists. */
 export type RequestInfo = ResourceRequestInfo | PathRequestInfo;
 
@@ -10,6 +12,8 @@ export type ResourceRequestInfo = {
   namespace: string;
   name: string;
   subresource: string;
+  /** Whether the path goes through `namespaces`, be the name of the namespace empty. */
+  inNamespacePath: boolean;
 };
 
 export type PathRequestInfo = { kind: 'path'; verb: string; path: string };
@@ -22,7 +26,7 @@ export function readRequestInfo(
   path: string,
   query: URLSearchParams,
 ): RequestInfo {
-  const parts = path.split('/').filter(part => part !== '');
+  const parts = splitPath(path);
   const isCore = parts[0] === 'api' && parts.length >= 3;
   const isGroup = parts[0] === 'apis' && parts.length >= 4;
   if (!isCore && !isGroup) {
@@ -30,14 +34,16 @@ export function readRequestInfo(
   }
   const group = isCore ? '' : parts[1];
   const version = isCore ? parts[1] : parts[2];
-  const rest = parts.slice(isCore ? 2 : 3).map(decode);
+  const rest = parts.slice(isCore ? 2 : 3);
   // The old way to watch: a path that says so.
   const isWatchPath = rest[0] === 'watch' && rest.length > 1;
   const target = readTarget(isWatchPath ? rest.slice(1) : rest);
-  const fieldName = target.name ? '' : nameInSelector(query);
+  const verb = isWatchPath ? 'watch' : verbOf(method, target.name, query);
+  const fieldName =
+    verb === 'list' || verb === 'watch' ? nameInSelector(query) : '';
   return {
     kind: 'resource',
-    verb: isWatchPath ? 'watch' : verbOf(method, target.name, query),
+    verb,
     group,
     version,
     ...target,
@@ -47,24 +53,48 @@ export function readRequestInfo(
 
 type Target = Pick<
   ResourceRequestInfo,
-  'resource' | 'namespace' | 'name' | 'subresource'
+  'resource' | 'namespace' | 'name' | 'subresource' | 'inNamespacePath'
 >;
+
+/** The steps of a path; only slashes at its ends do not count. */
+export function splitPath(path: string): string[] {
+  const trimmed = path.replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? [] : trimmed.split('/');
+}
+
+/** Whether a path names a special verb and nothing to do it with. */
+export function isUnfinished(path: string): boolean {
+  return /^\/+(api\/[^/]+|apis\/[^/]+\/[^/]+)\/(watch|proxy)\/*$/.test(path);
+}
 
 function readTarget(parts: string[]): Target {
   if (parts[0] !== 'namespaces' || parts.length === 1) {
     const [resource, name = '', ...rest] = parts;
-    return { namespace: '', resource, name, subresource: rest.join('/') };
+    return {
+      namespace: '',
+      resource,
+      name,
+      subresource: rest.join('/'),
+      inNamespacePath: false,
+    };
   }
   const [, namespace, resource, name = '', ...rest] = parts;
-  if (!resource || namespaceSubresources.includes(resource)) {
+  if (parts.length === 2 || namespaceSubresources.includes(resource)) {
     return {
       namespace,
       resource: 'namespaces',
       name: namespace,
       subresource: resource ?? '',
+      inNamespacePath: false,
     };
   }
-  return { namespace, resource, name, subresource: rest.join('/') };
+  return {
+    namespace,
+    resource,
+    name,
+    subresource: rest.join('/'),
+    inNamespacePath: true,
+  };
 }
 
 function verbOf(method: string, name: string, query: URLSearchParams): string {
@@ -88,22 +118,10 @@ function verbOf(method: string, name: string, query: URLSearchParams): string {
   }
 }
 
-/** A list of one name may be authorized by that name. */
+/** A list of one name is authorized by that name. */
 function nameInSelector(query: URLSearchParams): string {
   const match = /^metadata\.name==?([^,=!]+)$/.exec(
     query.get('fieldSelector') ?? '',
   );
   return match ? match[1] : '';
-}
-
-export function isTrue(value: string | null): boolean {
-  return value === 'true' || value === '1' || value === '';
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

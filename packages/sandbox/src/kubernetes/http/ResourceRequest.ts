@@ -26,8 +26,14 @@ export function contentTypeOf(request: IncomingMessage): string {
   return String(request.headers['content-type'] ?? '');
 }
 
+export function isApply(contentType: string): boolean {
+  return contentType.startsWith('application/apply-patch');
+}
+
 type ContextOptions = {
-  isApply?: boolean;
+  /** Whether the write is a server-side apply. */
+  applies?: boolean;
+  bodyText?: string;
   duplicateFields?: readonly string[];
 };
 
@@ -35,7 +41,7 @@ type ContextOptions = {
 export function contextFor(
   resource: ResourceRequest,
   kind: WriteKind,
-  { isApply = false, duplicateFields }: ContextOptions = {},
+  { applies = false, bodyText, duplicateFields }: ContextOptions = {},
 ): RestContext {
   const { type, info, query, user, request, warnings } = resource;
   return {
@@ -47,9 +53,10 @@ export function contextFor(
       query,
       kind,
       String(request.headers['user-agent'] ?? ''),
-      isApply,
+      applies,
     ),
     warnings,
+    bodyText,
     duplicateFields,
   };
 }

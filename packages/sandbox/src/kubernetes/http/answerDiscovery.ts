@@ -11,6 +11,7 @@ import {
 import { resourceNotFound } from '../errors';
 import type { ResourceRegistry } from '../resources';
 import { negotiate, type MediaType } from './negotiate';
+import { assertReadOnly } from './assertReadOnly';
 import { encode } from './renderObjects';
 import { textAnswer, type Answer } from './Response';
 
@@ -21,6 +22,9 @@ export function answerDiscovery(
   [root, ...parts]: string[],
 ): Answer {
   const isCore = root === 'api';
+  if (isCore && parts.length === 0) {
+    assertReadOnly(request);
+  }
   if (parts.length === 0) {
     const media = negotiate(request.headers.accept, ['APIGroupDiscoveryList']);
     return media.as
@@ -33,12 +37,16 @@ export function answerDiscovery(
     return document ? encode(200, document, media) : pageNotFound();
   }
   const [group, version] = isCore ? ['', parts[0]] : parts;
-  const document = resourceList(registry, group, version);
+  const document =
+    isCore || group !== '' ? resourceList(registry, group, version) : undefined;
   if (document) {
+    if (isBuiltin(registry, group)) {
+      assertReadOnly(request);
+    }
     return encode(200, document, media);
   }
   // Only groups that are not made of definitions answer with a Status.
-  if (registry.all().some(type => type.group === group && !type.custom)) {
+  if (isCore || (group !== '' && isBuiltin(registry, group))) {
     throw resourceNotFound();
   }
   return pageNotFound();
@@ -91,6 +99,10 @@ function aggregated(
   return request.headers['if-none-match'] === headers.ETag
     ? { code: 304, contentType, body: '', headers }
     : { ...answer, contentType, headers };
+}
+
+function isBuiltin(registry: ResourceRegistry, group: string): boolean {
+  return registry.all().some(type => type.group === group && !type.custom);
 }
 
 function pageNotFound(): Answer {

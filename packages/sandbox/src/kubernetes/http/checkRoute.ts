@@ -5,7 +5,7 @@ import type { ResourceRequestInfo } from './RequestInfo';
 /** Whether the path names a resource where it is served: one of the cluster is not in a namespace. */
 export function isServedAt(
   type: ResourceType,
-  { namespace, resource, verb, name }: ResourceRequestInfo,
+  { namespace, resource, verb, name, inNamespacePath }: ResourceRequestInfo,
 ): boolean {
   if (resource === 'namespaces') {
     return true;
@@ -14,7 +14,7 @@ export function isServedAt(
     return namespace === '';
   }
   const everywhere = ['list', 'watch'].includes(verb);
-  if (namespace !== '' || everywhere) {
+  if (namespace !== '' || everywhere || (inNamespacePath && !type.custom)) {
     return true;
   }
   // A built-in resource knows its path in all namespaces and refuses the method.
@@ -24,7 +24,7 @@ export function isServedAt(
 /** Fails for a method that the path does not have. */
 export function checkRoute(
   type: ResourceType,
-  { verb, name, namespace, subresource }: ResourceRequestInfo,
+  { verb, name, subresource, inNamespacePath }: ResourceRequestInfo,
 ): void {
   if (type.custom) {
     return;
@@ -35,7 +35,7 @@ export function checkRoute(
   if (
     (needsName && !name) ||
     (verb === 'create' && name && !subresource) ||
-    (needsNamespace && !namespace)
+    (needsNamespace && !inNamespacePath)
   ) {
     throw methodNotAllowed();
   }

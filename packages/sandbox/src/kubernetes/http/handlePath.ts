@@ -9,8 +9,11 @@ import {
   openApiV2ProtobufType,
 } from '../openapi';
 import { answerDiscovery, answerRoot } from './answerDiscovery';
+import { resourceNotFound } from '../errors';
 import { negotiate } from './negotiate';
+import { assertReadOnly } from './assertReadOnly';
 import { encode } from './renderObjects';
+import { splitPath } from './RequestInfo';
 import { jsonAnswer, textAnswer, type Answer } from './Response';
 
 const pageNotFound = textAnswer(404, '404 page not found\n');
@@ -39,16 +42,20 @@ export function handlePath(
   path: string,
   query: URLSearchParams,
 ): Answer {
-  const parts = path.split('/').filter(part => part !== '');
+  const parts = splitPath(path);
   switch (parts[0]) {
     case 'api':
     case 'apis':
       return answerDiscovery(server, request, parts);
     case undefined:
-      return answerRoot(server, request);
+      return path === '/' ? answerRoot(server, request) : pageNotFound;
     case 'openapi':
-      return openApiAnswer(server, request, parts.slice(1));
+      return openApiAnswer(server, request, parts.slice(1), path);
     case 'version':
+      if (parts.length > 1) {
+        throw resourceNotFound();
+      }
+      assertReadOnly(request);
       return {
         ...jsonAnswer(200, versionDocument),
         body: JSON.stringify(versionDocument, undefined, 2),
@@ -66,6 +73,7 @@ function openApiAnswer(
   { registry }: ApiServer,
   request: IncomingMessage,
   [version, prefix, ...rest]: string[],
+  path: string,
 ): Answer {
   if (version === 'v2' && request.headers.accept === openApiV2ProtobufAccept) {
     return {
@@ -81,12 +89,12 @@ function openApiAnswer(
   if (version !== 'v3') {
     return pageNotFound;
   }
-  if (prefix === undefined) {
+  if (prefix === undefined && !path.endsWith('/')) {
     return encode(200, openApiIndex(registry), media);
   }
   const [group, served] = prefix === 'api' ? ['', rest[0]] : rest;
   const document = openApiDocument(registry, group, served);
-  return document ? encode(200, document, media) : pageNotFound;
+  return document ? encode(200, document, media) : textAnswer(404, '');
 }
 
 const checks = ['ping', 'log', 'etcd'];

@@ -1,3 +1,4 @@
+import escapeHtml from 'escape-html';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiServer } from '../ApiServer';
 import { authenticate, type UserInfo } from '../authentication';
@@ -21,7 +22,7 @@ import type {
 import { handlePath } from './handlePath';
 import { handleResource } from './handleResource';
 import { checkRoute, isServedAt } from './checkRoute';
-import { readRequestInfo, type RequestInfo } from './RequestInfo';
+import { isUnfinished, readRequestInfo, type RequestInfo } from './RequestInfo';
 import {
   statusAnswer,
   textAnswer,
@@ -77,6 +78,17 @@ async function answerTo(
 ): Promise<Answer | StreamedAnswer> {
   const { path, query } = readUrl(request.url ?? '/', options.basePath ?? '');
   const method = request.method ?? 'GET';
+  if (path === undefined) {
+    return textAnswer(400, '400 Bad Request');
+  }
+  if (isUnfinished(path)) {
+    return textAnswer(
+      500,
+      `Internal Server Error: ${JSON.stringify(
+        escapeHtml(path),
+      )}: failed to create RequestInfo: unable to determine kind and namespace from url, ${path}\n`,
+    );
+  }
   const info = readRequestInfo(method, path, query);
   const notify = (stage: RequestStage['stage'], user: string) =>
     options.onRequest?.(stageOf(stage, method, path, info, user));
@@ -117,12 +129,15 @@ async function dispatch(
   server: ApiServer,
   { request, info, query, user, warnings, path }: Dispatch,
 ): Promise<Answer | StreamedAnswer> {
+  if (path.startsWith('//')) {
+    return textAnswer(404, '404 page not found\n');
+  }
   if (info.kind === 'path') {
     return handlePath(server, request, path, query);
   }
   const type = server.registry.find(info.group, info.version, info.resource);
   if (!type || !isServedAt(type, info)) {
-    if (isBuiltinGroup(server, info.group, info.version)) {
+    if (isBuiltinGroup(server, info.group)) {
       throw resourceNotFound();
     }
     return textAnswer(404, '404 page not found\n');
@@ -135,29 +150,30 @@ async function dispatch(
 }
 
 /** Only groups that are not made of definitions answer with a Status for what they do not have. */
-function isBuiltinGroup(
-  { registry }: ApiServer,
-  group: string,
-  version: string,
-): boolean {
-  return registry
-    .all()
-    .some(
-      type => !type.custom && type.group === group && type.version === version,
-    );
+function isBuiltinGroup({ registry }: ApiServer, group: string): boolean {
+  return registry.all().some(type => !type.custom && type.group === group);
 }
 
 function readUrl(
   url: string,
   basePath: string,
-): { path: string; query: URLSearchParams } {
+): { path: string | undefined; query: URLSearchParams } {
   const [path, ...rest] = url.split('?');
   const relative =
     basePath && path.startsWith(basePath) ? path.slice(basePath.length) : path;
   return {
-    path: relative || '/',
+    path: decodePath(relative || '/'),
     query: new URLSearchParams(rest.join('?')),
   };
+}
+
+/** Nothing when the path is no path. */
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function stageOf(

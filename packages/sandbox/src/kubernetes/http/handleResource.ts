@@ -7,12 +7,18 @@ import {
   handleSubresource,
   isSpecialSubresource,
 } from './handleSubresource';
-import { getResource, listResource, watchResource } from './readResource';
+import {
+  assertReached,
+  getResource,
+  listResource,
+  watchResource,
+} from './readResource';
 import { renderObject } from './renderObjects';
 import type { ResourceRequestInfo } from './RequestInfo';
 import {
   contentTypeOf,
   contextFor,
+  isApply,
   renderOptions,
   type ResourceRequest,
 } from './ResourceRequest';
@@ -40,12 +46,22 @@ export async function handleResource(
   }
   checkSubresourceVerb(resource.type, info);
   if (isSpecialSubresource(info.subresource)) {
-    const context = contextFor(
+    if (info.verb === 'get') {
+      assertReached(server, resource);
+    }
+    const context =
       info.verb === 'get'
-        ? { ...resource, query: new URLSearchParams() }
-        : resource,
-      'UpdateOptions',
-    );
+        ? contextFor(
+            { ...resource, query: new URLSearchParams() },
+            'UpdateOptions',
+          )
+        : contextFor(
+            resource,
+            info.verb === 'patch' ? 'PatchOptions' : 'UpdateOptions',
+            {
+              applies: info.verb === 'patch' && isApply(contentTypeOf(request)),
+            },
+          );
     const object = await handleSubresource(server, context, info, request);
     return renderObject(
       resource.type,

@@ -1,15 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApiServer } from '../ApiServer';
-import {
-  methodNotAllowed,
-  notFound,
-  resourceNotFound,
-  unsupportedMediaType,
-} from '../errors';
-import { applyJsonPatch, applyMergePatch } from '../patch';
+import { methodNotAllowed, notFound, resourceNotFound } from '../errors';
 import { decodeBody, type RestContext } from '../rest';
 import { createToken } from '../rest/createToken';
-import { decodePatch } from '../rest/patchObject';
+import { patchScale } from '../rest/patchScale';
+import { decodeScale } from '../rest/decodeScale';
 import { finalizeNamespace } from '../rest/finalizeNamespace';
 import { changeScale, getScale } from '../rest/scaleObject';
 import type { KubernetesObject } from '../meta';
@@ -44,22 +39,11 @@ export async function handleSubresource(
     return createToken(server, context, name, body);
   }
   if (subresource === 'scale' && verb === 'update') {
-    const body = decodeBody(text, contentType, 'Scale');
-    return changeScale(server, context, name, () => body);
+    const scale = decodeScale(context, name, text, contentType);
+    return changeScale(server, context, name, () => scale);
   }
   if (subresource === 'scale' && verb === 'patch') {
-    if (contentType.startsWith('application/json-patch+json')) {
-      return changeScale(server, context, name, scale =>
-        applyJsonPatch(scale, text),
-      );
-    }
-    if (!contentType.includes('merge-patch+json')) {
-      throw unsupportedMediaType(['application/merge-patch+json']);
-    }
-    const patch = decodePatch(text);
-    return changeScale(server, context, name, scale =>
-      applyMergePatch(scale, patch),
-    );
+    return patchScale(server, context, name, { contentType, text });
   }
   throw methodNotAllowed();
 }

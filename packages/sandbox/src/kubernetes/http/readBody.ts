@@ -27,7 +27,8 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     throw entityTooLarge(maximumBodyBytes);
   }
   const body = Buffer.concat(chunks);
-  return String(request.headers['content-type']).startsWith(protobufMediaType)
+  return size > 0 &&
+    String(request.headers['content-type']).startsWith(protobufMediaType)
     ? protobufAsJson(body)
     : body.toString('utf8');
 }

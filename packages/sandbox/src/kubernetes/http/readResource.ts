@@ -4,16 +4,13 @@ import {
   plainInternalError,
   tooLargeResourceVersion,
 } from '../errors';
-import {
-  InvalidResourceVersionError,
-  listObjects,
-  parseResourceVersion,
-  readListOptions,
-} from '../list';
+import { InvalidResourceVersionError, parseResourceVersion } from '../list';
 import { groupResourceOf } from '../resources';
-import { collectionOf, readAs } from '../rest';
-import { readSelection, selectName } from '../select';
+import { assertKey, collectionOf, findStored, readAs } from '../rest';
+import { listPage } from '../rest/listPage';
+import { selectName } from '../select';
 import { watchObjects } from '../watch';
+import { readListRequest } from './readListRequest';
 import { renderList, renderObject, type RenderOptions } from './renderObjects';
 import { namespaceOf, type ResourceRequest } from './ResourceRequest';
 import type { Answer, StreamedAnswer } from './Response';
@@ -24,18 +21,9 @@ export function getResource(
   resource: ResourceRequest,
   render: RenderOptions,
 ): Answer {
-  const { type, info, query } = resource;
-  const requested = assertResourceVersion(query.get('resourceVersion') ?? '');
-  if (requested > server.store.current()) {
-    throw tooLargeResourceVersion(
-      String(requested),
-      String(server.store.current()),
-    );
-  }
-  const stored = collectionOf(server, type).get(
-    namespaceOf(resource),
-    info.name,
-  );
+  const { type, info } = resource;
+  assertReached(server, resource);
+  const stored = findStored(server, type, namespaceOf(resource), info.name);
   if (!stored) {
     throw notFound(groupResourceOf(type), info.name);
   }
@@ -47,15 +35,8 @@ export function listResource(
   resource: ResourceRequest,
   render: RenderOptions,
 ): Answer {
-  const { type, query } = resource;
-  const options = readListOptions(query, false);
-  const selection = readSelection(query, type, namespaceOf(resource));
-  const result = listObjects(
-    collectionOf(server, type),
-    server.store.current(),
-    selection,
-    options,
-  );
+  const { type } = resource;
+  const result = listPage(server, type, readListRequest(resource));
   return renderList(type, result, render);
 }
 
@@ -64,10 +45,9 @@ export function watchResource(
   resource: ResourceRequest,
   render: RenderOptions,
 ): StreamedAnswer {
-  const { type, info, query, request } = resource;
-  const options = readListOptions(query, true);
+  const { type, info, request } = resource;
+  const { options, selection: base } = readListRequest(resource);
   assertResourceVersion(options.resourceVersion);
-  const base = readSelection(query, type, namespaceOf(resource));
   const selection = info.name ? selectName(base, info.name) : base;
   return {
     stream(response) {
@@ -97,6 +77,22 @@ export function watchResource(
       request.on('error', close);
     },
   };
+}
+
+/** Fails for a name that is none, and for a resource version that is none or that the server has not come to. */
+export function assertReached(
+  server: ApiServer,
+  resource: ResourceRequest,
+): void {
+  const { type, info, query } = resource;
+  assertKey(type, namespaceOf(resource), info.name);
+  const requested = assertResourceVersion(query.get('resourceVersion') ?? '');
+  if (requested > server.store.current()) {
+    throw tooLargeResourceVersion(
+      String(requested),
+      String(server.store.current()),
+    );
+  }
 }
 
 function assertResourceVersion(text: string): number {

@@ -11,17 +11,18 @@ import {
   duplicateFieldsOf,
   readDeleteOptions,
   updateObject,
+  type RestContext,
 } from '../rest';
 import { deleteCollection } from '../rest/deleteCollection';
 import { patchObject } from '../rest/patchObject';
 import { respondTo } from '../rest/respondTo';
-import { readSelection } from '../select';
 import { readBody } from './readBody';
+import { readListRequest } from './readListRequest';
 import { renderList, renderObject, type RenderOptions } from './renderObjects';
 import {
   contentTypeOf,
   contextFor,
-  namespaceOf,
+  isApply,
   type ResourceRequest,
 } from './ResourceRequest';
 import { statusAnswer, type Answer } from './Response';
@@ -34,10 +35,8 @@ export async function createResource(
   const { request, type } = resource;
   assertReadable(contentTypeOf(request));
   contextFor(resource, 'CreateOptions');
-  const { body, duplicateFields } = await decodedBody(resource);
-  const context = contextFor(resource, 'CreateOptions', {
-    duplicateFields,
-  });
+  const { body, ...source } = await decodedBody(resource);
+  const context = contextFor(resource, 'CreateOptions', source);
   const object = type.respond
     ? respondTo(server, context, body)
     : createObject(server, context, body);
@@ -51,10 +50,8 @@ export async function updateResource(
 ): Promise<Answer> {
   const { info, type } = resource;
   contextFor(resource, 'UpdateOptions');
-  const { body, duplicateFields } = await decodedBody(resource);
-  const context = contextFor(resource, 'UpdateOptions', {
-    duplicateFields,
-  });
+  const { body, ...source } = await decodedBody(resource);
+  const context = contextFor(resource, 'UpdateOptions', source);
   const { object, created } = updateObject(server, context, info.name, body);
   return renderObject(type, object, created ? 201 : 200, render);
 }
@@ -67,7 +64,7 @@ export async function patchResource(
   const { info, request, type } = resource;
   const contentType = contentTypeOf(request);
   const context = contextFor(resource, 'PatchOptions', {
-    isApply: contentType.startsWith('application/apply-patch'),
+    applies: isApply(contentType),
   });
   const text = await readBody(request);
   const { object, created } = patchObject(server, context, info.name, {
@@ -83,15 +80,16 @@ export async function deleteResource(
   render: RenderOptions,
 ): Promise<Answer> {
   const { type, info, query, request } = resource;
+  const isCollection = info.verb === 'deletecollection';
+  const listed = isCollection ? readListRequest(resource) : undefined;
   const text = await readBody(request);
-  const body = text.trim() === '' ? undefined : decodeDeleteBody(request, text);
+  const body = text === '' ? undefined : decodeDeleteBody(request, text);
   const options = readDeleteOptions(body, query);
-  const context = contextFor(resource, 'UpdateOptions');
-  if (info.verb === 'deletecollection') {
-    const selection = readSelection(query, type, namespaceOf(resource));
+  const context = deletionContext(resource, options.dryRun);
+  if (listed) {
     return renderList(
       type,
-      deleteCollection(server, context, selection, options),
+      deleteCollection(server, context, listed, options),
       render,
     );
   }
@@ -101,14 +99,28 @@ export async function deleteResource(
     : renderObject(type, result.object, 200, render);
 }
 
-async function decodedBody({
-  request,
-  type,
-}: ResourceRequest): Promise<{ body: JsonValue; duplicateFields: string[] }> {
+/** A deletion heeds no parameter of a write but its own options. */
+function deletionContext(
+  resource: ResourceRequest,
+  dryRun: boolean,
+): RestContext {
+  const context = contextFor(
+    { ...resource, query: new URLSearchParams() },
+    'UpdateOptions',
+  );
+  return { ...context, options: { ...context.options, dryRun } };
+}
+
+async function decodedBody({ request, type }: ResourceRequest): Promise<{
+  body: JsonValue;
+  bodyText: string;
+  duplicateFields: string[];
+}> {
   const text = await readBody(request);
   const contentType = String(request.headers['content-type'] ?? '');
   return {
     body: decodeBody(text, contentType, type.kind),
+    bodyText: text,
     duplicateFields: duplicateFieldsOf(text, contentType),
   };
 }

@@ -1,11 +1,10 @@
 import {
-  badRequest,
   forbidden,
   invalidObject,
   notSupported,
   type FieldError,
 } from '../errors';
-import { isTrue } from '../http/RequestInfo';
+import { integerOf, isTrue } from '../query';
 
 export interface ListOptions {
   readonly limit: number;
@@ -17,12 +16,9 @@ export interface ListOptions {
   readonly sendInitialEvents?: boolean;
 }
 
-/** Reads the query of a list or a watch and checks what may stand together. */
-export function readListOptions(
-  query: URLSearchParams,
-  isWatch: boolean,
-): ListOptions {
-  const options: ListOptions = {
+/** Reads the query of a list or a watch. */
+export function readListOptions(query: URLSearchParams): ListOptions {
+  return {
     limit: readInteger(query, 'limit') ?? 0,
     continue: query.get('continue') ?? '',
     resourceVersion: query.get('resourceVersion') ?? '',
@@ -31,6 +27,10 @@ export function readListOptions(
     allowWatchBookmarks: readFlag(query, 'allowWatchBookmarks') ?? false,
     sendInitialEvents: readFlag(query, 'sendInitialEvents'),
   };
+}
+
+/** Fails for options that may not stand together. */
+export function checkListOptions(options: ListOptions, isWatch: boolean): void {
   const errors = isWatch ? watchErrors(options) : listErrors(options);
   if (errors.length > 0) {
     throw invalidObject(
@@ -39,7 +39,6 @@ export function readListOptions(
       errors,
     );
   }
-  return options;
 }
 
 /** Lists and watches answer it with different codes. */
@@ -141,12 +140,7 @@ function readInteger(query: URLSearchParams, name: string): number | undefined {
   if (text === null || text === '') {
     return undefined;
   }
-  if (!/^-?\d+$/.test(text)) {
-    throw badRequest(
-      `strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`,
-    );
-  }
-  return Number(text);
+  return integerOf(text);
 }
 
 function readFlag(query: URLSearchParams, name: string): boolean | undefined {

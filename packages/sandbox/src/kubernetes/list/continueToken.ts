@@ -12,19 +12,25 @@ export function encodeContinue({ revision, start }: ContinueToken): string {
 export function decodeContinue(token: string): ContinueToken {
   const invalid = (detail: string) =>
     badRequest(`invalid continue token: continue key is not valid: ${detail}`);
+  const foreign = token.search(/[^\w-]/);
+  if (foreign >= 0) {
+    throw invalid(`illegal base64 data at input byte ${foreign}`);
+  }
   const text = Buffer.from(token, 'base64url').toString('utf8');
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw invalid(describeSyntaxError(text, error));
+  } catch {
+    throw invalid(describeSyntaxError(text));
   }
   if (typeof value !== 'object' || value === null) {
     throw invalid('unrecognized token');
   }
   const { v: version, rv: revision, start } = value as Record<string, unknown>;
   if (version !== 'meta.k8s.io/v1') {
-    throw invalid('server does not recognize this encoded version');
+    throw invalid(
+      `server does not recognize this encoded version ${version ?? ''}`,
+    );
   }
   if (typeof revision !== 'number' || revision === 0) {
     throw invalid(

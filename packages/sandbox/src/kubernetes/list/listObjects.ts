@@ -103,12 +103,12 @@ function continued(
   currentRevision: number,
   options: ListOptions,
 ): ContinueToken {
+  const token = decodeContinue(options.continue);
   if (options.resourceVersion && options.resourceVersion !== '0') {
     throw badRequest(
       'specifying resource version is not allowed when using continue',
     );
   }
-  const token = decodeContinue(options.continue);
   if (token.revision < 0) {
     return { revision: currentRevision, start: token.start };
   }

@@ -47,6 +47,10 @@ export function toOpenApi(
   if (typeName && !isRoot) {
     return { allOf: [{ $ref: refer(typeName) }], default: {} };
   }
+  const scalarName = schema['x-scalar-name'];
+  if (scalarName && !isRoot) {
+    return { $ref: refer(scalarName) };
+  }
   const result: JsonObject = {};
   for (const key of copied) {
     const value = schema[key] as JsonValue | undefined;
@@ -97,7 +101,7 @@ export function referredTypes(
   found: Map<string, Schema>,
 ): void {
   const visit = (child: Schema) => {
-    const name = child['x-type-name'];
+    const name = child['x-type-name'] ?? child['x-scalar-name'];
     if (name) {
       if (found.has(name)) {
         return;

@@ -9,6 +9,7 @@ import {
 } from '../resources';
 import type { Schema } from '../schema';
 import { referredTypes, toOpenApi } from './openApiSchema';
+import { onePerGeneration } from './onePerGeneration';
 import { resourcePaths } from './resourcePaths';
 import {
   builtinSchemaName,
@@ -20,7 +21,12 @@ const refer = (typeName: string) =>
   `#/components/schemas/${builtinSchemaName(typeName)}`;
 
 /** The index of `/openapi/v3`: where the document of each version is. */
-export function openApiIndex(registry: ResourceRegistry): JsonObject {
+export const openApiIndex = onePerGeneration(buildIndex);
+
+/** The document of one version; undefined when it is not served. */
+export const openApiDocument = onePerGeneration(buildDocument);
+
+function buildIndex(registry: ResourceRegistry): JsonObject {
   const paths: JsonObject = {};
   for (const { group, versions } of groupVersionsOf(registry)) {
     for (const version of versions) {
@@ -35,8 +41,7 @@ export function openApiIndex(registry: ResourceRegistry): JsonObject {
   return { paths };
 }
 
-/** The document of one version; undefined when it is not served. */
-export function openApiDocument(
+function buildDocument(
   registry: ResourceRegistry,
   group: string,
   version: string,

@@ -16,6 +16,9 @@ export function applyJsonPatch(target: JsonValue, text: string): JsonValue {
   try {
     let document = target;
     for (const operation of patch) {
+      if (operation.op === 'remove' && operation.path === '') {
+        throw unprocessable(undefined);
+      }
       const fitting = replacesMissingMember(document, operation)
         ? { ...operation, op: 'add' as const, value: operation.value }
         : operation;
@@ -38,10 +41,8 @@ function readOperations(text: string): Operation[] {
   let value: JsonValue;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw badRequest(
-      `error decoding patch: ${describeSyntaxError(text, error)}`,
-    );
+  } catch {
+    throw badRequest(`error decoding patch: ${describeSyntaxError(text)}`);
   }
   if (!Array.isArray(value)) {
     throw badRequest(

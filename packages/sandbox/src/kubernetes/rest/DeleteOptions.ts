@@ -1,9 +1,17 @@
-import type { JsonValue } from '@backstage/types';
+import type { JsonObject, JsonValue } from '@backstage/types';
 import { builtinSchema } from '../builtins/builtinSchemas';
-import { badRequest, forbidden, invalidObject, notSupported } from '../errors';
+import {
+  badRequest,
+  forbidden,
+  goQuote,
+  invalidObject,
+  notSupported,
+} from '../errors';
 import type { FieldError } from '../errors';
 import { isJsonObject } from '../json';
+import { integerOf, isTrue } from '../query';
 import { checkGoTypes } from '../schema/checkGoTypes';
+import { noKind } from './decodeObject';
 import { dryRunErrors } from './WriteOptions';
 
 export type PropagationPolicy = 'Background' | 'Foreground' | 'Orphan';
@@ -22,18 +30,20 @@ export function readDeleteOptions(
   body: JsonValue | undefined,
   query: URLSearchParams,
 ): DeleteOptions {
-  const source = body === undefined ? fromQuery(query) : body;
+  // A body that says nothing is the same as none of its fields.
+  const source = body === undefined ? fromQuery(query) : body ?? {};
+  if (!isJsonObject(source)) {
+    throw badRequest(noKind(source));
+  }
+  checkKind(source);
   const finding = checkGoTypes(
     source,
     builtinSchema('DeleteOptions'),
     '',
     'DeleteOptions',
   );
-  if (!isJsonObject(source) || finding) {
-    throw badRequest(
-      finding ??
-        'json: cannot unmarshal into Go value of type v1.DeleteOptions',
-    );
+  if (finding) {
+    throw badRequest(finding);
   }
   const policy = source.propagationPolicy;
   const orphan = source.orphanDependents;
@@ -104,12 +114,42 @@ function fromQuery(query: URLSearchParams): JsonValue {
   const seconds = query.get('gracePeriodSeconds');
   const policy = query.get('propagationPolicy');
   const orphan = query.get('orphanDependents');
+  const uid = query.get('uid');
+  const resourceVersion = query.get('resourceVersion');
   return {
     dryRun: query.getAll('dryRun'),
-    ...(seconds === null ? {} : { gracePeriodSeconds: Number(seconds) }),
+    ...(seconds === null ? {} : { gracePeriodSeconds: integerOf(seconds) }),
     ...(policy === null ? {} : { propagationPolicy: policy }),
-    ...(orphan === null ? {} : { orphanDependents: orphan === 'true' }),
+    ...(uid || resourceVersion
+      ? {
+          preconditions: {
+            ...(uid ? { uid } : {}),
+            ...(resourceVersion ? { resourceVersion } : {}),
+          },
+        }
+      : {}),
+    ...(orphan === null ? {} : { orphanDependents: isTrue(orphan) }),
   };
+}
+
+/** Options of deletion may name any version, and nothing else may stand for them. */
+function checkKind({ apiVersion = '', kind = '' }: JsonObject): void {
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
+    return;
+  }
+  if (apiVersion.split('/').length > 2) {
+    throw badRequest(`unexpected GroupVersion string: ${apiVersion}`);
+  }
+  if (apiVersion.endsWith('/')) {
+    throw badRequest("Object 'apiVersion' is missing");
+  }
+  if (kind !== '' && kind !== 'DeleteOptions') {
+    throw badRequest(
+      `no kind ${goQuote(kind)} is registered for version ${goQuote(
+        apiVersion || 'meta.k8s.io/v1',
+      )} in scheme "pkg/runtime/scheme.go:111"`,
+    );
+  }
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {

@@ -1,21 +1,29 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
-import { parse as parseYaml } from 'yaml';
 import {
   describeFindings,
   mergeApplied,
   sameContent,
   validateTyped,
 } from '../apply';
-import { badRequest, failure, goQuote, notFound, StatusError } from '../errors';
+import {
+  badRequest,
+  failure,
+  goQuote,
+  notFound,
+  plainInternalError,
+  StatusError,
+} from '../errors';
 import { forbiddenError } from '../authorization';
 import { cloneJson, isJsonObject } from '../json';
 import { assertDepth } from '../json/assertDepth';
 import type { KubernetesObject } from '../meta';
 import { apiVersionOf, groupResourceOf } from '../resources';
+import { parseYaml } from '../yaml';
 import { insertObject } from './createObject';
+import { goTypeOf } from './decodeObject';
 import { decodeResource } from './decodeResource';
 import { readAs } from './representation';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import { findStored, type RestContext, type RestServer } from './RestContext';
 import { replaceObject, type WriteResult } from './replaceObject';
 
 /** PATCH with a server-side apply: creates the object when there is none. */
@@ -26,11 +34,15 @@ export function applyObject(
   text: string,
 ): WriteResult {
   const { type, namespace, options, subresource } = context;
-  const applied = readConfiguration(context, text);
-  const stored = collectionOf(server, type).get(namespace, name);
+  const stored = findStored(server, type, namespace, name);
   if (!stored && subresource) {
     throw notFound(groupResourceOf(type), name);
   }
+  const applied = readConfiguration(
+    { apiVersion: apiVersionOf(type), kind: type.kind },
+    text,
+  );
+  checkConfiguration(context, applied);
   const live = stored ? readAs(type, stored) : newObject(context, name);
   const merged = mergeApplied({
     type,
@@ -54,6 +66,12 @@ export function applyObject(
     return { object, created: false };
   }
   checkMayCreate(server, context, name);
+  const { resourceVersion = '' } = decoded.metadata;
+  if (!/^\d*$/.test(resourceVersion)) {
+    throw plainInternalError(
+      `strconv.ParseUint: parsing ${goQuote(resourceVersion)}: invalid syntax`,
+    );
+  }
   if (decoded.metadata.uid) {
     throw uidOfNothing(context, name, decoded.metadata.uid);
   }
@@ -84,20 +102,32 @@ function checkMayCreate(
   }
 }
 
-function readConfiguration(context: RestContext, text: string): JsonObject {
+/** A configuration to apply to an object of the given kind. */
+export function readConfiguration(
+  expected: { apiVersion: string; kind: string },
+  text: string,
+): JsonObject {
   const value = parseConfiguration(text);
-  const { type } = context;
   if (!isJsonObject(value)) {
     throw badRequest(
-      'error decoding YAML: json: cannot unmarshal into Go value of type map[string]interface {}',
+      `error decoding YAML: error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${goTypeOf(
+        value,
+      )} into Go value of type map[string]interface {}`,
     );
   }
-  if (value.apiVersion !== apiVersionOf(type) || value.kind !== type.kind) {
+  if (
+    value.apiVersion !== expected.apiVersion ||
+    value.kind !== expected.kind
+  ) {
     const version = value.apiVersion || '/';
     throw badRequest(
       `invalid object type: ${version}, Kind=${value.kind ?? ''}`,
     );
   }
+  return value;
+}
+
+function checkConfiguration({ type }: RestContext, value: JsonObject): void {
   const metadata = isJsonObject(value.metadata) ? value.metadata : {};
   if (metadata.managedFields !== undefined) {
     throw badRequest('metadata.managedFields must be nil');
@@ -117,7 +147,6 @@ function readConfiguration(context: RestContext, text: string): JsonObject {
       ),
     );
   }
-  return value;
 }
 
 function parseConfiguration(text: string): JsonValue {
@@ -125,11 +154,11 @@ function parseConfiguration(text: string): JsonValue {
     assertDepth(text);
   }
   try {
-    return parseYaml(text, { maxAliasCount: 100 }) ?? null;
+    return parseYaml(text) ?? {};
   } catch (error) {
     throw badRequest(
-      `error decoding YAML: error converting YAML to JSON: yaml: ${
-        error instanceof Error ? error.message.split('\n')[0] : error
+      `error decoding YAML: error converting YAML to JSON: ${
+        error instanceof Error ? error.message : error
       }`,
     );
   }

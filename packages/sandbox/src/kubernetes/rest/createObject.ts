@@ -6,14 +6,18 @@ import {
   alreadyExists,
   badRequest,
   failure,
+  forbiddenResource,
   invalidObject,
-  notFound,
   plainInternalError,
   StatusError,
 } from '../errors';
-import { validateObjectMeta, type KubernetesObject } from '../meta';
+import {
+  validateObjectMeta,
+  type KubernetesObject,
+  type ObjectMeta,
+} from '../meta';
 import { groupKindOf, groupResourceOf } from '../resources';
-import { decodeResource } from './decodeResource';
+import { assertKind, decodeResource } from './decodeResource';
 import { checkNamespaceForCreate } from './namespaceLifecycle';
 import { toStorage } from './representation';
 import { checkPolicies } from './checkPolicies';
@@ -50,11 +54,7 @@ export function insertObject(
   const { type } = context;
   const { metadata } = object;
   matchNamespace(context, object);
-  if (metadata.resourceVersion) {
-    throw plainInternalError(
-      'resourceVersion should not be set on objects to be created',
-    );
-  }
+  checkDefinition(server, context, object);
   const generated = !metadata.name && Boolean(metadata.generateName);
   if (generated) {
     metadata.name = generateName(metadata.generateName ?? '');
@@ -70,6 +70,9 @@ export function insertObject(
   fillSystemMetadata(server, context, object);
   rejectInvalid(context, object);
   checkPolicies(server, context, { operation: 'CREATE', object });
+  if (!context.options.dryRun) {
+    rejectVersion(metadata);
+  }
   const collection = collectionOf(server, type);
   const existing = collection.get(
     metadata.namespace ?? '',
@@ -89,6 +92,35 @@ export function insertObject(
   return object;
 }
 
+/** Something new has no version yet; what is no version at all passes. */
+function rejectVersion({ resourceVersion = '' }: ObjectMeta): void {
+  if (/^\d{1,19}$/.test(resourceVersion) && Number(resourceVersion) > 0) {
+    throw plainInternalError(
+      'resourceVersion should not be set on objects to be created',
+    );
+  }
+}
+
+/** A definition that is on its way out lets no more objects in. */
+function checkDefinition(
+  { store }: RestServer,
+  { type }: RestContext,
+  { metadata }: KubernetesObject,
+): void {
+  const definition = type.custom
+    ? store
+        .collection('apiextensions.k8s.io', 'customresourcedefinitions')
+        .get('', `${type.plural}.${type.group}`)
+    : undefined;
+  if (definition?.deleting) {
+    throw forbiddenResource(
+      groupResourceOf(type),
+      metadata.name ?? '',
+      'create not allowed while custom resource definition is terminating',
+    );
+  }
+}
+
 function matchNamespace(
   { type, namespace }: RestContext,
   { metadata }: KubernetesObject,
@@ -102,7 +134,8 @@ function matchNamespace(
     return;
   }
   if (!namespace) {
-    throw notFound({ group: '', resource: 'namespaces' }, '');
+    delete metadata.namespace;
+    return;
   }
   if (metadata.namespace && metadata.namespace !== namespace) {
     throw badRequest(
@@ -136,6 +169,7 @@ function fillSystemMetadata(
 }
 
 function rejectInvalid({ type }: RestContext, object: KubernetesObject): void {
+  assertKind(type, object);
   const errors = validateObjectMeta(object.metadata, {
     namespaced: type.namespaced,
     builtIn: !type.custom && type.group !== 'apiextensions.k8s.io',

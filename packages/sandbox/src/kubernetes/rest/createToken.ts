@@ -5,7 +5,7 @@ import { badRequest, notFound } from '../errors';
 import { isJsonObject } from '../json';
 import type { KubernetesObject } from '../meta';
 import { groupResourceOf } from '../resources';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import { findStored, type RestContext, type RestServer } from './RestContext';
 
 const usualSeconds = 3600;
 
@@ -16,7 +16,7 @@ export function createToken(
   name: string,
   body: JsonValue,
 ): KubernetesObject {
-  const account = collectionOf(server, type).get(namespace, name);
+  const account = findStored(server, type, namespace, name);
   if (!account) {
     throw notFound(groupResourceOf(type), name);
   }

@@ -1,14 +1,15 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
-import { parse as parseYaml } from 'yaml';
 import { badRequest, marshalJson, unsupportedMediaType } from '../errors';
 import { describeSyntaxError, findDuplicateKeys, isJsonObject } from '../json';
 import { protobufMediaType } from '../protobuf';
 import { assertDepth } from '../json/assertDepth';
+import { duplicateYamlKeys, parseYaml } from '../yaml';
 
 // Protocol Buffers have been turned into JSON when the body was read.
 const jsonTypes = ['', 'application/json', protobufMediaType];
 const yamlTypes = ['application/yaml', 'application/x-yaml', 'text/yaml'];
-const acceptedTypes = [
+/** The content types of objects, as an API server names them. */
+export const acceptedTypes = [
   'application/json',
   'application/yaml',
   protobufMediaType,
@@ -60,7 +61,7 @@ export function decodeText(text: string, contentType: string): JsonValue {
   if (jsonTypes.includes(mediaType)) {
     return decodeJson(text);
   }
-  return decodeYaml(text);
+  return parseYaml(text);
 }
 
 /** Fails for a content type that bodies of objects do not have; one that is absent means JSON. */
@@ -81,8 +82,8 @@ export function decodeJson(text: string): JsonValue {
   assertDepth(text);
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const detail = describeSyntaxError(text, error);
+  } catch {
+    const detail = describeSyntaxError(text);
     throw new SyntaxError(
       `couldn't get version/kind; json parse error: ${detail}`,
     );
@@ -90,21 +91,25 @@ export function decodeJson(text: string): JsonValue {
 }
 
 /** A body that must be an object with an apiVersion and a kind. */
-export function asTypedObject(value: JsonValue, kind: string): JsonObject {
+export function asTypedObject(
+  value: JsonValue,
+  kind: string,
+  text = marshalJson(value),
+): JsonObject {
   if (!isJsonObject(value)) {
-    throw unrecognized(
-      kind,
-      `couldn't get version/kind; json parse error: json: cannot unmarshal ${goTypeOf(
-        value,
-      )} into Go value of type struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }`,
-      marshalJson(value),
-    );
+    throw unrecognized(kind, noKind(value), text);
   }
   return value;
 }
 
-export function missingKind(object: JsonObject, kind: string): Error {
-  const text = marshalJson(object);
+/** What is wrong with a value that is no object, and therefore of no kind. */
+export function noKind(value: JsonValue): string {
+  return `couldn't get version/kind; json parse error: json: cannot unmarshal ${goTypeOf(
+    value,
+  )} into Go value of type struct { APIVersion string "json:\"apiVersion,omitempty\""; Kind string "json:\"kind,omitempty\"" }`;
+}
+
+export function missingKind(kind: string, text: string): Error {
   return unrecognized(kind, `Object 'Kind' is missing in '${text}'`, text);
 }
 
@@ -118,21 +123,11 @@ export function goTypeOf(value: JsonValue): string {
   return typeof value === 'boolean' ? 'bool' : typeof value;
 }
 
-function decodeYaml(text: string): JsonValue {
-  try {
-    return parseYaml(text, { maxAliasCount: 100 }) ?? null;
-  } catch (error) {
-    throw new SyntaxError(
-      `error converting YAML to JSON: yaml: ${
-        error instanceof Error ? error.message.split('\n')[0] : error
-      }`,
-    );
-  }
-}
-
-/** The paths that a body sets twice, where its format lets that pass. */
+/** What a body sets twice, where its format lets that pass. */
 export function duplicateFieldsOf(text: string, contentType: string): string[] {
-  return contentType === '' || contentType.includes('json')
-    ? findDuplicateKeys(text)
-    : [];
+  return jsonTypes.includes(mediaTypeOf(contentType))
+    ? findDuplicateKeys(text).map(
+        path => `duplicate field ${JSON.stringify(path)}`,
+      )
+    : duplicateYamlKeys(text);
 }

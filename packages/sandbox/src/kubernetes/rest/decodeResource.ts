@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
-import { badRequest, invalid, invalidObject } from '../errors';
+import { badRequest, invalid, invalidObject, marshalJson } from '../errors';
 import { builtinKinds } from '../builtins/builtinKinds';
 import { builtinSchema } from '../builtins/builtinSchemas';
 import { builtinTypes } from '../builtins/types';
@@ -23,22 +23,26 @@ export function decodeResource(
   body: JsonValue,
   strictError: StrictError = cannotBeHandled,
 ): KubernetesObject {
-  const value = asTypedObject(body, context.type.kind);
-  const { type } = context;
+  const { type, bodyText } = context;
+  // Nothing is an object without fields.
+  const value = asTypedObject(body ?? {}, type.kind, bodyText);
   if (!type.custom) {
     // A built-in resource knows its kind when the body does not say.
-    value.kind ??= type.kind;
-    value.apiVersion ??= apiVersionOf(type);
+    value.kind ||= type.kind;
+    value.apiVersion ||= apiVersionOf(type);
   }
   if (typeof value.kind !== 'string' || value.kind === '') {
-    throw missingKind(value, type.kind);
+    throw missingKind(type.kind, bodyText ?? marshalJson(value));
   }
-  checkIdentity(type, value.apiVersion, value.kind, nameOf(value));
+  if (!type.custom) {
+    checkBuiltinKind(type, value.apiVersion, value.kind);
+  }
   const metadata = value.metadata ?? {};
   if (!isJsonObject(metadata)) {
     throw metadataError(type, metadata);
   }
   checkTypes(type, value, metadata, strictError);
+  checkVersion(type, value.apiVersion);
   const unknown = unknownFields(type, value);
   // Decoders of built-in types meet fields one after the other, pruning sorts what it found.
   handleUnknownFields(
@@ -46,7 +50,7 @@ export function decodeResource(
     type.custom ? unknown.sort() : unknown,
     strictError,
   );
-  const object = asObject(value, type, metadata);
+  const object = asObject(value, type, metadata, value.kind);
   if (type.custom) {
     applyDefaults(object, type.schema);
   }
@@ -54,16 +58,21 @@ export function decodeResource(
   return object;
 }
 
-function checkIdentity(
+function checkBuiltinKind(
   type: ResourceType,
   apiVersion: JsonValue | undefined,
   kind: string,
-  name: string,
 ): void {
-  const expected = apiVersionOf(type);
-  if (!type.custom && (apiVersion !== expected || kind !== type.kind)) {
+  if (apiVersion !== apiVersionOf(type) || kind !== type.kind) {
     throw wrongBuiltin(type, String(apiVersion ?? ''), kind);
   }
+}
+
+function checkVersion(
+  type: ResourceType,
+  apiVersion: JsonValue | undefined,
+): void {
+  const expected = apiVersionOf(type);
   if (apiVersion !== expected) {
     throw badRequest(
       `the API version in the data (${
@@ -71,17 +80,20 @@ function checkIdentity(
       }) does not match the expected API version (${expected})`,
     );
   }
-  if (kind !== type.kind) {
-    throw invalidObject({ group: type.group, resource: kind }, name, [
-      invalid('kind', kind, `must be ${type.kind}`),
-    ]);
-  }
 }
 
-function nameOf({ metadata }: { [key in string]?: JsonValue }): string {
-  return isJsonObject(metadata) && typeof metadata.name === 'string'
-    ? metadata.name
-    : '';
+/** Fails for an object of another kind than the resource has; what a built-in one is was found out before. */
+export function assertKind(
+  { custom, kind, group }: ResourceType,
+  object: KubernetesObject,
+): void {
+  if (custom && object.kind !== kind) {
+    throw invalidObject(
+      { group, resource: object.kind },
+      object.metadata.name ?? '',
+      [invalid('kind', object.kind, `must be ${kind}`)],
+    );
+  }
 }
 
 /** Decoders know every built-in kind, and not how to make another one of it. */
@@ -158,7 +170,7 @@ export function handleUnknownFields(
     return;
   }
   const texts = [
-    ...duplicates.map(path => `duplicate field ${JSON.stringify(path)}`),
+    ...duplicates,
     ...paths.map(path => `unknown field ${JSON.stringify(path)}`),
   ];
   if (context.options.fieldValidation === 'Strict') {
@@ -176,10 +188,11 @@ function asObject(
   value: { [key in string]?: JsonValue },
   type: ResourceType,
   metadata: ObjectMeta,
+  kind: string,
 ): KubernetesObject {
   return Object.assign(value, {
     apiVersion: apiVersionOf(type),
-    kind: type.kind,
+    kind,
     metadata,
   });
 }

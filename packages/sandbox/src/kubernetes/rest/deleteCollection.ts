@@ -1,23 +1,26 @@
 import type { ListResult } from '../list';
-import { isSelected, type Selection } from '../select';
-import type { StoredObject } from '../store';
 import type { DeleteOptions } from './DeleteOptions';
 import { deleteStored } from './deleteObject';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import { listPage, type ListRequest } from './listPage';
+import { assertKey, type RestContext, type RestServer } from './RestContext';
 
 /** DELETE of a collection: answers with what was there. */
 export function deleteCollection(
   server: RestServer,
   context: RestContext,
-  selection: Selection,
+  { selection, options: listOptions }: ListRequest,
   options: DeleteOptions,
 ): ListResult {
-  const collection = collectionOf(server, context.type);
-  const items: StoredObject[] = [];
-  for (const stored of collection.list(selection.namespace)) {
-    if (isSelected(selection, stored)) {
-      items.push(stored);
-    }
+  const { items } = listPage(server, context.type, {
+    selection,
+    // API servers delete page by page, so that a version means exactly that one.
+    options: {
+      ...listOptions,
+      limit: listOptions.limit || Number.MAX_SAFE_INTEGER,
+    },
+  });
+  if (items.length > 0) {
+    assertKey(context.type, context.namespace, items[0].name);
   }
   for (const stored of items) {
     deleteStored(server, context, stored, options);

@@ -9,7 +9,12 @@ import { finishDeletion } from './finishDeletion';
 import { checkNamespaceForDelete } from './namespaceLifecycle';
 import { readAs, toStorage } from './representation';
 import type { DeleteOptions } from './DeleteOptions';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import {
+  collectionOf,
+  findStored,
+  type RestContext,
+  type RestServer,
+} from './RestContext';
 
 /** What a DELETE leaves: the object, when it is still there or its kind says so, or a Status. */
 export type DeleteResult = { object: KubernetesObject } | { status: Status };
@@ -25,7 +30,7 @@ export function deleteObject(
 ): DeleteResult {
   const { type, namespace } = context;
   checkNamespaceForDelete(type, name);
-  const stored = collectionOf(server, type).get(namespace, name);
+  const stored = findStored(server, type, namespace, name);
   if (!stored) {
     throw notFound(groupResourceOf(type), name);
   }

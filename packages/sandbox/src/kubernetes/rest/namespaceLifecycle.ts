@@ -1,6 +1,8 @@
 import {
   failure,
   forbiddenResource,
+  goQuote,
+  internalError,
   notFound,
   qualified,
   StatusError,
@@ -18,8 +20,15 @@ export function checkNamespaceForCreate(
   requestedName: string,
 ): void {
   const name = requestedName || 'Unknown';
-  if (!type.namespaced) {
+  if (!type.namespaced || namespace === '') {
     return;
+  }
+  if (['.', '..'].includes(namespace)) {
+    throw internalError(
+      `invalid resource name ${goQuote(
+        namespace,
+      )}: [may not be '${namespace}']`,
+    );
   }
   const stored = server.store.collection('', 'namespaces').get('', namespace);
   if (!stored) {

@@ -20,7 +20,7 @@ import { groupKindOf, groupResourceOf, type ResourceType } from '../resources';
 import { decodeJson, goTypeOf } from './decodeObject';
 import { decodeResource } from './decodeResource';
 import { readAs } from './representation';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import { findStored, type RestContext, type RestServer } from './RestContext';
 import { replaceObject, type WriteResult } from './replaceObject';
 
 export type Patch = { contentType: string; text: string };
@@ -38,7 +38,7 @@ export function patchObject(
   }
   const change = patchFunction(context, mediaType, patch.text);
   const { type, namespace } = context;
-  const stored = collectionOf(server, type).get(namespace, name);
+  const stored = findStored(server, type, namespace, name);
   if (!stored) {
     throw notFound(groupResourceOf(type), name);
   }

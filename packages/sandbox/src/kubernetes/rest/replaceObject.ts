@@ -7,6 +7,7 @@ import {
 import { jsonEqual } from '../json';
 import { validateObjectMetaUpdate, type KubernetesObject } from '../meta';
 import { groupKindOf, groupResourceOf } from '../resources';
+import { assertKind } from './decodeResource';
 import { finishDeletion } from './finishDeletion';
 import { toStorage } from './representation';
 import { checkPolicies } from './checkPolicies';
@@ -171,6 +172,7 @@ function rejectInvalid(
   changed: KubernetesObject,
   live: KubernetesObject,
 ): void {
+  assertKind(type, changed);
   const { strategy } = type;
   const errors = validateObjectMetaUpdate(changed.metadata, live.metadata, {
     namespaced: type.namespaced,

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
 import { trackUpdate } from '../apply';
-import { badRequest, invalid, invalidObject, notFound } from '../errors';
+import { invalid, invalidObject, notFound } from '../errors';
 import { childObject, isJsonObject } from '../json';
 import type { KubernetesObject } from '../meta';
 import { findByPath } from '../print/jsonPath';
@@ -11,7 +11,7 @@ import {
 } from '../resources';
 import { readAs } from './representation';
 import { replaceObject } from './replaceObject';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import { findStored, type RestContext, type RestServer } from './RestContext';
 
 /** The `autoscaling/v1` Scale of an object. */
 export function getScale(
@@ -27,11 +27,11 @@ export function changeScale(
   server: RestServer,
   context: RestContext,
   name: string,
-  change: (scale: KubernetesObject) => JsonValue,
+  change: (scale: KubernetesObject) => KubernetesObject,
 ): KubernetesObject {
   const paths = scalePathsOf(context);
   const live = findLive(server, context, name);
-  const scale = readScale(change(scaleOf(live, paths)));
+  const scale = change(scaleOf(live, paths));
   const replicas = replicasOf(context, name, scale);
   const updated = structuredClone(live);
   setByPath(updated, paths.specReplicasPath, replicas);
@@ -64,7 +64,7 @@ function findLive(
   { type, namespace }: RestContext,
   name: string,
 ): KubernetesObject {
-  const stored = collectionOf(server, type).get(namespace, name);
+  const stored = findStored(server, type, namespace, name);
   if (!stored) {
     throw notFound(groupResourceOf(type), name);
   }
@@ -116,34 +116,13 @@ function selectorOf(
     : '';
 }
 
-function readScale(value: JsonValue): KubernetesObject {
-  if (!isJsonObject(value) || value.kind !== 'Scale') {
-    throw badRequest(
-      `wrong object passed to Scale update: ${
-        isJsonObject(value) ? value.kind ?? '' : typeof value
-      }`,
-    );
-  }
-  return {
-    ...value,
-    apiVersion: 'autoscaling/v1',
-    kind: 'Scale',
-    metadata: isJsonObject(value.metadata) ? value.metadata : {},
-  };
-}
-
 function replicasOf(
   { type }: RestContext,
   name: string,
   scale: KubernetesObject,
 ): number {
   const spec = isJsonObject(scale.spec) ? scale.spec : {};
-  const replicas = spec.replicas ?? 0;
-  if (typeof replicas !== 'number' || !Number.isInteger(replicas)) {
-    throw badRequest(
-      'Scale in version "v1" cannot be handled as a Scale: json: cannot unmarshal into Go struct field ScaleSpec.spec.replicas of type int32',
-    );
-  }
+  const replicas = typeof spec.replicas === 'number' ? spec.replicas : 0;
   if (replicas < 0) {
     throw invalidObject(groupKindOf(type), name, [
       invalid('spec.replicas', replicas, 'must be greater than or equal to 0'),

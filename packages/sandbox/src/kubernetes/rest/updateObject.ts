@@ -14,7 +14,7 @@ import { readAs } from './representation';
 import { createObject } from './createObject';
 import { decodeResource } from './decodeResource';
 import { replaceObject, type WriteResult } from './replaceObject';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import { findStored, type RestContext, type RestServer } from './RestContext';
 
 /** PUT to an object. */
 export function updateObject(
@@ -43,7 +43,7 @@ export function updateObject(
     }
     updated.metadata.namespace = namespace;
   }
-  const stored = collectionOf(server, type).get(namespace, name);
+  const stored = findStored(server, type, namespace, name);
   if (!stored) {
     if (!type.strategy.allowsCreateOnUpdate || context.subresource) {
       throw notFound(groupResourceOf(type), name);

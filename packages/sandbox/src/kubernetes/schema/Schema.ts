@@ -51,6 +51,8 @@ export type Schema = {
   'x-kubernetes-validations'?: ValidationRule[];
   /** The name of a built-in type, for `$ref` and for messages. */
   'x-type-name'?: string;
+  /** The name of a built-in type that is no object, such as a quantity. */
+  'x-scalar-name'?: string;
   /** Whether an empty object of the type around it has this field as well. */
   'x-go-struct'?: boolean;
 };

@@ -11,23 +11,31 @@ export type FieldRequirement = {
 };
 
 /** Reads a field selector such as `metadata.name=a,status.phase!=Running`. */
-export function parseFieldSelector(
-  text: string,
-  type: ResourceType,
-): FieldRequirement[] {
-  return splitTerms(text).map(term => {
-    const match = /^([^=!]+?)\s*(==|!=|=)(.*)$/s.exec(term);
+export function parseFieldSelector(text: string): FieldRequirement[] {
+  // What names neither a field nor a value asks for nothing.
+  const terms = splitTerms(text).filter(term => !/^(==|!=|=)$/.test(term));
+  return terms.map(term => {
+    const match = /^([^=!]*?)\s*(==|!=|=)(.*)$/s.exec(term);
     if (!match) {
       throw badRequest(
         `invalid selector: '${text}'; can't understand '${term}'`,
       );
     }
     const [, field, operator, value] = match;
+    return { field, equals: operator !== '!=', value: unescape(value) };
+  });
+}
+
+/** Fails for a field that objects of the type can't be selected by. */
+export function checkSelectable(
+  requirements: readonly FieldRequirement[],
+  type: ResourceType,
+): void {
+  for (const { field } of requirements) {
     if (!isSelectable(field, type)) {
       throw badRequest(notSelectable(field, type));
     }
-    return { field, equals: operator !== '!=', value: unescape(value) };
-  });
+  }
 }
 
 /** Parses the object only when a field beside name and namespace is asked for. */
@@ -89,9 +97,24 @@ function notSelectable(field: string, type: ResourceType): string {
 }
 
 function splitTerms(text: string): string[] {
-  return (text.match(/(\\.|[^,\\])+/gs) ?? []).filter(term => term !== '');
+  return (text.match(/(\\.|[^,\\]|\\$)+/gs) ?? []).filter(term => term !== '');
 }
 
+/** What follows a backslash stands for itself; a sign of the selector can't do so without one. */
 function unescape(value: string): string {
+  const wrong = /\\(?![\\,=])(.?)/s.exec(value.replace(/\\[\\,=]/gs, ''));
+  if (wrong) {
+    throw badRequest(
+      `invalid field selector: invalid escape sequence: \\${wrong[1]}`,
+    );
+  }
+  const bare = /[,=]/.exec(value.replace(/\\./gs, ''));
+  if (bare) {
+    throw badRequest(
+      `invalid field selector: unescaped character in value: ${bare[0].charCodeAt(
+        0,
+      )}`,
+    );
+  }
   return value.replace(/\\(.)/gs, '$1');
 }

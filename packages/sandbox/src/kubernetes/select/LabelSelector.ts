@@ -66,7 +66,7 @@ function parseOne(rest: string): [LabelRequirement, string] {
 }
 
 function missingKey(body: string, negated: boolean): Error {
-  const found = body[0] ?? '';
+  const found = tokenOf(body);
   return negated
     ? unparsable(`found '${found}', expected: identifier`)
     : badRequest(
@@ -78,6 +78,12 @@ function parseOperator(key: string, tail: string): [LabelRequirement, string] {
   const set = /^(in|notin)\s*\(([^)]*)\)\s*/.exec(tail);
   if (set) {
     const values = set[2].split(',').map(value => value.trim());
+    const broken = values
+      .map(value => /\s+(\S+)/.exec(value)?.[1])
+      .find(Boolean);
+    if (broken) {
+      throw unparsable(`found '${broken}', expected: ',' or ')'`);
+    }
     const operator = set[1] === 'in' ? 'In' : 'NotIn';
     return [{ key, operator, values }, afterComma(tail.slice(set[0].length))];
   }
@@ -90,7 +96,7 @@ function parseOperator(key: string, tail: string): [LabelRequirement, string] {
   const comparison = /^(==|=|!=|>|<)\s*([^\s,=!()<>]*)\s*/.exec(tail);
   if (comparison) {
     const [next = ''] = tail.slice(comparison[0].length);
-    if (/[=!<>()]/.test(next)) {
+    if (comparison[2] === '' && /[=!<>()]/.test(next)) {
       throw unparsable(`found '${next}', expected: identifier`);
     }
     const operators = { '>': 'Gt', '<': 'Lt', '!=': 'NotIn' } as const;
@@ -104,6 +110,11 @@ function parseOperator(key: string, tail: string): [LabelRequirement, string] {
       afterComma(tail.slice(comparison[0].length)),
     ];
   }
+  if (tail !== '' && !tail.startsWith(',')) {
+    throw unparsable(
+      `found '${tokenOf(tail)}', expected: in, notin, =, ==, !=, gt, lt`,
+    );
+  }
   return [{ key, operator: 'Exists', values: [] }, afterComma(tail)];
 }
 
@@ -113,14 +124,22 @@ function afterComma(rest: string): string {
     return '';
   }
   if (!trimmed.startsWith(',')) {
-    const word = /^\S+/.exec(trimmed)?.[0] ?? '';
-    throw unparsable(`found '${word}', expected: in, notin, =, ==, !=, gt, lt`);
+    throw badRequest(
+      `found '${tokenOf(trimmed)}', expected: ',' or 'end of string'`,
+    );
   }
   const next = trimmed.slice(1).trim();
-  if (next === '') {
-    throw unparsable("found '', expected: identifier after ','");
+  if (!/^[^\s,=()<>]/.test(next)) {
+    throw badRequest(
+      `found '${tokenOf(next)}', expected: identifier after ','`,
+    );
   }
   return next;
+}
+
+/** The word or the sign that a text begins with. */
+function tokenOf(text: string): string {
+  return /^([=!]=|[=!,()<>]|[^\s,=!()<>]+)/.exec(text)?.[0] ?? '';
 }
 
 function validateRequirement({
@@ -131,7 +150,7 @@ function validateRequirement({
   const keyFinding = validateQualifiedName(key)[0];
   if (keyFinding) {
     throw unparsable(
-      `key: Invalid value: ${JSON.stringify(key)}: ${keyFinding}`,
+      `<nil>: Invalid value: ${JSON.stringify(key)}: ${keyFinding}`,
     );
   }
   const numeric = operator === 'Gt' || operator === 'Lt';

@@ -1,4 +1,3 @@
-import type { ResourceType } from '../resources';
 import type { StoredObject } from '../store';
 import {
   matchesFields,
@@ -18,15 +17,15 @@ export interface Selection {
   readonly fields: readonly FieldRequirement[];
 }
 
+/** Reads the selectors of a query; whether a type has the fields is another question. */
 export function readSelection(
   query: URLSearchParams,
-  type: ResourceType,
   namespace: string,
 ): Selection {
   return {
     namespace,
     labels: parseLabelSelector(query.get('labelSelector') ?? ''),
-    fields: parseFieldSelector(query.get('fieldSelector') ?? '', type),
+    fields: parseFieldSelector(query.get('fieldSelector') ?? ''),
   };
 }
 

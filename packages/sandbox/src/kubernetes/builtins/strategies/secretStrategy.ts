@@ -52,16 +52,47 @@ export const secretStrategy: BuiltinKind['strategy'] = {
 export const configMapStrategy: BuiltinKind['strategy'] = {
   validate: (object, old) => [
     ...validateKeys(objectAt(object, 'data'), 'data'),
+    ...validateTwice(object),
     ...validateKeys(objectAt(object, 'binaryData'), 'binaryData'),
     ...validateSize(object),
     ...(old ? validateImmutable(object, old, ['data', 'binaryData']) : []),
   ],
 };
 
+const maximumKeyLength = 253;
+
 function validateKeys(data: JsonObject, field: string): FieldError[] {
-  return Object.keys(data)
-    .filter(key => !keyPattern.test(key))
-    .map(key => invalid(`${field}[${key}]`, key, keyRule));
+  return Object.keys(data).flatMap(key =>
+    problemsOfKey(key).map(problem =>
+      invalid(`${field}[${key}]`, key, problem),
+    ),
+  );
+}
+
+/** Keys become the names of files. */
+function problemsOfKey(key: string): string[] {
+  const problems: string[] = [];
+  if (key.length > maximumKeyLength) {
+    problems.push(`must be no more than ${maximumKeyLength} bytes`);
+  }
+  if (!keyPattern.test(key)) {
+    problems.push(keyRule);
+  }
+  if (key === '.' || key === '..') {
+    problems.push(`must not be '${key}'`);
+  } else if (key.startsWith('..')) {
+    problems.push("must not start with '..'");
+  }
+  return problems;
+}
+
+function validateTwice(object: KubernetesObject): FieldError[] {
+  const encoded = objectAt(object, 'binaryData');
+  return Object.keys(objectAt(object, 'data'))
+    .filter(key => Object.hasOwn(encoded, key))
+    .map(key =>
+      invalid(`data[${key}]`, key, 'duplicate of key present in binaryData'),
+    );
 }
 
 const maximumBytes = 1024 * 1024;

@@ -42,12 +42,12 @@ export const apiextensionsTypes: TypeTable = {
   ExternalDocumentation: `
     description string; url string`,
   JSONSchemaProps: `
-    $ref string; $schema string; additionalItems any;
-    additionalProperties any; allOf [JSONSchemaProps];
-    anyOf [JSONSchemaProps]; default any; definitions {JSONSchemaProps};
-    dependencies {any}; description string; enum [any]; example any;
+    $ref string; $schema string; additionalItems schemaOrBool;
+    additionalProperties schemaOrBool; allOf [JSONSchemaProps];
+    anyOf [JSONSchemaProps]; default json; definitions {JSONSchemaProps};
+    dependencies {schemaOrStrings}; description string; enum [json]; example json;
     exclusiveMaximum bool; exclusiveMinimum bool;
-    externalDocs ExternalDocumentation; format string; id string; items any;
+    externalDocs ExternalDocumentation; format string; id string; items schemaOrArray;
     maxItems int64; maxLength int64; maxProperties int64; maximum number;
     minItems int64; minLength int64; minProperties int64; minimum number;
     multipleOf number; not JSONSchemaProps; nullable bool;

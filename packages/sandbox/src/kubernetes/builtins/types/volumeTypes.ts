@@ -52,7 +52,8 @@ export const volumeTypes: TypeTable = {
   GlusterfsVolumeSource: `
     endpoints! string; path! string; readOnly bool`,
   HostPathVolumeSource: `
-    path! string; type string`,
+    path! string;
+    type string enum=|BlockDevice|CharDevice|Directory|DirectoryOrCreate|File|FileOrCreate|Socket`,
   ISCSIVolumeSource: `
     chapAuthDiscovery bool; chapAuthSession bool; fsType string;
     initiatorName string; iqn! string;

@@ -1,0 +1,1 @@
+export { type RealHub, startRealHub } from './startRealHub';

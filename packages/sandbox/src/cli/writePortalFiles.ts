@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { organisationEntities } from '../demo';
+import { Sandbox } from '../Sandbox';
+import { HubServer, renderPortalConfig } from './renderPortalConfig';
+
+/**
+ * Writes what a portal on this machine is started with: its configuration, and beside it the people
+ * of the demo for its catalog.
+ * @internal
+ */
+export function writePortalFiles(
+  portalConfig: string,
+  sandbox: Sandbox,
+  hub?: HubServer,
+): void {
+  const organisation = resolve(
+    join(dirname(portalConfig), 'organisation.sandbox.yaml'),
+  );
+  writeFileSync(
+    organisation,
+    organisationEntities(sandbox.users)
+      .map(entity => stringify(entity))
+      .join('---\n'),
+  );
+  // For whoever started the sandbox alone: it holds credentials.
+  writeFileSync(
+    portalConfig,
+    renderPortalConfig(sandbox, { hub, organisation }),
+    { mode: 0o600 },
+  );
+}

@@ -1,0 +1,2 @@
+export type { ControlledHub } from './HubConnection';
+export { HubControllers, type HubControllersOptions } from './HubControllers';
