@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export * from './catalog';
 export * from './compatibility';
 export * from './hub';
 export * from './huggingface';

@@ -31,6 +31,8 @@ export interface GateRequest {
 export interface GateTarget {
   readonly url: string;
   readonly ca?: string;
+  /** Replaces the token that was sent, where the target knows another. */
+  readonly bearerToken?: string;
 }
 
 /** Stands between a client and a Kubernetes API server, and makes what is between them fail. */
@@ -168,7 +170,7 @@ export class Gate {
     const upstream = await send(`${this.#target.url}${path}`, {
       dispatcher: this.#agent,
       method: request.method as Dispatcher.HttpMethod,
-      headers: forwardedHeaders(request),
+      headers: forwardedHeaders(request, this.#target.bearerToken),
       body: ['GET', 'HEAD'].includes(request.method ?? '') ? null : request,
       signal: abort.signal,
       headersTimeout: 0,
@@ -202,11 +204,19 @@ export class Gate {
 }
 
 /** Raw, because repeated headers must stay repeated. */
-function forwardedHeaders(request: IncomingMessage): string[] {
-  const headers: string[] = [];
+function forwardedHeaders(
+  request: IncomingMessage,
+  token: string | undefined,
+): string[] {
+  const headers: string[] =
+    token === undefined ? [] : ['authorization', `Bearer ${token}`];
+  const skipped =
+    token === undefined
+      ? /^(host|connection|transfer-encoding|keep-alive)$/i
+      : /^(host|connection|transfer-encoding|keep-alive|authorization)$/i;
   for (let index = 0; index < request.rawHeaders.length; index += 2) {
     const name = request.rawHeaders[index];
-    if (!/^(host|connection|transfer-encoding|keep-alive)$/i.test(name)) {
+    if (!skipped.test(name)) {
       headers.push(name, request.rawHeaders[index + 1]);
     }
   }

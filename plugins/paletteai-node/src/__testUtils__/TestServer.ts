@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   apiVersionOf,
   KubernetesObject,
@@ -67,28 +68,24 @@ export async function startRealServer(
   };
 }
 
-/** A hub for a server, without watches of its own. */
+/** A hub for a server; it watches nothing unless it is asked to. */
 export function hubFor(
   server: Pick<TestServer, 'url' | 'ca'>,
   token: string,
-  signal: AbortSignal = new AbortController().signal,
-  id = 'test',
+  options: { signal?: AbortSignal; logger?: LoggerService } = {},
 ): DefaultHub {
+  const { url, ca } = server;
+  const connection = { type: 'inline', url, token, ca } as const;
   return DefaultHub.create({
     definition: {
-      id,
-      title: id,
+      id: 'test',
+      title: 'test',
       controlPlane: 'external',
-      connection: { type: 'inline', url: server.url, token, ca: server.ca },
+      connection,
     },
-    access: inlineAccess({
-      type: 'inline',
-      url: server.url,
-      token,
-      ca: server.ca,
-    }),
-    logger: mockServices.logger.mock(),
-    signal,
+    access: inlineAccess(connection),
+    logger: options.logger ?? mockServices.logger.mock(),
+    signal: options.signal ?? new AbortController().signal,
   });
 }
 

@@ -29,9 +29,12 @@ export class DefaultIntegrationsService implements IntegrationsService {
     this.#environment = environment;
   }
 
-  static create(clock: RemoteClock = SYSTEM_CLOCK): DefaultIntegrationsService {
+  static create(
+    clock: RemoteClock = SYSTEM_CLOCK,
+    options: { readonly requestTimeoutMs?: number } = {},
+  ): DefaultIntegrationsService {
     return new DefaultIntegrationsService({
-      agents: RemoteAgents.create(),
+      agents: RemoteAgents.create(options),
       limiter: RateLimiter.create(clock),
       clock,
     });

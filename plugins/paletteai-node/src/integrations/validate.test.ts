@@ -312,7 +312,7 @@ describe('validation of integrations', () => {
       return { body: { resultPageTotal: 2, results: [{ resources }] } };
     };
 
-    const nims = await ngc.listNims('llama');
+    const nims = await ngc.listNims();
 
     expect(nims.map(({ resourceId }) => resourceId)).toEqual([
       'nim/a/1',

@@ -152,11 +152,16 @@ export class NgcClient {
     }
   }
 
-  /** NIM images of the public catalogue, by what they are called or described as. */
+  /**
+   * NIM images of the public catalogue.
+   *
+   * @param search - words that all occur in what an image is called or described as
+   */
   async listNims(search = ''): Promise<NgcSchemas['Container'][]> {
     const found = new Map<string, NgcSchemas['Container']>();
     for (let page = 0; page < MOST_PAGES; page += 1) {
-      const query = ['orgName:nim', search].filter(Boolean).join(' AND ');
+      // How words are searched for is not documented, and the catalogue is small.
+      const query = 'orgName:nim';
       const answer = await dataOf(
         this.#api.GET('/v2/search/catalog/resources/CONTAINER', {
           params: {
@@ -175,7 +180,7 @@ export class NgcClient {
         break;
       }
     }
-    return [...found.values()];
+    return [...found.values()].filter(container => mentions(container, search));
   }
 
   async #readManifest(image: NgcImage, token: string): Promise<void> {
@@ -193,6 +198,18 @@ export class NgcClient {
   #basic(): string {
     return `Basic ${basicCredentials(this.#key)}`;
   }
+}
+
+function mentions(container: NgcSchemas['Container'], search: string): boolean {
+  const { resourceId, name, displayName, description, labels } = container;
+  const text = JSON.stringify([
+    [resourceId, name, displayName, description],
+    labels,
+  ]).toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.includes(word));
 }
 
 /** Every kind of key has the same user name. */

@@ -134,6 +134,26 @@ describe('PaletteClient', () => {
     expect(remote.requests).toHaveLength(2);
   });
 
+  it('knows budgets and safe requests also of a Palette below a path', async () => {
+    palette = integrations.palette({
+      host: `${remote.url}/behind/a/proxy/`,
+      apiKey: 'the-key',
+    });
+    answerWith({ statusCode: 503 }, { body: { items: [] } });
+
+    await palette.edgeHosts.search('p');
+    await Promise.all(
+      Array.from({ length: 150 }, () => palette.clusters.find('p', 'c')),
+    );
+
+    expect(remote.requests[1]).toMatchObject({
+      method: 'POST',
+      path: '/behind/a/proxy/v1/dashboard/edgehosts/search',
+    });
+    // Only the pause before the search was repeated: 150 at once are within the budget of clusters.
+    expect(clock.waits).toHaveLength(1);
+  });
+
   it('repeats a read whose connection broke, and gives up in the end', async () => {
     answerWith({ broken: true });
 

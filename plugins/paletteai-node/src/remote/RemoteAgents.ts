@@ -14,11 +14,17 @@ const MOST_AGENTS = 100;
  */
 export class RemoteAgents {
   readonly #agents = new Map<string, Promise<Agent>>();
+  readonly #requestTimeoutMs: number;
 
-  private constructor() {}
+  private constructor(requestTimeoutMs: number) {
+    this.#requestTimeoutMs = requestTimeoutMs;
+  }
 
-  static create(): RemoteAgents {
-    return new RemoteAgents();
+  /** @param options - `requestTimeoutMs`: how long a remote may be silent; 30 s without it */
+  static create(
+    options: { readonly requestTimeoutMs?: number } = {},
+  ): RemoteAgents {
+    return new RemoteAgents(options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS);
   }
 
   async agentFor(origin: string, tls: RemoteTls): Promise<Agent> {
@@ -27,7 +33,7 @@ export class RemoteAgents {
     if (agent) {
       this.#agents.delete(key);
     }
-    agent ??= createAgent(tls);
+    agent ??= createAgent(tls, this.#requestTimeoutMs);
     // Put at the end: the first is the one that was not used for longest.
     this.#agents.set(key, agent);
     await this.#closeOldest();
@@ -51,7 +57,10 @@ export class RemoteAgents {
   }
 }
 
-async function createAgent(tls: RemoteTls): Promise<Agent> {
+async function createAgent(
+  tls: RemoteTls,
+  requestTimeoutMs: number,
+): Promise<Agent> {
   const { Agent: AgentClass } = await loadUndici();
   return new AgentClass({
     connect: {
@@ -60,8 +69,8 @@ async function createAgent(tls: RemoteTls): Promise<Agent> {
       rejectUnauthorized: tls.skipVerify !== true,
       timeout: CONNECT_TIMEOUT_MS,
     },
-    headersTimeout: REQUEST_TIMEOUT_MS,
-    bodyTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: requestTimeoutMs,
+    bodyTimeout: requestTimeoutMs,
   });
 }
 

@@ -5,7 +5,7 @@ import { createRemoteFetch, RemoteFetchOptions } from './createRemoteFetch';
 export function createRemoteClient<Paths extends {}>(
   baseUrl: string,
   headers: Readonly<Record<string, string>>,
-  options: RemoteFetchOptions,
+  options: Omit<RemoteFetchOptions, 'baseUrl'>,
 ): Client<Paths> {
   return createClient<Paths>({
     baseUrl,
@@ -14,6 +14,6 @@ export function createRemoteClient<Paths extends {}>(
       'user-agent': 'backstage-paletteai',
       ...headers,
     },
-    fetch: createRemoteFetch(options),
+    fetch: createRemoteFetch({ ...options, baseUrl }),
   });
 }

@@ -14,6 +14,8 @@ const TRANSIENT_STATUS_CODES = [429, 502, 503, 504];
 
 export interface RemoteFetchOptions {
   readonly profile: RemoteProfile;
+  /** Where the API begins. Budgets and rules are of the paths below. */
+  readonly baseUrl: string;
   readonly environment: RemoteEnvironment;
   readonly tls: RemoteTls;
   /** Never shown, whatever the remote sends. */
@@ -36,10 +38,7 @@ export function createRemoteFetch(
       try {
         return await attemptOnce(request, body, options);
       } catch (error) {
-        if (
-          attempt >= attempts ||
-          !isWorthRetrying(error, request, options.profile)
-        ) {
+        if (attempt >= attempts || !isWorthRetrying(error, request, options)) {
           throw error;
         }
         await options.environment.clock.wait(
@@ -58,7 +57,7 @@ async function attemptOnce(
 ): Promise<Response> {
   const { environment, profile } = options;
   const url = new URL(request.url);
-  const limit = profile.budgetOf(url.pathname);
+  const limit = profile.budgetOf(pathBelow(options.baseUrl, url));
   const key = `${url.host}${limit?.prefix}`;
   if (limit) {
     await environment.limiter.acquire(key, limit.budget, request.signal);
@@ -160,22 +159,28 @@ function connectionFailure(
 function isWorthRetrying(
   error: unknown,
   request: Request,
-  profile: RemoteProfile,
+  { profile, baseUrl }: RemoteFetchOptions,
 ): boolean {
   if (!(error instanceof IntegrationRequestError)) {
     return false;
   }
-  const { pathname } = new URL(request.url);
   // A refused request was not carried out, so it may be repeated whatever it asks for.
   if (error.reason === 'throttled') {
     return true;
   }
   return (
-    profile.isSafe(request.method, pathname) &&
+    profile.isSafe(request.method, pathBelow(baseUrl, new URL(request.url))) &&
     (error.remoteStatusCode === undefined
       ? error.reason === 'connection' || error.reason === 'timeout'
       : TRANSIENT_STATUS_CODES.includes(error.remoteStatusCode))
   );
+}
+
+function pathBelow(baseUrl: string, { pathname }: URL): string {
+  const base = new URL(baseUrl).pathname.replace(/\/$/, '');
+  return pathname.startsWith(`${base}/`)
+    ? pathname.slice(base.length)
+    : pathname;
 }
 
 function retryDelay(error: unknown, attempt: number, random: number): number {

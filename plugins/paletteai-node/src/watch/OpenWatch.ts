@@ -1,3 +1,4 @@
+import { ApiStatus } from '../hub/errors/ApiStatus';
 import { hubErrorFromResponse } from '../hub/errors/hubErrorFromResponse';
 import { HubStream } from '../hub/transport/HubTransport';
 import { parseWatchLine, WatchLine } from './parseWatchLine';
@@ -47,7 +48,7 @@ export class OpenWatch {
         {
           statusCode: event.status.code ?? 500,
           headers: {},
-          text: JSON.stringify(event.status),
+          text: JSON.stringify(withoutWords(event.status)),
         },
         { hub: this.#hub, action: 'go on with a watch' },
       );
@@ -58,4 +59,22 @@ export class OpenWatch {
   close(): void {
     this.#stream.close();
   }
+}
+
+/** The codes say what to do. The words are not needed, and could repeat what was sent. */
+function withoutWords({ code, reason, details }: ApiStatus): ApiStatus {
+  return {
+    kind: 'Status',
+    code,
+    reason: codeOf(reason),
+    details: {
+      causes: details?.causes?.map(cause => ({ reason: codeOf(cause.reason) })),
+    },
+  };
+}
+
+function codeOf(reason: string | undefined): string | undefined {
+  return reason !== undefined && /^[A-Za-z]+$/.test(reason)
+    ? reason
+    : undefined;
 }

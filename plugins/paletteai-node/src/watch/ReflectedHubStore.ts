@@ -9,6 +9,7 @@ import { HubStoreListener } from './HubStoreChange';
 import { nextKindStatus } from './nextKindStatus';
 import { keyOf } from './objectKey';
 import { ObjectPicture } from './ObjectPicture';
+import { ObjectProblems } from './ObjectProblems';
 import { ReflectorEvent } from './ReflectorEvent';
 import { ReflectorReport } from './ReflectorStep';
 
@@ -20,7 +21,7 @@ export class ReflectedHubStore implements HubStore {
   readonly #wallClock: () => Date;
   readonly #picture = ObjectPicture.create();
   readonly #listeners = new Set<HubStoreListener>();
-  readonly #problems = new Map<string, string>();
+  readonly #problems = ObjectProblems.create();
   #status: HubKindStatus = { phase: 'connecting' };
   #synced = false;
   #lastHeardAt: Date | undefined;
@@ -53,7 +54,7 @@ export class ReflectedHubStore implements HubStore {
   }
 
   get problems(): ReadonlyMap<string, string> {
-    return this.#problems;
+    return this.#problems.reasons;
   }
 
   get(namespace: string, name: string): KubernetesObject | undefined {
@@ -96,6 +97,9 @@ export class ReflectedHubStore implements HubStore {
   /** Takes an event of the reflector. */
   handle(event: ReflectorEvent): void {
     const { changes, completed } = this.#picture.handle(event);
+    if (completed) {
+      this.#problems.finishList();
+    }
     if (changes.length > 0) {
       this.#tell(listener => listener.onChanges?.(changes));
     }
@@ -107,6 +111,9 @@ export class ReflectedHubStore implements HubStore {
 
   /** Takes what the reflector says about the health of the source. */
   report(report: ReflectorReport): void {
+    if (report.type === 'absent') {
+      this.#problems.clear();
+    }
     const next = nextKindStatus(
       this.#status,
       report,
@@ -135,12 +142,16 @@ export class ReflectedHubStore implements HubStore {
     this.#lastHeardAt = this.#wallClock();
   }
 
+  /** Notes that a list begins, from its first page. */
+  startList(): void {
+    this.#problems.startList();
+  }
+
   /** Notes that an object could not be read, or, without a reason, that it could. */
   noteProblem(key: string, reason?: string): void {
     if (reason === undefined) {
-      this.#problems.delete(key);
-    } else if (this.#problems.get(key) !== reason) {
-      this.#problems.set(key, reason);
+      this.#problems.remove(key);
+    } else if (this.#problems.add(key, reason)) {
       this.#logger.warn(
         `An object among the ${this.kind.plural} of the hub "${this.hub}" was skipped`,
         { object: key, reason },

@@ -12,8 +12,8 @@ import {
 } from '../__testUtils__/TestServer';
 import { thing, THING_DEFINITION, THING_KIND } from '../__testUtils__/thing';
 import { DefaultHub } from '../hub/DefaultHub';
-import { Watched } from './__testUtils__/Watched';
-import { ReflectorTiming } from './ReflectorTiming';
+import { Watched, WatchedOptions } from './__testUtils__/Watched';
+import { dropBookkeeping, HubProjection } from './projectObject';
 
 jest.setTimeout(120_000);
 
@@ -48,14 +48,33 @@ const isList = (request: GateRequest) =>
   !request.isWatch &&
   !request.query.has('resourceVersionMatch');
 
+/** More than a server writes by itself while it starts. */
+const WRITES_AFTER_BACKUP = 500;
+
+/** The newest version that a server knows of any thing. */
+async function newestVersion(hub: DefaultHub): Promise<number> {
+  const things = await hub.client().list(THING_KIND);
+  return Math.max(
+    ...things.map(({ metadata }) => Number(metadata.resourceVersion)),
+  );
+}
+
+/** Objects named "odd…" cannot be read. */
+const refuseOdd: HubProjection = object => {
+  if (object.metadata.name.startsWith('odd')) {
+    throw new Error('it is odd');
+  }
+  return dropBookkeeping(object);
+};
+
 function bearsFaults(start: () => Promise<TestServer>) {
   let server: TestServer;
   let hub: DefaultHub;
   let gate: Gate;
   let watched: Watched;
 
-  const watch = (timing: Partial<ReflectorTiming> = {}) => {
-    watched = new Watched(gate, server.token(ADMINISTRATOR), timing);
+  const watch = (options: WatchedOptions = {}) => {
+    watched = new Watched(gate, server.token(ADMINISTRATOR), options);
     return watched;
   };
   const write = (name: string, size = 1) =>
@@ -209,26 +228,26 @@ function bearsFaults(start: () => Promise<TestServer>) {
     await watched.phase('stale');
 
     expect(watched.names()).toEqual(['a', 'b']);
-    expect(watched.store.status).toMatchObject({
-      reason: expect.stringContaining('does not accept the portal'),
+    // First it sees only that the connection broke.
+    await eventually(() => {
+      expect(watched.store.status).toMatchObject({
+        reason: expect.stringContaining('does not accept the portal'),
+      });
     });
     gate.fault = () => undefined;
     await watched.phase('live');
   });
 
   it('says denied for one kind at 403, while others go on', async () => {
-    const namespaces = new Watched(
-      gate,
-      server.token(ADMINISTRATOR),
-      {},
-      {
+    const namespaces = new Watched(gate, server.token(ADMINISTRATOR), {
+      kind: {
         group: '',
         version: 'v1',
         kind: 'Namespace',
         plural: 'namespaces',
         namespaced: false,
       },
-    );
+    });
     await watch().phase('live');
     await namespaces.phase('live');
     gate.fault = request =>
@@ -267,7 +286,9 @@ function bearsFaults(start: () => Promise<TestServer>) {
   });
 
   it('finds a half-open connection by its silence', async () => {
-    await watch({ watchdogMs: 1_500, watchdogSpreadMs: 0 }).phase('live');
+    await watch({
+      timing: { watchdogMs: 1_500, watchdogSpreadMs: 0 },
+    }).phase('live');
     gate.freeze();
     await write('c');
     gate.thaw();
@@ -279,8 +300,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
 
   it('needs no list when a watch brings bookmarks only', async () => {
     await watch({
-      shortestWatchSeconds: 3,
-      longestWatchSeconds: 3,
+      timing: { shortestWatchSeconds: 3, longestWatchSeconds: 3 },
     }).phase('live');
 
     await eventually(() => {
@@ -291,6 +311,30 @@ function bearsFaults(start: () => Promise<TestServer>) {
     expect(watched.phases).toEqual(['live']);
     await write('c');
     await watched.holds('a', 'b', 'c');
+  });
+
+  it('takes over the past when a hub was restored from a backup', async () => {
+    // Another server that has seen less stands for the restored one.
+    const restored = await start();
+    const token = restored.token(ADMINISTRATOR);
+    const past = hubFor(restored, token);
+    await installThings(past);
+    await past.writer().apply(thing('old'));
+    for (let size = 0; size < WRITES_AFTER_BACKUP; size += 1) {
+      await write('b', size);
+    }
+    await watch().phase('live');
+    expect(await newestVersion(hub)).toBeGreaterThan(await newestVersion(past));
+
+    gate.leadTo({ ...restored, bearerToken: token });
+
+    await watched.holds('old');
+    await watched.phase('live');
+    expect([...watched.deleted].sort()).toEqual(['a', 'b']);
+    expect(watched.emptied).toBe(0);
+    await watched.stop();
+    await past.close();
+    await restored.stop();
   });
 
   it('says absent when the kind is removed from the hub, and finds it again', async () => {
@@ -328,14 +372,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
 
   it('is not bothered by jumps of the clock', async () => {
     let now = new Date('2026-01-01T00:00:00Z');
-    watched = new Watched(
-      gate,
-      server.token(ADMINISTRATOR),
-      {},
-      THING_KIND,
-      () => now,
-    );
-    await watched.phase('live');
+    await watch({ wallClock: () => now }).phase('live');
     now = new Date('2036-01-01T00:00:00Z');
     await write('c');
     await watched.holds('a', 'b', 'c');
@@ -360,6 +397,78 @@ function bearsFaults(start: () => Promise<TestServer>) {
     await other.close();
   });
 
+  it('forgets the problem of an object that vanished during an outage', async () => {
+    await write('odd-gone');
+    await write('odd-kept');
+    await watch({ project: refuseOdd }).phase('live');
+    expect([...watched.store.problems]).toEqual([
+      ['default/odd-gone', 'it is odd'],
+      ['default/odd-kept', 'it is odd'],
+    ]);
+    let expired = false;
+    gate.fault = request => {
+      if (request.isWatch && !expired) {
+        expired = true;
+        return answer(410, status(410, 'Expired'));
+      }
+      return undefined;
+    };
+    gate.freeze();
+    await remove('odd-gone');
+    await write('odd-new');
+    gate.thaw();
+    gate.cutAll();
+
+    await eventually(() => {
+      expect([...watched.store.problems.keys()].sort()).toEqual([
+        'default/odd-kept',
+        'default/odd-new',
+      ]);
+    });
+    await watched.phase('live');
+    expect(watched.names()).toEqual(['a', 'b']);
+  });
+
+  it('keeps the problems it knows until a list is complete', async () => {
+    await write('odd-kept');
+    await watch({ project: refuseOdd }).phase('live');
+    gate.rewrite = request => (isList(request) ? { limit: '1' } : undefined);
+    gate.fault = request =>
+      request.isWatch || request.query.has('continue')
+        ? answer(410, status(410, 'Expired'))
+        : undefined;
+    gate.cutAll();
+    await watched.phase('stale');
+
+    expect([...watched.store.problems.keys()]).toEqual(['default/odd-kept']);
+    gate.fault = () => undefined;
+    await watched.phase('live');
+    expect([...watched.store.problems.keys()]).toEqual(['default/odd-kept']);
+  });
+
+  it('has no problems with a kind that the hub no longer serves', async () => {
+    await remove('a');
+    await remove('b');
+    await write('odd');
+    await watch({ project: refuseOdd }).phase('live');
+    expect([...watched.store.problems.keys()]).toEqual(['default/odd']);
+    // Gone while nobody looks: no event of a watch tells of it.
+    gate.freeze();
+    await hub.writer().delete({
+      kind: DEFINITION_KIND,
+      name: THING_DEFINITION.metadata.name,
+    });
+    await eventually(async () => {
+      await expect(hub.client().list(THING_KIND)).rejects.toThrow();
+    });
+    gate.thaw();
+    gate.cutAll();
+    await watched.phase('absent');
+
+    expect(watched.store.problems.size).toBe(0);
+    await eventually(() => installThings(hub));
+  });
+
   it('ends at once when it is told to', async () => {
     await watch().phase('live');
     await watched.stop();
@@ -372,36 +481,6 @@ function bearsFaults(start: () => Promise<TestServer>) {
 
 describe('Reflector on the embedded Kubernetes API', () => {
   bearsFaults(() => startSandboxServer());
-
-  it('takes over the past when a hub was restored from a backup', async () => {
-    const before = await startSandboxServer();
-    const backup = await startSandboxServer();
-    const token = before.token(ADMINISTRATOR);
-    for (const server of [before, backup]) {
-      const hub = hubFor(server, token);
-      await installThings(hub);
-      await hub.writer().apply(thing('old'));
-      await hub.close();
-    }
-    const hub = hubFor(before, token);
-    for (const name of ['new-1', 'new-2', 'new-3']) {
-      await hub.writer().apply(thing(name));
-    }
-    await hub.close();
-    const gate = await Gate.open(before);
-    const watched = new Watched(gate, token);
-    await watched.holds('new-1', 'new-2', 'new-3', 'old');
-
-    gate.leadTo(backup);
-
-    await watched.holds('old');
-    expect(watched.emptied).toBe(0);
-    await watched.phase('live');
-    await watched.stop();
-    await gate.close();
-    await before.stop();
-    await backup.stop();
-  });
 
   it('answers 410 itself after a compaction', async () => {
     const server = await startSandboxServer();

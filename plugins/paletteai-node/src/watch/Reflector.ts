@@ -127,6 +127,9 @@ export class Reflector {
     signal: AbortSignal,
   ): Promise<ReflectorInput> {
     const page = await this.#source.list(continueToken, signal);
+    if (continueToken === undefined) {
+      this.#store.startList();
+    }
     return {
       type: 'listed',
       objects: readObjects(page.items, this.#store, this.#project),

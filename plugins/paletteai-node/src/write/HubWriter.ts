@@ -19,6 +19,7 @@ import { secretsOfObject } from '../secrets/secretsOfObject';
 import { applyInOrder, HubApplyOutcome } from './applyInOrder';
 import { createInstead } from './createInstead';
 import { findAllProblems } from './findAllProblems';
+import { presentable } from './presentable';
 import { withoutServerFields } from './withoutServerFields';
 
 /**
@@ -211,7 +212,7 @@ export class HubWriter {
         secrets: secretsOfObject({ ...patch, kind: ref.kind.kind }),
       },
     );
-    return presentable(object);
+    return presentable(withoutServerFields(object));
   }
 
   /**
@@ -255,7 +256,7 @@ export class HubWriter {
 
 function applied(answer: HubAnswer): HubApplied {
   return {
-    object: presentable(answer.object),
+    object: presentable(withoutServerFields(answer.object)),
     created: answer.statusCode === 201,
     warnings: warningsOf(answer.headers.warning),
   };
@@ -275,18 +276,6 @@ function isConflictWithOurselves(error: unknown): boolean {
     error.conflicts.length > 0 &&
     error.conflicts.every(({ manager }) => manager === FIELD_MANAGER)
   );
-}
-
-/** What may be shown of an object that was written: of a Secret, not what it holds. */
-function presentable(object: KubernetesObject): KubernetesObject {
-  const shown = withoutServerFields(object);
-  if (shown.kind === 'Secret') {
-    delete shown.data;
-    delete shown.stringData;
-    // kubectl keeps a copy of what was applied there.
-    delete shown.metadata.annotations;
-  }
-  return shown;
 }
 
 /** Each is `299 - "text"`; Node.js joins several of them by commas. */

@@ -1,9 +1,10 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
 import { HubNotFoundError } from '../hub/errors/HubErrors';
 import type { HubApplied } from './HubWriter';
+import { presentable } from './presentable';
 
 /**
- * What came of applying several objects.
+ * What came of applying several objects. Secrets are in it without what they hold.
  *
  * @public
  */
@@ -38,7 +39,7 @@ export async function applyInOrder(
       applied.push(await apply(object));
     } catch (error) {
       if (options.dryRun && isNamespaceToCome(object, objects, error)) {
-        unchecked.push(object);
+        unchecked.push(presentable(object));
         continue;
       }
       return {
@@ -46,10 +47,10 @@ export async function applyInOrder(
         applied,
         unchecked,
         failed: {
-          object,
+          object: presentable(object),
           error: error instanceof Error ? error : new Error(String(error)),
         },
-        notAttempted: objects.slice(index + 1),
+        notAttempted: objects.slice(index + 1).map(presentable),
       };
     }
   }

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { HubAccess, HubAccessSource } from '../access/HubAccess';
 import { connectionError } from '../errors/connectionError';
+import { redactSecrets } from '../../secrets/redactSecrets';
 import { DispatcherPool } from './DispatcherPool';
 import {
   HubRequest,
@@ -14,6 +15,12 @@ import { loadUndici } from './loadUndici';
 
 /** How long the API server may take to answer; its own limit for a request is a minute. */
 const ANSWER_TIMEOUT_MS = 65_000;
+
+/** An answer that begins, and the credentials with which it was asked for. */
+interface Sent {
+  readonly response: Dispatcher.ResponseData;
+  readonly authorization: string | undefined;
+}
 
 /**
  * The connection to one hub, by `undici.request`, the only form of that client that sends an
@@ -35,15 +42,17 @@ export class UndiciHubTransport implements HubTransport {
   }
 
   async request(request: HubRequest): Promise<HubResponse> {
-    const response = await this.#send(
+    const { response, authorization } = await this.#send(
       request,
       request.timeoutMs ?? ANSWER_TIMEOUT_MS,
     );
+    const { statusCode, headers, body } = response;
     try {
+      const text = await body.text();
       return {
-        statusCode: response.statusCode,
-        headers: response.headers,
-        text: await response.body.text(),
+        statusCode,
+        headers,
+        text: isSuccess(statusCode) ? text : withoutToken(text, authorization),
       };
     } catch (error) {
       throw this.#explain(error, request);
@@ -51,7 +60,10 @@ export class UndiciHubTransport implements HubTransport {
   }
 
   async stream(request: HubRequest, idleTimeoutMs: number): Promise<HubStream> {
-    const response = await this.#send(request, idleTimeoutMs);
+    const { response, authorization } = await this.#send(
+      request,
+      idleTimeoutMs,
+    );
     const { body } = response;
     // A connection that is closed on purpose must not surface as an unhandled error.
     body.on('error', () => {});
@@ -62,7 +74,7 @@ export class UndiciHubTransport implements HubTransport {
       body: explained(body, explain),
       text: async () => {
         try {
-          return await body.text();
+          return withoutToken(await body.text(), authorization);
         } catch (error) {
           throw explain(error);
         }
@@ -78,30 +90,24 @@ export class UndiciHubTransport implements HubTransport {
   }
 
   /** Sends once more when the hub no longer accepts a cached token. */
-  async #send(
-    request: HubRequest,
-    bodyTimeout: number,
-  ): Promise<Dispatcher.ResponseData> {
-    const response = await this.#sendOnce(request, bodyTimeout);
-    if (response.statusCode !== 401) {
-      return response;
+  async #send(request: HubRequest, bodyTimeout: number): Promise<Sent> {
+    const sent = await this.#sendOnce(request, bodyTimeout);
+    if (sent.response.statusCode !== 401) {
+      return sent;
     }
-    await response.body.dump();
+    await sent.response.body.dump();
     this.#source.invalidate();
     return this.#sendOnce(request, bodyTimeout);
   }
 
-  async #sendOnce(
-    request: HubRequest,
-    bodyTimeout: number,
-  ): Promise<Dispatcher.ResponseData> {
+  async #sendOnce(request: HubRequest, bodyTimeout: number): Promise<Sent> {
     const identity = impersonationHeaders(request.identity);
     const access = await this.#source.resolve();
     this.#server = access.server;
     const dispatcher = await this.#pool.dispatcherFor(access);
     const { request: send } = await loadUndici();
     try {
-      return await send(hubRequestUrl(access.server, request), {
+      const response = await send(hubRequestUrl(access.server, request), {
         dispatcher,
         method: request.method,
         headers: { ...baseHeaders(request, access), ...identity },
@@ -110,6 +116,7 @@ export class UndiciHubTransport implements HubTransport {
         headersTimeout: request.timeoutMs ?? ANSWER_TIMEOUT_MS,
         bodyTimeout,
       });
+      return { response, authorization: access.authorization };
     } catch (error) {
       throw this.#explain(error, request);
     }
@@ -121,6 +128,18 @@ export class UndiciHubTransport implements HubTransport {
     }
     return connectionError(error, { hub: this.#hub, server: this.#server });
   }
+}
+
+function isSuccess(statusCode: number): boolean {
+  return statusCode >= 200 && statusCode < 300;
+}
+
+/** What is said about a failure is shown to people, and a proxy may repeat what it was sent. */
+function withoutToken(text: string, authorization: string | undefined): string {
+  return redactSecrets(text, [
+    authorization,
+    authorization?.replace(/^\S+\s+/, ''),
+  ]);
 }
 
 function baseHeaders(

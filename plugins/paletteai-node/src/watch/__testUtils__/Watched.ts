@@ -7,6 +7,7 @@ import { eventually } from '../../__testUtils__/TestServer';
 import { THING_KIND } from '../../__testUtils__/thing';
 import { inlineAccess } from '../../hub/access/inlineAccess';
 import { UndiciHubTransport } from '../../hub/transport/UndiciHubTransport';
+import { HubProjection } from '../projectObject';
 import { ReflectedHubStore } from '../ReflectedHubStore';
 import { Reflector } from '../Reflector';
 import { ReflectorSource } from '../ReflectorSource';
@@ -20,6 +21,13 @@ const ENVIRONMENT = {
   },
   random: () => 0.5,
 };
+
+export interface WatchedOptions {
+  readonly timing?: Partial<ReflectorTiming>;
+  readonly kind?: KindDefinition;
+  readonly wallClock?: () => Date;
+  readonly project?: HubProjection;
+}
 
 /** A reflector behind a gate, with a record of every moment at which its picture was empty. */
 export class Watched {
@@ -35,10 +43,9 @@ export class Watched {
   constructor(
     readonly gate: Gate,
     token: string,
-    timing: Partial<ReflectorTiming> = {},
-    kind: KindDefinition = THING_KIND,
-    wallClock?: () => Date,
+    options: WatchedOptions = {},
   ) {
+    const { timing, kind = THING_KIND, wallClock, project } = options;
     this.#transport = UndiciHubTransport.create(
       'test',
       inlineAccess({ type: 'inline', url: gate.url, token }),
@@ -63,6 +70,7 @@ export class Watched {
     this.#running = Reflector.create({
       source: ReflectorSource.create('test', kind, this.#transport),
       store: this.store,
+      project,
       timing: { ...DEFAULT_TIMING, ...timing },
       environment: ENVIRONMENT,
     }).run(this.#stop.signal);

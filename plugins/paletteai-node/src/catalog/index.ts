@@ -1,0 +1,5 @@
+export {
+  EARLY_INSERT_TOPIC,
+  readEarlyInsert,
+  requestEarlyInsert,
+} from './earlyInsert';
