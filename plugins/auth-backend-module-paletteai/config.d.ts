@@ -59,13 +59,10 @@ export interface Config {
                    */
                   userClaim?: string;
                   /**
-                   * Entity namespace of users and groups; "default" by default.
+                   * Entity namespace of people; "default" by default. How groups appear is said in
+                   * paletteai.groups.
                    */
-                  namespace?: string;
-                  /**
-                   * Groups of the provider whose entity ref is another than the usual one.
-                   */
-                  groupRefs?: { [group: string]: string };
+                  userNamespace?: string;
                 }
               | {
                   resolver: 'emailMatchingUserEntityProfileEmail';

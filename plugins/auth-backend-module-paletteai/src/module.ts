@@ -1,4 +1,7 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import {
   oidcAuthenticator,
   oidcSignInResolvers,
@@ -7,7 +10,8 @@ import {
   authProvidersExtensionPoint,
   createOAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
-import { groupsClaim } from './signIn/groupsClaim';
+import { readGroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
+import { createGroupsClaim } from './signIn/createGroupsClaim';
 
 /**
  * Adds the sign-in provider `paletteai`: OpenID Connect with the resolver `groupsClaim`
@@ -21,8 +25,12 @@ export const authModulePaletteai = createBackendModule({
   moduleId: 'paletteai',
   register(env) {
     env.registerInit({
-      deps: { providers: authProvidersExtensionPoint },
-      async init({ providers }) {
+      deps: {
+        config: coreServices.rootConfig,
+        providers: authProvidersExtensionPoint,
+      },
+      async init({ config, providers }) {
+        const groupsClaim = createGroupsClaim(readGroupMapping(config));
         providers.registerProvider({
           providerId: 'paletteai',
           factory: createOAuthProviderFactory({

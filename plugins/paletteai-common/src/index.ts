@@ -1,16 +1,19 @@
 /**
  * The domain of PaletteAI for Backstage: resource types, requests and their
- * rules, rendering to Kubernetes objects, permissions and wire types.
+ * rules, rendering to Kubernetes objects, permissions, wire types and the API client.
  *
  * @packageDocumentation
  */
 
 export * from './access';
+export * from './client';
 export * from './compatibility';
 export * from './diff';
 export * from './drafts';
+export * from './entities';
 export * from './gpu';
 export * from './groups';
+export * from './inventory';
 export * from './kubernetes';
 export * from './metadata';
 export * from './parsing';

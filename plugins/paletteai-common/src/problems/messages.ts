@@ -56,6 +56,8 @@ export const REQUEST_MESSAGES = {
     'The name of settings cannot be changed. Create other settings instead.',
   'settings.tenantReadOnly':
     'Settings of the tenant cannot be changed in a project. Create settings of its own or ask an administrator of the tenant.',
+  'settings.unknown':
+    'The project has no settings named {{name}}. Choose settings that exist, or give it settings of its own.',
 
   'integration.type': 'Choose Palette, Hugging Face or NVIDIA NGC.',
   'integration.name.required': 'Enter a name for the integration.',
@@ -107,6 +109,8 @@ export const REQUEST_MESSAGES = {
     'The project has a compute config with this name already. Choose another name.',
   'computeConfig.namespace.format':
     'Use the name of a namespace: lower-case letters, digits and dashes.',
+  'computeConfig.unknown':
+    'There is no compute config named {{name}} that you may use. Choose another one.',
 
   'cluster.deletionPolicy':
     'Choose delete to remove the cluster in Palette, or orphan to keep it.',
@@ -168,6 +172,8 @@ export const REQUEST_MESSAGES = {
   'gpu.memory.tooLarge': 'Enter less GPU memory than 1024 PiB.',
   'gpu.request.aboveLimit':
     'The request for {{value}} is above its limit of {{limit}}. Lower the request or raise the limit.',
+  'gpu.limit.exceeded':
+    'The project may use {{left}} more GPUs of {{value}}, of {{limit}} in all. Ask for fewer or have the limit raised.',
 
   'computePool.required': 'Choose a compute pool.',
   'computePool.name.required': 'Enter a name for the compute pool.',
@@ -180,10 +186,16 @@ export const REQUEST_MESSAGES = {
     'The variant of a compute pool cannot be changed. Create another pool.',
   'computePool.scalingPolicy.format':
     'Use the name of a scaling policy: lower-case letters, digits, dashes and dots.',
+  'computePool.scalingPolicy.unknown':
+    'The project has no scaling policy named {{name}}. Choose another one.',
   'computePool.resourceGroup.key':
     'Enter the key of the resource group, up to 253 characters.',
   'computePool.resourceGroup.value':
     'Use a value of 253 characters or fewer for {{key}}.',
+  'computePool.unknown':
+    'The project has no compute pool named {{name}}. Choose another one.',
+  'computePool.deleting':
+    'The compute pool {{name}} is being deleted. Choose another one.',
 
   'profileBundle.required': 'Choose a profile bundle.',
   'profileBundle.format':
@@ -191,6 +203,10 @@ export const REQUEST_MESSAGES = {
   'profileBundle.version': 'Use a version such as v1 or v0.2.0.',
   'profileBundle.type':
     'A profile bundle of type {{type}} cannot be used here. Choose one of type {{expected}}.',
+  'profileBundle.unknown':
+    'There is no profile bundle named {{name}} that you may use. Choose another one.',
+  'profileBundle.versionUnknown':
+    'The profile bundle {{name}} has no version {{version}}. Choose another version.',
 
   'deployment.name.required': 'Enter a name for the deployment.',
   'deployment.name.format':
@@ -200,6 +216,8 @@ export const REQUEST_MESSAGES = {
   'deployment.displayName.tooLong': 'Use 128 characters or fewer.',
   'deployment.target.mode':
     'Choose whether to use a compute pool that exists or a dedicated one.',
+  'deployment.gpu.tooMany':
+    'The compute pool has {{capacity}} GPUs of {{value}}. Ask for fewer or choose another pool.',
   'deployment.namespace.format':
     'Use the name of a namespace: up to 63 lower-case letters, digits and dashes.',
 

@@ -8,10 +8,17 @@ export type {
 } from './integrations';
 export type { ListQuery, Page } from './paging';
 export type {
+  ProjectContents,
+  ProjectFacet,
+  ProjectFacetQuery,
+  ProjectFacetValues,
+} from './projects';
+export type {
   ComputeConfigView,
   ComputePoolView,
   ComputeView,
   DeploymentView,
+  EntityView,
   ProfileBundleVersionsView,
   ProfileBundleView,
   ProjectView,

@@ -6,12 +6,16 @@ import type { IntegrationType } from '../resources/settings';
  * @public
  */
 export type IntegrationValidationStep = {
-  step: 'resolve' | 'connect' | 'tls' | 'authenticate' | 'authorize' | 'find';
-  outcome: 'passed' | 'failed' | 'skipped';
-  /** Stable; tells what failed. */
-  code?: string;
-  /** What failed and what to do, for a person. Never holds the key. */
-  message?: string;
+  /** Stable: `palette.key`, `huggingFace.rights`, `ngc.pull` and the like. */
+  step: string;
+  /** A warning does not make the integration unusable. Skipped: an earlier step failed. */
+  outcome: 'passed' | 'failed' | 'warning' | 'skipped';
+  /** Stable reason of a failure or warning: `credentials` and the like. */
+  reason?: string;
+  /** What came out of it, in English. Never holds the key. */
+  message: string;
+  /** What the person can do, in English. */
+  advice?: string;
 };
 
 /**
@@ -21,8 +25,9 @@ export type IntegrationValidationStep = {
  */
 export type IntegrationValidationResponse = {
   type: IntegrationType;
+  /** Whether no step failed. */
   valid: boolean;
   steps: IntegrationValidationStep[];
-  /** Whom the key belongs to, as the service names them. */
-  account?: string;
+  /** What was learnt, by name: the tenant, the project and the like. */
+  facts: Record<string, string>;
 };

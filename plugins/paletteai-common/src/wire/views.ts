@@ -7,6 +7,7 @@ import type { Project } from '../resources/project';
 import type { Settings } from '../resources/settings';
 import type { Tenant } from '../resources/tenant';
 import type { EffectiveSettings } from '../settings/mergeSettings';
+import type { ProjectContents } from './projects';
 
 /**
  * A resource as the REST API gives it: without the object that it was read
@@ -24,17 +25,33 @@ export type View<TResource> = TResource extends unknown
   : never;
 
 /**
+ * A resource that the catalog has an entity of, as the REST API gives it.
+ *
+ * @public
+ */
+export type EntityView<TResource> = View<TResource> & {
+  /**
+   * Ref of the entity that stands for it in the catalog, as of `entityRefOf`. There is none while the
+   * catalog has not caught up, or when a transformer of an integrator makes another of it.
+   */
+  entityRef: string;
+};
+
+/**
  * A Tenant as the REST API gives it.
  *
  * @public
  */
-export type TenantView = View<Tenant>;
+export type TenantView = EntityView<Tenant>;
 /**
  * A Project as the REST API gives it.
  *
  * @public
  */
-export type ProjectView = View<Project>;
+export type ProjectView = EntityView<Project> & {
+  /** Given by lists of Projects. */
+  contents?: ProjectContents;
+};
 /**
  * Settings as the REST API gives them.
  *
@@ -61,19 +78,19 @@ export type ComputeConfigView = View<ComputeConfig>;
  *
  * @public
  */
-export type ComputePoolView = View<ComputePool>;
+export type ComputePoolView = EntityView<ComputePool>;
 /**
  * A Profile Bundle as the REST API gives it.
  *
  * @public
  */
-export type ProfileBundleView = View<ProfileBundle>;
+export type ProfileBundleView = EntityView<ProfileBundle>;
 /**
  * An app or model deployment as the REST API gives it.
  *
  * @public
  */
-export type DeploymentView = View<Deployment>;
+export type DeploymentView = EntityView<Deployment>;
 
 /**
  * A Profile Bundle with all of its versions, the newest first.

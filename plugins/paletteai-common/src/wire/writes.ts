@@ -11,7 +11,7 @@ import type { DeletionPolicy } from '../resources/clusterConfig';
 export type ObjectOutcome = {
   /** As of `stringifyResourceRef`. */
   ref: string;
-  /** `skipped` when an object before it failed. */
+  /** `skipped` when an object before it failed, or when it was left as it is for a reason that the message gives. */
   outcome:
     | 'created'
     | 'changed'
@@ -19,7 +19,7 @@ export type ObjectOutcome = {
     | 'deleted'
     | 'failed'
     | 'skipped';
-  /** Why it failed, for a person. Never holds a secret. */
+  /** Why it failed or was skipped, or what is to come, for a person. Never holds a secret. */
   message?: string;
 };
 
@@ -31,7 +31,7 @@ export type ObjectOutcome = {
 export type WriteResponse = {
   /** The main object, as of `stringifyResourceRef`. */
   ref: string;
-  /** Entity ref in the catalog, once the portal knows it. */
+  /** Ref of the entity that stands for the main object in the catalog, as of `entityRefOf`. */
   entityRef?: string;
   outcomes: ObjectOutcome[];
 };

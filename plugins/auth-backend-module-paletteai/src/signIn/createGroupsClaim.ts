@@ -4,7 +4,7 @@ import {
   type SignInInfo,
 } from '@backstage/plugin-auth-node';
 import type { OidcAuthResult } from '@backstage/plugin-auth-backend-module-oidc-provider';
-import { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
+import type { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
 import { z } from 'zod/v3';
 import { readGroups, readUser } from './readClaims';
 import { userEntityRef } from './userEntityRef';
@@ -13,8 +13,7 @@ const optionsSchema = z
   .object({
     groupsClaim: z.string().min(1).optional(),
     userClaim: z.string().min(1).optional(),
-    namespace: z.string().min(1).optional(),
-    groupRefs: z.record(z.string()).optional(),
+    userNamespace: z.string().min(1).optional(),
   })
   .optional();
 
@@ -22,33 +21,32 @@ const optionsSchema = z
  * Signs everybody in whom the identity provider knows. The person's groups become ownership
  * refs, so that they own what their groups own; neither a User nor a Group entity is needed.
  * It runs again with every refresh of the session, so the groups follow the provider.
+ *
+ * @param groups - what the portal makes of groups of the identity provider
  */
-export const groupsClaim = createSignInResolverFactory({
-  optionsSchema,
-  create(options) {
-    const namespace = options?.namespace ?? 'default';
-    const groups = GroupMapping.create({
-      namespace,
-      exceptions: options?.groupRefs,
-    });
-    return async (
-      info: SignInInfo<OAuthAuthenticatorResult<OidcAuthResult>>,
-      context,
-    ) => {
-      const claims = claimsOf(info);
-      const sub = userEntityRef(
-        readUser(claims, options?.userClaim),
-        namespace,
-      );
-      const refs = readGroups(claims, options?.groupsClaim).map(group =>
-        groups.toRef(group),
-      );
-      return context.issueToken({
-        claims: { sub, ent: [sub, ...new Set(refs)] },
-      });
-    };
-  },
-});
+export function createGroupsClaim(groups: GroupMapping) {
+  return createSignInResolverFactory({
+    optionsSchema,
+    create(options) {
+      return async (
+        info: SignInInfo<OAuthAuthenticatorResult<OidcAuthResult>>,
+        context,
+      ) => {
+        const claims = claimsOf(info);
+        const sub = userEntityRef(
+          readUser(claims, options?.userClaim),
+          options?.userNamespace ?? 'default',
+        );
+        const refs = readGroups(claims, options?.groupsClaim).map(group =>
+          groups.toRef(group),
+        );
+        return context.issueToken({
+          claims: { sub, ent: [sub, ...new Set(refs)] },
+        });
+      };
+    },
+  });
+}
 
 /** Groups are in the id token, in the user info, or in both; the user info is the fresher one. */
 function claimsOf(

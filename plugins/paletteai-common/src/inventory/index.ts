@@ -1,0 +1,6 @@
+export type {
+  ComputeSummary,
+  HardwareSummary,
+  MachineCounts,
+} from './ComputeSummary';
+export { type ComputeInventory, summarizeCompute } from './summarizeCompute';
