@@ -54,10 +54,6 @@ export interface Config {
         owner?: {
           /** Owner where no group is named; "group:default/unknown" by default. */
           fallback?: string;
-          /** Entity namespace of the groups; "default" by default. */
-          groupNamespace?: string;
-          /** Groups of the identity provider whose entity ref is another than the usual one. */
-          groupRefs?: { [group: string]: string };
           /**
            * Whether a Group with the annotation palette.ai/oidc-group stands for the group that it
            * names there; true by default.

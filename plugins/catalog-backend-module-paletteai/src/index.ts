@@ -5,8 +5,6 @@
  */
 
 export { catalogModulePaletteai as default } from './module';
-export { EARLY_INSERT_TOPIC, requestEarlyInsert } from './insert/earlyInsert';
-export { entityNamespace } from './naming/entityNames';
 export { ANNOTATION_OWNERS } from './transform/entityOwner';
 export type {
   DeploymentEndpoint,
@@ -17,3 +15,7 @@ export type {
 } from './transform/EntityTransformer';
 export { paletteaiEntityTransformersExtensionPoint } from './transform/paletteaiEntityTransformersExtensionPoint';
 export type { PaletteAiEntityTransformersExtensionPoint } from './transform/paletteaiEntityTransformersExtensionPoint';
+export {
+  paletteaiCatalogConditions,
+  visibleToPaletteaiMembers,
+} from './visibility/conditions';

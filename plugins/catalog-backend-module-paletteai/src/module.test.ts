@@ -12,6 +12,7 @@ import { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { EventsService, eventsServiceRef } from '@backstage/plugin-events-node';
+import { requestEarlyInsert } from '@paletteai/backstage-plugin-paletteai-node';
 import request from 'supertest';
 import { EmbeddedHub } from './__testUtils__/EmbeddedHub';
 import {
@@ -23,7 +24,6 @@ import {
 import { eventuallyAsync } from './__testUtils__/eventually';
 import catalogModulePaletteai, {
   paletteaiEntityTransformersExtensionPoint,
-  requestEarlyInsert,
 } from '.';
 
 jest.setTimeout(120_000);

@@ -9,18 +9,20 @@ import {
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { readGroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
 import { hubsServiceRef } from '@paletteai/backstage-plugin-paletteai-node';
 import { systemClock } from './clock/systemClock';
 import { readCatalogSettings } from './config/readCatalogSettings';
 import { migrateDatabase } from './database/migrateDatabase';
 import { subscribeToEarlyInserts } from './insert/subscribeToEarlyInserts';
 import { createSyncMetrics } from './metrics/createSyncMetrics';
-import { createGroupRefs } from './owner/createGroupRefs';
 import { GroupDirectory } from './owner/GroupDirectory';
+import { GroupRefs } from './owner/GroupRefs';
 import { PaletteAiEntityProvider } from './provider/PaletteAiEntityProvider';
 import { PaletteAiRelationsProcessor } from './relations/PaletteAiRelationsProcessor';
 import { EntityTransformers } from './transform/EntityTransformers';
 import { paletteaiEntityTransformersExtensionPoint } from './transform/paletteaiEntityTransformersExtensionPoint';
+import { visibilityRules } from './visibility/visibilityRules';
 
 /**
  * Keeps Tenants, Projects, Compute Pools, Profile Bundles and deployments of all hubs in the
@@ -48,13 +50,17 @@ export const catalogModulePaletteai = createBackendModule({
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        permissionsRegistry: coreServices.permissionsRegistry,
         processing: catalogProcessingExtensionPoint,
       },
       async init(deps) {
         const { logger, lifecycle, processing, events } = deps;
+        deps.permissionsRegistry.addPermissionRules(
+          Object.values(visibilityRules),
+        );
         const settings = readCatalogSettings(deps.config);
         const knex = await migrateDatabase(deps.database, systemClock);
-        const groupRefs = createGroupRefs(settings.owner);
+        const groupRefs = GroupRefs.create(readGroupMapping(deps.config));
         const groups = GroupDirectory.create({
           ...deps,
           clock: systemClock,

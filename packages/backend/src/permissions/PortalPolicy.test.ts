@@ -1,7 +1,9 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import {
+  catalogEntityCreatePermission,
   catalogEntityDeletePermission,
   catalogEntityReadPermission,
+  catalogEntityRefreshPermission,
   catalogLocationCreatePermission,
 } from '@backstage/plugin-catalog-common/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -32,7 +34,23 @@ function createPolicy(ownershipEntityRefs: string[]): PortalPolicy {
   );
 }
 
-const member = createPolicy(['user:default/vera', 'group:default/research']);
+const claims = ['user:default/vera', 'group:default/research'];
+const visible = {
+  anyOf: [
+    {
+      not: {
+        resourceType: 'catalog-entity',
+        rule: 'IS_PALETTEAI_ENTITY',
+      },
+    },
+    {
+      resourceType: 'catalog-entity',
+      rule: 'IS_PALETTEAI_MEMBER',
+      params: { claims },
+    },
+  ],
+};
+const member = createPolicy(claims);
 const administrator = createPolicy([
   'user:default/vera',
   'group:default/platform',
@@ -45,13 +63,19 @@ describe('PortalPolicy', () => {
     ).toEqual({ result: AuthorizeResult.DENY });
   });
 
-  it('lets everyone who is signed in read the catalog', async () => {
-    expect(
-      await member.handle({ permission: catalogEntityReadPermission }, vera),
-    ).toEqual({ result: AuthorizeResult.ALLOW });
-  });
+  it.each([catalogEntityReadPermission, catalogEntityRefreshPermission])(
+    'lets everyone who is signed in do $name, but of PaletteAI only with what members may see',
+    async permission => {
+      expect(await member.handle({ permission }, vera)).toEqual({
+        result: AuthorizeResult.CONDITIONAL,
+        pluginId: 'catalog',
+        resourceType: 'catalog-entity',
+        conditions: visible,
+      });
+    },
+  );
 
-  it('lets only owners remove an entity', async () => {
+  it('lets only owners remove an entity, and only one that they see', async () => {
     expect(
       await member.handle({ permission: catalogEntityDeletePermission }, vera),
     ).toEqual({
@@ -59,11 +83,22 @@ describe('PortalPolicy', () => {
       pluginId: 'catalog',
       resourceType: 'catalog-entity',
       conditions: {
-        resourceType: 'catalog-entity',
-        rule: 'IS_ENTITY_OWNER',
-        params: { claims: ['user:default/vera', 'group:default/research'] },
+        allOf: [
+          visible,
+          {
+            resourceType: 'catalog-entity',
+            rule: 'IS_ENTITY_OWNER',
+            params: { claims },
+          },
+        ],
       },
     });
+  });
+
+  it('lets those who may create entities do so, for there is none to see yet', async () => {
+    expect(
+      await member.handle({ permission: catalogEntityCreatePermission }, vera),
+    ).toEqual({ result: AuthorizeResult.ALLOW });
   });
 
   it('shows a template run only to the person who started it', async () => {
@@ -93,14 +128,14 @@ describe('PortalPolicy', () => {
     },
   );
 
-  it('lets administrators remove any entity', async () => {
-    expect(
-      await administrator.handle(
-        { permission: catalogEntityDeletePermission },
-        vera,
-      ),
-    ).toEqual({ result: AuthorizeResult.ALLOW });
-  });
+  it.each([catalogEntityReadPermission, catalogEntityDeletePermission])(
+    'lets administrators do $name with any entity',
+    async permission => {
+      expect(await administrator.handle({ permission }, vera)).toEqual({
+        result: AuthorizeResult.ALLOW,
+      });
+    },
+  );
 
   it.each(['platform', 'component:default/shop', 'group:'])(
     'refuses to start with the administrator "%s" and names the entry',

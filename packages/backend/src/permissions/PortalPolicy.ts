@@ -11,6 +11,7 @@ import {
   AuthorizeResult,
   isResourcePermission,
   type PolicyDecision,
+  type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import type {
   PermissionPolicy,
@@ -22,6 +23,7 @@ import {
   scaffolderTaskConditions,
 } from '@backstage/plugin-scaffolder-backend/alpha';
 import { RESOURCE_TYPE_SCAFFOLDER_TASK } from '@backstage/plugin-scaffolder-common/alpha';
+import { visibleToPaletteaiMembers } from '@paletteai/backstage-plugin-catalog-backend-module-paletteai';
 import { readAdministrators } from './administrators';
 
 /** What only the people who run the portal may do, by permission name. */
@@ -34,8 +36,9 @@ const administrative: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Everyone who is signed in sees the portal and uses its templates; entities are removed by their
- * owners and template runs are seen by whoever started them; the rest is for administrators.
+ * Everyone who is signed in sees the portal and uses its templates, but of PaletteAI only what they
+ * have a role for; entities are removed by their owners and template runs are seen by whoever started
+ * them; the rest is for administrators.
  */
 export class PortalPolicy implements PermissionPolicy {
   static fromConfig(
@@ -71,14 +74,8 @@ export class PortalPolicy implements PermissionPolicy {
     if (administrative.has(permission.name)) {
       return { result: AuthorizeResult.DENY };
     }
-    if (
-      isResourcePermission(permission, RESOURCE_TYPE_CATALOG_ENTITY) &&
-      permission.attributes.action === 'delete'
-    ) {
-      return createCatalogConditionalDecision(
-        permission,
-        catalogConditions.isEntityOwner({ claims: ownershipEntityRefs }),
-      );
+    if (isResourcePermission(permission, RESOURCE_TYPE_CATALOG_ENTITY)) {
+      return entityDecision(permission, ownershipEntityRefs);
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_SCAFFOLDER_TASK)) {
       return createScaffolderTaskConditionalDecision(
@@ -88,4 +85,18 @@ export class PortalPolicy implements PermissionPolicy {
     }
     return { result: AuthorizeResult.ALLOW };
   }
+}
+
+/** What one may not see one may not refresh or remove either. */
+function entityDecision(
+  permission: ResourcePermission<typeof RESOURCE_TYPE_CATALOG_ENTITY>,
+  claims: string[],
+): PolicyDecision {
+  const isVisible = visibleToPaletteaiMembers(claims);
+  return createCatalogConditionalDecision(
+    permission,
+    permission.attributes.action === 'delete'
+      ? { allOf: [isVisible, catalogConditions.isEntityOwner({ claims })] }
+      : isVisible,
+  );
 }

@@ -5,13 +5,13 @@ import {
   Project,
   Tenant,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { TransformContext } from '../transform/EntityTransformer';
+import { ObjectContext } from '../transform/transformObject';
 import { project, tenant } from './hubObjects';
 
 /** A hub with the Tenant `acme` and its Project `nlp`. */
 export function transformContext(
-  overrides: Partial<TransformContext> = {},
-): TransformContext {
+  overrides: Partial<ObjectContext> = {},
+): ObjectContext {
   const mapping = GroupMapping.create();
   const acme = asTenant(tenant('acme'));
   const nlp = asProject(project('nlp'));
@@ -22,6 +22,8 @@ export function transformContext(
     fallbackOwner: 'group:default/unknown',
     tenant: name => (name === 'acme' ? acme : undefined),
     project: namespace => (namespace === 'nlp' ? nlp : undefined),
+    projectsOf: name => (name === 'acme' ? [nlp] : []),
+    memberRefs: groups => groups.map(group => mapping.toRef(group)),
     groupRefs: groups => groups.map(group => mapping.toRef(group)),
     ...overrides,
   };

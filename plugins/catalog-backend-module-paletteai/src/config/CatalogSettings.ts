@@ -21,8 +21,6 @@ export interface CatalogSettings {
 /** Who owns what, in the terms of the catalog. */
 export interface OwnerSettings {
   readonly fallback: string;
-  readonly groupNamespace?: string;
-  readonly groupRefs: Readonly<Record<string, string>>;
   /** Whether Groups of the catalog may name the group that they stand for. */
   readonly useGroupAnnotation: boolean;
 }

@@ -1,6 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
-import { createGroupRefs } from '../owner/createGroupRefs';
 import { readCatalogSettings } from './readCatalogSettings';
 
 function read(paletteai?: JsonObject) {
@@ -26,8 +25,6 @@ describe('readCatalogSettings', () => {
       uiPaths: {},
       owner: {
         fallback: 'group:default/unknown',
-        groupNamespace: undefined,
-        groupRefs: {},
         useGroupAnnotation: true,
       },
     });
@@ -45,7 +42,6 @@ describe('readCatalogSettings', () => {
         },
         owner: {
           fallback: 'group:default/platform',
-          groupRefs: { 'NLP.Admins': 'group:default/nlp' },
           useGroupAnnotation: false,
         },
       }),
@@ -58,7 +54,6 @@ describe('readCatalogSettings', () => {
       uiPaths: { project: '/p/{project}' },
       owner: {
         fallback: 'group:default/platform',
-        groupRefs: { 'NLP.Admins': 'group:default/nlp' },
         useGroupAnnotation: false,
       },
     });
@@ -96,15 +91,4 @@ describe('readCatalogSettings', () => {
       expect(() => read(paletteai)).toThrow(message);
     },
   );
-
-  it('refuses two groups with one ref', () => {
-    const { owner } = read({
-      owner: {
-        groupRefs: { one: 'group:default/x', two: 'group:default/x' },
-      },
-    });
-    expect(() => createGroupRefs(owner)).toThrow(
-      'catalog.providers.paletteai.owner.groupRefs is wrong',
-    );
-  });
 });

@@ -31,20 +31,9 @@ export function readCatalogSettings(root: Config): CatalogSettings {
 function readOwner(config: Config | undefined): OwnerSettings {
   const fallback =
     config?.getOptionalString('fallback') ?? 'group:default/unknown';
-  const groupRefs = readTexts(config?.getOptionalConfig('groupRefs'));
-  for (const [key, ref] of [
-    ['fallback', fallback],
-    ...Object.entries(groupRefs).map(([group, groupRef]) => [
-      `groupRefs.${group}`,
-      groupRef,
-    ]),
-  ]) {
-    assertEntityRef(`${KEY}.owner.${key}`, ref);
-  }
+  assertEntityRef(`${KEY}.owner.fallback`, fallback);
   return {
     fallback,
-    groupNamespace: config?.getOptionalString('groupNamespace'),
-    groupRefs,
     useGroupAnnotation:
       config?.getOptionalBoolean('useGroupAnnotation') ?? true,
   };

@@ -1,7 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EventsService } from '@backstage/plugin-events-node';
+import {
+  EARLY_INSERT_TOPIC,
+  readEarlyInsert,
+} from '@paletteai/backstage-plugin-paletteai-node';
 import { PaletteAiEntityProvider } from '../provider/PaletteAiEntityProvider';
-import { EARLY_INSERT_TOPIC, readEarlyInsert } from './earlyInsert';
 
 /** Passes requests for early inserts on to the provider of their hub. */
 export async function subscribeToEarlyInserts(options: {

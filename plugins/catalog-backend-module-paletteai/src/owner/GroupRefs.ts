@@ -19,6 +19,11 @@ export class GroupRefs {
     );
   }
 
+  /** As tokens claim them, whatever Groups of the catalog say. */
+  mapped(groups: readonly string[]): string[] {
+    return groups.map(group => this.#mapping.toRef(group));
+  }
+
   /**
    * Takes the groups that Groups of the catalog say they stand for.
    *

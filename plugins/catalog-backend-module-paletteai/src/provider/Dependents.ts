@@ -1,6 +1,7 @@
-import { parseSourceKey, sourceKeyOf } from '../reconcile/sourceKey';
+import { parseSourceKey, sourceKey, sourceKeyOf } from '../reconcile/sourceKey';
 import { SourceKind } from '../transform/sourceKinds';
 import { ObjectLookup, SourceStores } from './ObjectLookup';
+import { TenantProjects } from './TenantProjects';
 
 const NAMESPACED: readonly SourceKind[] = [
   'project',
@@ -9,28 +10,38 @@ const NAMESPACED: readonly SourceKind[] = [
   'aiWorkload',
 ];
 
+/** What {@link Dependents} is made of. */
+export interface DependentsOptions {
+  readonly stores: SourceStores;
+  readonly lookup: ObjectLookup;
+  /** Is kept up to date. */
+  readonly tenantProjects: TenantProjects;
+}
+
 /**
- * Knows which entities take something from a Tenant or a Project: their owner and what they are part
- * of. Notices only what they take, so that the many other changes of a Project cost nothing.
+ * Knows which entities take something from a Tenant or a Project: their owner, what they are part of
+ * and who may see them. Notices only what they take, so that the many other changes of a Project cost
+ * nothing.
  */
 export class Dependents {
   readonly #stores: SourceStores;
   readonly #lookup: ObjectLookup;
+  readonly #tenantProjects: TenantProjects;
   readonly #facts = new Map<string, string>();
-  readonly #tenantOfProject = new Map<string, string>();
 
-  private constructor(stores: SourceStores, lookup: ObjectLookup) {
-    this.#stores = stores;
-    this.#lookup = lookup;
+  private constructor(options: DependentsOptions) {
+    this.#stores = options.stores;
+    this.#lookup = options.lookup;
+    this.#tenantProjects = options.tenantProjects;
   }
 
-  static create(stores: SourceStores, lookup: ObjectLookup): Dependents {
-    return new Dependents(stores, lookup);
+  static create(options: DependentsOptions): Dependents {
+    return new Dependents(options);
   }
 
   /** Remembers what there is to take, where everything is examined anyway. */
   learn(sources: Iterable<string>): void {
-    this.#changedNamespaces(sources);
+    this.#changes(sources);
   }
 
   /**
@@ -38,40 +49,57 @@ export class Dependents {
    * each change.
    */
   of(sources: Iterable<string>): string[] {
-    const namespaces = this.#changedNamespaces(sources);
+    const { namespaces, tenants } = this.#changes(sources);
+    const ofTenants = [...tenants]
+      .filter(name => this.#lookup.tenant(name))
+      .map(name => sourceKey({ kind: 'tenant', namespace: '', name }));
     return namespaces.size === 0
-      ? []
-      : NAMESPACED.flatMap(kind =>
-          this.#stores[kind]
-            .list()
-            .filter(({ metadata }) => namespaces.has(metadata.namespace ?? ''))
-            .map(object => sourceKeyOf(kind, object)),
-        );
+      ? ofTenants
+      : [
+          ...ofTenants,
+          ...NAMESPACED.flatMap(kind =>
+            this.#stores[kind]
+              .list()
+              .filter(({ metadata }) =>
+                namespaces.has(metadata.namespace ?? ''),
+              )
+              .map(object => sourceKeyOf(kind, object)),
+          ),
+        ];
   }
 
-  #changedNamespaces(sources: Iterable<string>): Set<string> {
+  /** Namespaces whose entities take something that changed, and Tenants whose entities do. */
+  #changes(sources: Iterable<string>): {
+    namespaces: Set<string>;
+    tenants: Set<string>;
+  } {
     const namespaces = new Set<string>();
     const tenants = new Set<string>();
+    const changedTenants: string[] = [];
     for (const key of sources) {
       const source = parseSourceKey(key);
       if (source?.kind === 'tenant' && this.#tenantChanged(source.name)) {
-        tenants.add(source.name);
-        namespaces.add(`tenant-${source.name}`);
+        changedTenants.push(source.name);
       }
-      if (
-        source?.kind === 'project' &&
-        source.namespace === source.name &&
-        this.#projectChanged(source.name)
-      ) {
-        namespaces.add(source.name);
-      }
-    }
-    for (const [project, tenant] of this.#tenantOfProject) {
-      if (tenants.has(tenant)) {
-        namespaces.add(project);
+      if (source?.kind === 'project' && source.namespace === source.name) {
+        const before = this.#tenantProjects.tenantOf(source.name);
+        if (this.#projectChanged(source.name)) {
+          namespaces.add(source.name);
+          const after = this.#tenantProjects.tenantOf(source.name);
+          // Members of a Project see its Tenant, and what is in the namespace of that.
+          [before, after].forEach(tenant => tenant && tenants.add(tenant));
+        }
       }
     }
-    return namespaces;
+    for (const tenant of changedTenants) {
+      this.#tenantProjects
+        .of(tenant)
+        .forEach(project => namespaces.add(project));
+    }
+    for (const tenant of [...changedTenants, ...tenants]) {
+      namespaces.add(`tenant-${tenant}`);
+    }
+    return { namespaces, tenants };
   }
 
   #tenantChanged(name: string): boolean {
@@ -84,14 +112,10 @@ export class Dependents {
 
   #projectChanged(name: string): boolean {
     const project = this.#lookup.project(name);
-    if (project) {
-      this.#tenantOfProject.set(name, project.tenant);
-    } else {
-      this.#tenantOfProject.delete(name);
-    }
+    this.#tenantProjects.set(name, project?.tenant || undefined);
     return this.#note(
       `project:${name}`,
-      project && JSON.stringify([project.tenant, project.roleMapping.admin]),
+      project && JSON.stringify([project.tenant, project.roleMapping]),
     );
   }
 

@@ -11,6 +11,7 @@ import { HubPicture } from './HubPicture';
 import { ObjectLookup } from './ObjectLookup';
 import { SourceExaminer } from './SourceExaminer';
 import { SourceProblems } from './SourceProblems';
+import { TenantProjects } from './TenantProjects';
 
 describe('HubPicture', () => {
   let stores: Record<SourceKind, FakeStore>;
@@ -27,6 +28,7 @@ describe('HubPicture', () => {
       stores,
       lookup,
       emptyPictures,
+      tenantProjects: TenantProjects.create(),
       examiner: SourceExaminer.create({
         lookup,
         problems: SourceProblems.create(mockServices.logger.mock()),
@@ -59,10 +61,32 @@ describe('HubPicture', () => {
     stores.project.apply(project('nlp', { admins: ['others'] }));
     await expect(examine('project:nlp/nlp')).resolves.toEqual([
       'project:nlp/nlp',
+      'tenant:/acme',
       'profileBundle:nlp/vllm',
     ]);
     await expect(examine('project:nlp/nlp')).resolves.toEqual([
       'project:nlp/nlp',
+    ]);
+  });
+
+  it('examines with a Project its Tenants, old and new, whose audience it was and is part of', async () => {
+    stores.tenant.apply(tenant('acme'));
+    stores.tenant.apply(tenant('umbrella'));
+    stores.project.apply(project('nlp'));
+    stores.profileBundle.apply(profileBundle('tenant-acme', 'shared'));
+    await picture.examineEverything(dirty, AppliedEntities.create());
+
+    stores.project.apply(project('nlp', { tenant: 'umbrella' }));
+    await expect(examine('project:nlp/nlp')).resolves.toEqual([
+      'project:nlp/nlp',
+      'tenant:/acme',
+      'tenant:/umbrella',
+      'profileBundle:tenant-acme/shared',
+    ]);
+    stores.project.delete(project('nlp', { tenant: 'umbrella' }));
+    await expect(examine('project:nlp/nlp')).resolves.toEqual([
+      'project:nlp/nlp',
+      'tenant:/umbrella',
     ]);
   });
 

@@ -8,6 +8,7 @@ import { DirtySources } from './DirtySources';
 import { EmptyPictures } from './EmptyPictures';
 import { ObjectLookup, SourceStores } from './ObjectLookup';
 import { SourceExaminer } from './SourceExaminer';
+import { TenantProjects } from './TenantProjects';
 
 /** What {@link HubPicture} is made of. */
 export interface HubPictureOptions {
@@ -15,6 +16,8 @@ export interface HubPictureOptions {
   readonly lookup: ObjectLookup;
   readonly examiner: SourceExaminer;
   readonly emptyPictures: EmptyPictures;
+  /** Is kept up to date. */
+  readonly tenantProjects: TenantProjects;
 }
 
 /** What is on a hub, in terms of the sources of entities. */
@@ -30,7 +33,7 @@ export class HubPicture {
     this.#lookup = options.lookup;
     this.#examiner = options.examiner;
     this.#emptyPictures = options.emptyPictures;
-    this.#dependents = Dependents.create(options.stores, options.lookup);
+    this.#dependents = Dependents.create(options);
   }
 
   static create(options: HubPictureOptions): HubPicture {

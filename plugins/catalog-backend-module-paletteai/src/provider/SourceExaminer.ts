@@ -4,15 +4,14 @@ import { entityHash } from '../reconcile/entityHash';
 import { ExaminedSource } from '../reconcile/ExaminedSource';
 import { parseSourceKey } from '../reconcile/sourceKey';
 import { EntityTransformers } from '../transform/EntityTransformers';
-import { TransformContext } from '../transform/EntityTransformer';
-import { transformObject } from '../transform/transformObject';
+import { ObjectContext, transformObject } from '../transform/transformObject';
 import { ObjectLookup } from './ObjectLookup';
 import { SourceProblems } from './SourceProblems';
 
 /** What {@link SourceExaminer} is made of. */
 export interface SourceExaminerOptions {
   readonly lookup: ObjectLookup;
-  readonly context: TransformContext;
+  readonly context: ObjectContext;
   readonly transformers: EntityTransformers;
   readonly problems: SourceProblems;
 }

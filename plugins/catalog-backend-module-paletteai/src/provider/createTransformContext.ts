@@ -1,8 +1,9 @@
 import { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { CatalogSettings } from '../config/CatalogSettings';
 import { GroupRefs } from '../owner/GroupRefs';
-import { TransformContext } from '../transform/EntityTransformer';
+import { ObjectContext } from '../transform/transformObject';
 import { ObjectLookup } from './ObjectLookup';
+import { TenantProjects } from './TenantProjects';
 
 /** What the transformers of a hub may look up. */
 export function createTransformContext(options: {
@@ -10,8 +11,9 @@ export function createTransformContext(options: {
   readonly settings: CatalogSettings;
   readonly groupRefs: GroupRefs;
   readonly lookup: ObjectLookup;
-}): TransformContext {
-  const { hub, settings, groupRefs, lookup } = options;
+  readonly tenantProjects: TenantProjects;
+}): ObjectContext {
+  const { hub, settings, groupRefs, lookup, tenantProjects } = options;
   const { id, title, uiUrl } = hub.definition;
   return {
     hub: { id, title, uiUrl: settings.uiUrls[id] ?? uiUrl },
@@ -20,6 +22,9 @@ export function createTransformContext(options: {
     fallbackOwner: settings.owner.fallback,
     tenant: name => lookup.tenant(name),
     project: namespace => lookup.project(namespace),
+    projectsOf: tenant =>
+      tenantProjects.of(tenant).flatMap(name => lookup.project(name) ?? []),
     groupRefs: groups => groupRefs.of(groups),
+    memberRefs: groups => groupRefs.mapped(groups),
   };
 }

@@ -22,6 +22,7 @@ import { openSourceStores } from './openSourceStores';
 import { ReconcileReporter } from './ReconcileReporter';
 import { SourceExaminer } from './SourceExaminer';
 import { SourceProblems } from './SourceProblems';
+import { TenantProjects } from './TenantProjects';
 import { watchSources } from './watchSources';
 
 /** What the provider of a hub is made of. */
@@ -121,11 +122,12 @@ function createSynchronizer(
   const emptyPictures = EmptyPictures.create(
     settings.removals.confirmEmptyAfterMs,
   );
+  const tenantProjects = TenantProjects.create();
   const examiner = SourceExaminer.create({
     lookup,
     problems,
     transformers,
-    context: createTransformContext({ ...parts, lookup }),
+    context: createTransformContext({ ...parts, lookup, tenantProjects }),
   });
   return HubSynchronizer.create({
     ...parts,
@@ -133,7 +135,13 @@ function createSynchronizer(
     hub: hub.id,
     ledger: EntityLedger.create(knex, name),
     lease,
-    picture: HubPicture.create({ stores, lookup, emptyPictures, examiner }),
+    picture: HubPicture.create({
+      stores,
+      lookup,
+      emptyPictures,
+      examiner,
+      tenantProjects,
+    }),
     emptyPictures,
     isEmptyOnHub: async kind =>
       (await hub.client().list(KINDS[kind])).length === 0,

@@ -105,6 +105,28 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     expect(catalog.removed).toEqual([]);
   });
 
+  it('update: lets those see it who may, from the moment that roles change', async () => {
+    hub.put(tenant('acme'), project('nlp'), profileBundle('nlp', 'vllm'));
+    await startReplica();
+    await eventually(() => expect(catalog.refs).toHaveLength(3));
+    const audience = (ref: string) =>
+      JSON.stringify(catalog.get(ref)?.metadata.paletteai);
+
+    hub.put(project('nlp', { admins: ['linguists'] }));
+    await eventually(() => {
+      for (const ref of catalog.refs) {
+        expect(audience(ref)).toContain('group:default/linguists');
+        expect(audience(ref)).not.toContain('group:default/nlp-admins');
+      }
+    });
+
+    hub.remove(project('nlp'));
+    await eventually(() => {
+      expect(audience('domain:main/acme')).not.toContain('linguists');
+      expect(audience('resource:main/bundle.nlp.vllm')).not.toContain('ref');
+    });
+  });
+
   it('update: does not tell the catalog of what no entity shows', async () => {
     hub.put(tenant('acme'), project('nlp'));
     const replica = await startReplica();
@@ -130,7 +152,8 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
         ? mutation.added.map(({ entity }) => entity.metadata.name)
         : [],
     );
-    expect(given).toEqual(['vision']);
+    // The Tenant, since the members of its new Project see it from now on.
+    expect(given.sort()).toEqual(['acme', 'vision']);
   });
 
   it('delete: removes the entity', async () => {

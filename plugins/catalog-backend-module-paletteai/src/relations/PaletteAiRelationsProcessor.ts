@@ -13,8 +13,10 @@ import {
   LocationSpec,
   processingResult,
 } from '@backstage/plugin-catalog-node';
-import { ENTITY_ANNOTATIONS } from '@paletteai/backstage-plugin-paletteai-common';
-import { tenantEntityRef } from '../naming/entityRefs';
+import {
+  ENTITY_ANNOTATIONS,
+  tenantEntityRef,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { ANNOTATION_OWNERS } from '../transform/entityOwner';
 
 /**

@@ -1,10 +1,10 @@
 import { Entity, EntityLink } from '@backstage/catalog-model';
 import {
   ENTITY_ANNOTATIONS,
+  entityNamespace,
   KindName,
   Resource,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { entityNamespace } from '../naming/entityNames';
 import { coarsePhase } from './coarsePhase';
 import { entityAnnotations } from './entityAnnotations';
 import { entityLabels } from './entityLabels';

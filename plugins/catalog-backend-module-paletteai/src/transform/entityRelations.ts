@@ -1,9 +1,9 @@
-import { ObjectReference } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   computePoolEntityRef,
+  ObjectReference,
   profileBundleEntityRef,
   projectEntityRef,
-} from '../naming/entityRefs';
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { TransformContext } from './EntityTransformer';
 import { ResourceScope } from './resourceScope';
 

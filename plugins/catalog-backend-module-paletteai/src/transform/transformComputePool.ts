@@ -1,9 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
 import {
   ComputePool,
+  computePoolEntityName,
   tagsFromLabels,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { computePoolEntityName } from '../naming/entityNames';
 import { createEntity } from './createEntity';
 import { bundleRef, systemOf } from './entityRelations';
 import { pageLink, webLink } from './entityLinks';

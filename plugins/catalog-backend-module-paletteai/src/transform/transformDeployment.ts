@@ -1,11 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
 import {
   Deployment,
+  deploymentEntityName,
+  endpointEntityRef,
   tagsFromLabels,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { deploymentEntityName } from '../naming/entityNames';
 import { createEntity } from './createEntity';
-import { endpointEntityRef } from './endpointEntityRef';
 import { pageLink, webLink } from './entityLinks';
 import { bundleRef, poolRef, systemOf } from './entityRelations';
 import { tagsFromPairs } from './entityTags';
@@ -57,7 +57,7 @@ export function transformDeployment(
         ...(endpoints.length > 0 && {
           providesApis: distinct(
             endpoints.map(endpoint =>
-              endpointEntityRef(deployment, endpoint, context),
+              endpointEntityRef(context.hub.id, namespace, name, endpoint.name),
             ),
           ),
         }),

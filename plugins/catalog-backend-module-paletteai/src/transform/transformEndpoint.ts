@@ -1,5 +1,5 @@
+import { endpointEntityName } from '@paletteai/backstage-plugin-paletteai-common';
 import { Entity } from '@backstage/catalog-model';
-import { endpointEntityName } from '../naming/entityNames';
 import { createEntity } from './createEntity';
 import { webLink } from './entityLinks';
 import { systemOf } from './entityRelations';

@@ -142,6 +142,15 @@ describe('transformObject', () => {
               icon: 'dashboard',
             },
           ],
+          paletteai: {
+            restricted: true,
+            visibleTo: [
+              { ref: 'group:default/acme-admins' },
+              { ref: 'group:default/nlp-admins' },
+              { ref: 'group:default/nlp-editors' },
+              { ref: 'group:default/nlp-viewers' },
+            ],
+          },
         },
         spec: { type: 'paletteai-tenant', owner: 'group:default/acme-admins' },
       },
@@ -378,6 +387,32 @@ describe('transformObject', () => {
       expect(
         entitiesOf('tenant', tenant('acme'), transformers)[0].metadata.title,
       ).toBe('Tenant acme one two');
+    });
+
+    it('lets none of them open an entity to everybody', () => {
+      const transformers = EntityTransformers.create();
+      transformers.add('project', (_project, _context, next) => {
+        const entity = next();
+        return (
+          entity && {
+            ...entity,
+            metadata: { name: 'renamed', paletteai: { restricted: false } },
+          }
+        );
+      });
+      const [entity] = entitiesOf('project', project('nlp'), transformers);
+      expect(entity.metadata).toEqual({
+        name: 'renamed',
+        paletteai: {
+          restricted: true,
+          visibleTo: [
+            { ref: 'group:default/acme-admins' },
+            { ref: 'group:default/nlp-admins' },
+            { ref: 'group:default/nlp-editors' },
+            { ref: 'group:default/nlp-viewers' },
+          ],
+        },
+      });
     });
 
     it('leaves out what they leave out', () => {

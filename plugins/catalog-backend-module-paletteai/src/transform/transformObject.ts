@@ -12,6 +12,13 @@ import {
   parseProject,
   parseTenant,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  audienceInNamespace,
+  audienceOfProject,
+  audienceOfTenant,
+} from '../visibility/audienceOf';
+import { restrictTo } from '../visibility/entityVisibility';
+import { VisibilityContext } from '../visibility/VisibilityContext';
 import { EntityTransformers } from './EntityTransformers';
 import { TransformContext } from './EntityTransformer';
 import { SourceKind } from './sourceKinds';
@@ -27,17 +34,20 @@ export type TransformedObject =
   /** It cannot be understood, so nothing is known about its entities. */
   | { readonly type: 'unreadable'; readonly problems: readonly string[] };
 
+/** What it takes to make entities and to tell who may see them. */
+export type ObjectContext = TransformContext & VisibilityContext;
+
 const checkEnvelope = entityEnvelopeSchemaValidator();
 
 /** Turns an object of a hub into its entities. Never throws. */
 export function transformObject(
   kind: SourceKind,
   object: KubernetesObject,
-  context: TransformContext,
+  context: ObjectContext,
   transformers: EntityTransformers,
 ): TransformedObject {
   try {
-    const { entities, problems } = entitiesOf(
+    const { entities, audience, problems } = entitiesOf(
       kind,
       object,
       context,
@@ -46,7 +56,10 @@ export function transformObject(
     if (!entities) {
       return { type: 'unreadable', problems: describe(problems) };
     }
-    const present = entities.filter(entity => entity !== undefined);
+    // After the transformers, so that none of them can open an entity to everybody.
+    const present = entities
+      .filter(entity => entity !== undefined)
+      .map(entity => restrictTo(entity, audience));
     // The catalog refuses a whole batch for one entity of the wrong shape.
     present.forEach(entity => checkEnvelope(entity));
     return {
@@ -68,17 +81,25 @@ export function transformObject(
   }
 }
 
+/** The entities of an object, without those that were left out, and refs of who may see them. */
+interface ObjectEntities {
+  readonly entities?: readonly (Entity | undefined)[];
+  readonly audience: readonly string[];
+  readonly problems: ParseProblem[];
+}
+
 function entitiesOf(
   kind: SourceKind,
   object: KubernetesObject,
-  context: TransformContext,
+  context: ObjectContext,
   transformers: EntityTransformers,
-): { entities?: (Entity | undefined)[]; problems: ParseProblem[] } {
+): ObjectEntities {
   switch (kind) {
     case 'tenant': {
       const { value, problems } = parseTenant(object);
       return {
         entities: value && [transformers.transform('tenant', value, context)],
+        audience: value ? audienceOfTenant(value, context) : [],
         problems,
       };
     }
@@ -86,6 +107,7 @@ function entitiesOf(
       const { value, problems } = parseProject(object);
       return {
         entities: value && [transformers.transform('project', value, context)],
+        audience: value ? audienceOfProject(value, context) : [],
         problems,
       };
     }
@@ -95,6 +117,7 @@ function entitiesOf(
         entities: value && [
           transformers.transform('computePool', value, context),
         ],
+        audience: audienceInNamespace(object, context),
         problems,
       };
     }
@@ -104,6 +127,7 @@ function entitiesOf(
         entities: value && [
           transformers.transform('profileBundle', value, context),
         ],
+        audience: audienceInNamespace(object, context),
         problems,
       };
     }
@@ -111,6 +135,7 @@ function entitiesOf(
       const { value, problems } = parseDeployment(object);
       return {
         entities: value && deploymentEntities(value, context, transformers),
+        audience: audienceInNamespace(object, context),
         problems,
       };
     }

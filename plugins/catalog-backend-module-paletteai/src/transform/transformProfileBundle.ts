@@ -1,9 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
 import {
   ProfileBundle,
+  profileBundleEntityName,
   tagsFromLabels,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { profileBundleEntityName } from '../naming/entityNames';
 import { createEntity } from './createEntity';
 import { pageLink } from './entityLinks';
 import { systemOf } from './entityRelations';

@@ -1,7 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { Project } from '@paletteai/backstage-plugin-paletteai-common';
-import { projectEntityName } from '../naming/entityNames';
-import { tenantEntityRef } from '../naming/entityRefs';
+import {
+  Project,
+  projectEntityName,
+  tenantEntityRef,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { createEntity } from './createEntity';
 import { pageLink } from './entityLinks';
 import { tagsFromPairs } from './entityTags';

@@ -1,6 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
-import { Tenant } from '@paletteai/backstage-plugin-paletteai-common';
-import { tenantEntityName } from '../naming/entityNames';
+import {
+  Tenant,
+  tenantEntityName,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { createEntity } from './createEntity';
 import { pageLink } from './entityLinks';
 import { tagsFromPairs } from './entityTags';

@@ -1,7 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { EventParams } from '@backstage/plugin-events-node';
+import {
+  EARLY_INSERT_TOPIC,
+  requestEarlyInsert,
+} from '@paletteai/backstage-plugin-paletteai-node';
 import { PaletteAiEntityProvider } from '../provider/PaletteAiEntityProvider';
-import { EARLY_INSERT_TOPIC, requestEarlyInsert } from './earlyInsert';
 import { subscribeToEarlyInserts } from './subscribeToEarlyInserts';
 
 const nlp = {

@@ -1,0 +1,14 @@
+import { Project, Tenant } from '@paletteai/backstage-plugin-paletteai-common';
+
+/** What is looked up to tell who may see an entity. */
+export interface VisibilityContext {
+  tenant(name: string): Tenant | undefined;
+  /** The Project of a namespace. */
+  project(namespace: string): Project | undefined;
+  projectsOf(tenant: string): readonly Project[];
+  /**
+   * Refs of groups of the identity provider as tokens claim them. Never by what a Group of the
+   * catalog says about itself, or whoever writes Groups could give rights.
+   */
+  memberRefs(groups: readonly string[]): string[];
+}

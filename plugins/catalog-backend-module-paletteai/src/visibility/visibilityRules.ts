@@ -1,0 +1,35 @@
+import { catalogEntityPermissionResourceRef } from '@backstage/plugin-catalog-node/alpha';
+import { createPermissionRule } from '@backstage/plugin-permission-node';
+import * as z from 'zod/v4';
+import { audienceKey } from './audienceKey';
+import { isRestricted, isVisibleTo, SEARCH_KEYS } from './entityVisibility';
+
+const isPaletteaiEntity = createPermissionRule({
+  name: 'IS_PALETTEAI_ENTITY',
+  description: 'Allow entities that stand for something on a PaletteAI hub',
+  resourceRef: catalogEntityPermissionResourceRef,
+  apply: isRestricted,
+  toQuery: () => ({ key: SEARCH_KEYS.restricted, values: ['true'] }),
+});
+
+const isPaletteaiMember = createPermissionRule({
+  name: 'IS_PALETTEAI_MEMBER',
+  description:
+    'Allow entities of PaletteAI that a role in their Project or Tenant lets one see',
+  resourceRef: catalogEntityPermissionResourceRef,
+  paramsSchema: z.object({
+    claims: z
+      .array(z.string())
+      .describe(
+        'Entity refs that the person claims, such as group:default/nlp-admins',
+      ),
+  }),
+  apply: (entity, { claims }) => isVisibleTo(entity, claims),
+  toQuery: ({ claims }) => ({
+    key: SEARCH_KEYS.visibleTo,
+    values: claims.map(audienceKey),
+  }),
+});
+
+/** The rules on entities of the catalog. */
+export const visibilityRules = { isPaletteaiEntity, isPaletteaiMember };
