@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   hubsServiceRef,
@@ -10,6 +11,7 @@ import {
 import { AccessChecks } from './access/AccessChecks';
 import { PolicyActions } from './access/PolicyActions';
 import { Audit } from './audit/Audit';
+import { EarlyInserts } from './catalog/EarlyInserts';
 import { HubCompatibilityChecks } from './compatibility/HubCompatibilityChecks';
 import { readSettings } from './config/readSettings';
 import { HubPictures } from './hubs/HubPictures';
@@ -40,6 +42,7 @@ export const paletteaiPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         config: coreServices.rootConfig,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         hubs: hubsServiceRef,
@@ -55,6 +58,7 @@ export const paletteaiPlugin = createBackendPlugin({
         auditor,
         auth,
         config,
+        events,
         httpAuth,
         httpRouter,
         hubs,
@@ -104,7 +108,10 @@ export const paletteaiPlugin = createBackendPlugin({
                 integrations,
                 settings.hosts,
               ),
-              writes: HubWrites.create(identities),
+              writes: HubWrites.create(
+                identities,
+                EarlyInserts.create(events, logger),
+              ),
               tenants: TenantDirectory.create(pictures, scopes, authorizer),
             },
             logger,

@@ -20,6 +20,18 @@ jest.setTimeout(120_000);
 /** Who makes a request: the id of a person in the demo, a plugin, or nobody. */
 export type Requester = { readonly id: string } | 'service' | 'anonymous';
 
+/** Methods of requests that need not be as documented. */
+export const RAW_METHODS = [
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'options',
+] as const;
+
+type RawMethod = (typeof RAW_METHODS)[number];
+
 /** An answer of the API that is documented. */
 export interface Answer {
   readonly status: number;
@@ -107,6 +119,23 @@ export class TestPortal {
       .set('Content-Type', 'application/json')
       .send(text);
     return response;
+  }
+
+  /** Sends whatever is asked for, without anything being checked. */
+  async sendRaw(options: {
+    readonly as: Requester;
+    readonly method: RawMethod;
+    /** Below the API, with its query. */
+    readonly path: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly text?: string;
+  }): Promise<Answer & { text: string; headers: object }> {
+    const { as, headers = {}, method, path, text } = options;
+    const sent = request(this.#backend.server)
+      [method](`/api/paletteai${path}`)
+      .set('Authorization', authorization(as))
+      .set(headers);
+    return text === undefined ? sent : sent.send(text);
   }
 
   async stop(): Promise<void> {

@@ -1,51 +1,43 @@
-import { KubernetesObject, Sandbox } from '@paletteai/sandbox';
+import type { TestHub } from './TestHub';
 
-const GROUP = 'spectrocloud.com';
-const RBAC = 'rbac.authorization.k8s.io/v1';
+const API = '/apis/spectrocloud.com';
+const RBAC = '/apis/rbac.authorization.k8s.io/v1';
 const COPIED = [
-  { apiVersion: RBAC, kind: 'Role' },
-  { apiVersion: RBAC, kind: 'RoleBinding' },
-  { apiVersion: `${GROUP}/v1alpha1`, kind: 'Project' },
-  { apiVersion: `${GROUP}/v1alpha1`, kind: 'ComputePool' },
-  { apiVersion: `${GROUP}/v1alpha1`, kind: 'AIWorkload' },
-  { apiVersion: `${GROUP}/v1alpha1`, kind: 'Compute' },
-  { apiVersion: `${GROUP}/v1beta1`, kind: 'ProfileBundle' },
+  [RBAC, 'roles'],
+  [RBAC, 'rolebindings'],
+  [`${API}/v1alpha1`, 'projects'],
+  [`${API}/v1alpha1`, 'computepools'],
+  [`${API}/v1alpha1`, 'aiworkloads'],
+  [`${API}/v1alpha1`, 'computes'],
+  [`${API}/v1beta1`, 'profilebundles'],
 ];
 
 /** Puts a project like another one onto a hub, with its roles and with what is in it. */
-export function copyProject(
-  from: Sandbox,
-  to: Sandbox,
+export async function copyProject(
+  from: TestHub,
+  to: TestHub,
   source: string,
   name: string,
   rename: (text: string) => string = text => text,
-): void {
-  to.hub.objects.create({
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: { name },
-  });
-  for (const kind of COPIED) {
-    for (const object of from.hub.objects.list(kind, source)) {
-      to.hub.objects.create(inNamespace(object, source, name, rename));
+): Promise<void> {
+  await to.create('/api/v1/namespaces', { metadata: { name } });
+  for (const [api, plural] of COPIED) {
+    const { body } = await from.send(
+      'GET',
+      `${api}/namespaces/${source}/${plural}`,
+    );
+    for (const item of body.items) {
+      const { status: _, metadata, ...rest } = item;
+      await to.create(`${api}/namespaces/${name}/${plural}`, {
+        apiVersion: body.apiVersion,
+        kind: body.kind.replace(/List$/, ''),
+        ...JSON.parse(rename(JSON.stringify(rest))),
+        metadata: {
+          name: metadata.name === source ? name : metadata.name,
+          namespace: name,
+          labels: metadata.labels,
+        },
+      });
     }
   }
-}
-
-function inNamespace(
-  object: KubernetesObject,
-  source: string,
-  name: string,
-  rename: (text: string) => string,
-) {
-  const { status: _, metadata, ...rest } = object;
-  const copy = JSON.parse(rename(JSON.stringify(rest)));
-  return {
-    ...copy,
-    metadata: {
-      name: metadata.name === source ? name : metadata.name,
-      namespace: name,
-      labels: metadata.labels,
-    },
-  };
 }

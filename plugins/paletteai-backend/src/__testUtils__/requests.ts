@@ -67,12 +67,22 @@ export function computePoolRequest(name: string, extra: object = {}) {
   };
 }
 
+/** A value for each variable that the app's bundle asks for. */
+export const APP_VARIABLES = [
+  { name: 'hostName', value: 'notebooks.example.com' },
+  {
+    name: 'adminPassword',
+    secretKeyRef: { name: 'notebooks', key: 'password' },
+  },
+];
+
 /** An app on a pool of the demo. */
 export function appDeploymentRequest(name: string, extra: object = {}) {
   return {
     name,
     profileBundle: { name: 'jupyter-workbench-v1' },
     target: { mode: 'existing', computePool: 'imaging-serve' },
+    variables: APP_VARIABLES,
     ...extra,
   };
 }

@@ -30,6 +30,8 @@ interface Question {
   /** Absent for the whole cluster. */
   readonly namespace?: string;
   readonly actions: readonly AccessAction[];
+  /** Changes with what the question is about; roles are given right after a project was created. */
+  readonly version?: string;
 }
 
 /** Tells what a person may do: what the policy of the portal and the roles of the hub both allow. */
@@ -72,6 +74,7 @@ export class AccessChecks {
       identity: await this.#identities.of(person, hub),
       namespace: project.name,
       actions: ACCESS_ACTIONS,
+      version: project.resourceVersion,
     });
     return {
       roles,
@@ -110,8 +113,8 @@ export class AccessChecks {
 
   /** @returns undefined if the hub cannot be asked */
   async #ask(question: Question): Promise<AccessAction[] | undefined> {
-    const { hub, identity, namespace } = question;
-    const key = JSON.stringify([hub.id, identity, namespace]);
+    const { hub, identity, namespace, version } = question;
+    const key = JSON.stringify([hub.id, identity, namespace, version]);
     try {
       return await this.#answers.fetch(key, { context: question });
     } catch (error) {

@@ -28,12 +28,15 @@ export class HubPictures {
   readonly #hubs: HubsService;
   readonly #startedAt = new Date().toISOString();
   readonly #caches: Caches = {
-    tenant: ViewCache.create('tenant', parseTenant),
-    project: ViewCache.create('project', parseProject),
+    tenant: ViewCache.createWithEntities('tenant', parseTenant),
+    project: ViewCache.createWithEntities('project', parseProject),
     compute: ViewCache.create('compute', parseCompute),
-    computePool: ViewCache.create('computePool', parseComputePool),
-    profileBundle: ViewCache.create('profileBundle', parseProfileBundle),
-    aiWorkload: ViewCache.create('aiWorkload', parseDeployment),
+    computePool: ViewCache.createWithEntities('computePool', parseComputePool),
+    profileBundle: ViewCache.createWithEntities(
+      'profileBundle',
+      parseProfileBundle,
+    ),
+    aiWorkload: ViewCache.createWithEntities('aiWorkload', parseDeployment),
   };
 
   private constructor(hubs: HubsService) {

@@ -22,6 +22,9 @@ export interface VisibleProject {
   readonly adminGroups: string[];
 }
 
+/** Says whether a caller may do something in a project. */
+export type ProjectFilter = (hub: Hub, project: ProjectView) => boolean;
+
 /** Finds projects, and only those that the caller is a member of. */
 export class ProjectDirectory {
   readonly #pictures: HubPictures;
@@ -50,15 +53,33 @@ export class ProjectDirectory {
   async filter(
     caller: Caller,
     permission: ProjectPermission,
-  ): Promise<(hub: Hub, project: ProjectView) => boolean> {
-    const allows = await this.#authorizer.projects(caller, permission);
-    if (!allows) {
+  ): Promise<ProjectFilter> {
+    const [maySee] = await this.filterEach(caller, permission, []);
+    return maySee;
+  }
+
+  /** As `filter`, with more permissions in the same question; undefined for those that hold nowhere. */
+  async filterEach(
+    caller: Caller,
+    permission: ProjectPermission,
+    more: readonly ProjectPermission[],
+  ): Promise<[ProjectFilter, ...(ProjectFilter | undefined)[]]> {
+    const decisions = await this.#authorizer.projectsEach(caller, [
+      permission,
+      ...more,
+    ]);
+    const isMember = this.#membership(caller);
+    const [first, ...rest] = decisions.map(
+      (allows): ProjectFilter | undefined =>
+        allows &&
+        ((hub, project) =>
+          isMember(hub, project).isMember &&
+          allows(this.#scopes.projectScope(hub, project))),
+    );
+    if (!first) {
       throw denied(permission);
     }
-    const isMember = this.#membership(caller);
-    return (hub, project) =>
-      isMember(hub, project).isMember &&
-      allows(this.#scopes.projectScope(hub, project));
+    return [first, ...rest];
   }
 
   /** The project, if the caller is a member and the policy allows it. */

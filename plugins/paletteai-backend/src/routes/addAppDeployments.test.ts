@@ -46,9 +46,7 @@ describe('app deployments', () => {
   });
 
   it('deploys an app and deletes it again', async () => {
-    const request = appDeploymentRequest('fresh-app', {
-      variables: [{ name: 'hostName', value: 'fresh.example.com' }],
-    });
+    const request = appDeploymentRequest('fresh-app');
     const created = await portal.post(editor, base, request);
     expect([created.status, created.body.error]).toEqual([201, undefined]);
     expect(onHub('fresh-app')?.metadata.labels).toMatchObject({

@@ -6,9 +6,10 @@ import {
   DeploymentView,
   renderAppDeployment,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { checkAppDeployment } from '../checks/checkAppDeployment';
 import { NotVisibleError } from '../errors/NotVisibleError';
 import type { VisibleProject } from '../membership/ProjectDirectory';
-import { explainDenial } from '../writes/deleteObject';
+import { explainDenial } from '../writes/explainDenial';
 import { deleteWithSecret } from '../writes/deleteWithSecret';
 import { creationIn } from './creationIn';
 import { listInProjects } from './listInProjects';
@@ -57,6 +58,7 @@ export function addAppDeployments(context: RouteContext): void {
     permission: appDeploymentCreatePermission,
     schema: appDeploymentRequestSchema,
     render: renderAppDeployment,
+    check: checkAppDeployment,
     nameTaken: 'deployment.name.taken',
   });
   router.post(

@@ -1,10 +1,48 @@
-import { computeReadPermission } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  computeReadPermission,
+  summarizeCompute,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { readSources } from '../lists/readSources';
 import { projectToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
-/** Shows the machines that a project may use. */
+/** Shows the machines that a project may use, and what there is for all projects together. */
 export function addCompute(context: RouteContext): void {
-  const { router, pictures } = context;
+  const { router, audit, callers, pictures, projects } = context;
+
+  router.get('/compute', async (request, response) => {
+    const { hub: hubId, tenant } = request.query;
+    const summary = await audit.whenDenied(
+      request,
+      { eventId: 'compute-summary-read', meta: { hub: hubId ?? null } },
+      async () => {
+        const caller = await callers.reader(request);
+        const maySee = await projects.filter(caller, computeReadPermission);
+        const { hubs, incomplete } = await readSources(
+          pictures,
+          ['project', 'tenant', 'compute'],
+          hubId,
+        );
+        const inventories = hubs.flatMap(hub => {
+          const visible = new Set(
+            pictures
+              .list(hub, 'project')
+              .filter(
+                project =>
+                  (tenant === undefined || project.tenant === tenant) &&
+                  maySee(hub, project),
+              )
+              .map(({ name }) => name),
+          );
+          return pictures
+            .list(hub, 'compute')
+            .filter(({ namespace = '' }) => visible.has(namespace));
+        });
+        return { ...summarizeCompute(inventories), incomplete };
+      },
+    );
+    response.json(summary);
+  });
 
   router.get(
     '/hubs/:hub/projects/:project/compute',

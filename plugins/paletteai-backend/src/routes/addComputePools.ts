@@ -5,8 +5,9 @@ import {
   computePoolRequestSchema,
   renderComputePool,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { checkComputePool } from '../checks/checkComputePool';
 import { deleteComputePool } from '../writes/deleteComputePool';
-import { explainDenial } from '../writes/deleteObject';
+import { explainDenial } from '../writes/explainDenial';
 import { creationIn } from './creationIn';
 import { listInProjects } from './listInProjects';
 import { findInProject, projectToRead } from './readInProject';
@@ -53,6 +54,7 @@ export function addComputePools(context: RouteContext): void {
     permission: computePoolCreatePermission,
     schema: computePoolRequestSchema,
     render: renderComputePool,
+    check: checkComputePool,
     nameTaken: 'computePool.name.taken',
   });
   router.post(

@@ -78,6 +78,42 @@ describe('reading projects', () => {
     expect(await namesFor(id, '?owner=genomics-admins')).toEqual(['genomics']);
   });
 
+  it('says how much the caller can see in each project', async () => {
+    const { body } = await portal.get(
+      { id: PEOPLE.viewer },
+      '/projects?search=radiology',
+    );
+    const countOf = async (path: string) =>
+      (
+        await portal.get(
+          { id: PEOPLE.viewer },
+          `/${path}?project=radiology-imaging`,
+        )
+      ).body.totalItems;
+
+    expect(body.items[0].contents).toMatchObject({
+      computePools: await countOf('compute-pools'),
+      appDeployments: await countOf('app-deployments'),
+    });
+  });
+
+  it('orders by the GPUs in use', async () => {
+    const { body } = await portal.get(
+      { id: PEOPLE.tenantAdmin },
+      '/projects?orderField=gpusUsed&order=desc',
+    );
+    const used = body.items.map(
+      ({ gpuResources }: { gpuResources: { used?: object } }) =>
+        Object.values(gpuResources.used ?? {}).reduce(
+          (sum: number, count) => sum + Number(count),
+          0,
+        ),
+    );
+
+    expect(used).toEqual([...used].sort((left, right) => right - left));
+    expect(used[0]).toBeGreaterThan(0);
+  });
+
   it.each([
     ['?limit=0', 'limit'],
     ['?limit=1001', 'limit'],

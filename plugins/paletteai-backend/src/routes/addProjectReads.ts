@@ -1,17 +1,10 @@
 import { projectReadPermission } from '@paletteai/backstage-plugin-paletteai-common';
 import { matchesSearch, matchesStatus, matchesTags } from '../lists/filters';
 import { pageOf } from '../lists/pageOf';
+import { projectSortValue } from '../lists/projectSortValue';
 import { readSources } from '../lists/readSources';
+import { CONTENT_PERMISSIONS, withContents } from './projectContents';
 import type { RouteContext } from './RouteContext';
-
-const SORT_FIELDS = {
-  status: 'readiness',
-  name: 'name',
-  displayName: 'displayName',
-  hub: 'hub',
-  tenant: 'tenant',
-  createdAt: 'createdAt',
-} as const;
 
 /** Lists projects and shows one. */
 export function addProjectReads(context: RouteContext): void {
@@ -24,7 +17,11 @@ export function addProjectReads(context: RouteContext): void {
       { eventId: 'project-list', meta: { hub: query.hub ?? null } },
       async () => {
         const caller = await callers.reader(request);
-        const maySee = await projects.filter(caller, projectReadPermission);
+        const [maySee, ...maySeeContents] = await projects.filterEach(
+          caller,
+          projectReadPermission,
+          CONTENT_PERMISSIONS,
+        );
         const { hubs, incomplete } = await readSources(
           pictures,
           ['project', 'tenant'],
@@ -45,16 +42,14 @@ export function addProjectReads(context: RouteContext): void {
                 maySee(hub, project),
             ),
         );
-        const field = SORT_FIELDS[query.orderField ?? 'displayName'];
-        return {
-          ...pageOf(
-            found,
-            project => project[field] ?? '',
-            { cursor, limit, order },
-            JSON.stringify(['projects', query, order ?? 'asc']),
-          ),
-          incomplete,
-        };
+        const part = pageOf(
+          found,
+          project => projectSortValue(project, query.orderField),
+          { cursor, limit, order },
+          JSON.stringify(['projects', query, order ?? 'asc']),
+        );
+        const items = await withContents(context, maySeeContents, part.items);
+        return { ...part, items, incomplete };
       },
     );
     response.json(page);

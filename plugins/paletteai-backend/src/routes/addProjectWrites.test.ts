@@ -271,7 +271,11 @@ describe('writing projects', () => {
     );
 
     expect([status, body.error]).toEqual([200, undefined]);
-    expect(words(body.outcomes)).toEqual(['project deleted']);
+    expect(words(body.outcomes)).toEqual([
+      'computeConfig deleted',
+      'namespace deleted',
+      'project deleted',
+    ]);
     expect(onHub('short-lived')).toBeUndefined();
     expect(portal.auditor.take()).toEqual(['project-delete succeeded']);
   });

@@ -7,7 +7,10 @@ import {
   projectRequestSchema,
   renderProject,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { deleteObject, explainDenial } from '../writes/deleteObject';
+import { checkProject } from '../checks/checkProject';
+import { RequestInvalidError } from '../errors/RequestInvalidError';
+import { deleteProject } from '../writes/deleteProject';
+import { explainDenial } from '../writes/explainDenial';
 import { parseRequest } from '../writes/parseRequest';
 import { previewOrProblems } from '../writes/previewOrProblems';
 import type { Person } from '../identity/Caller';
@@ -26,6 +29,10 @@ export function addProjectWrites(context: RouteContext): void {
       { hub: hubId, tenant: request.tenant },
       projectCreatePermission,
     );
+    const problems = await checkProject(request, hub);
+    if (problems.length > 0) {
+      throw RequestInvalidError.create(problems);
+    }
     return {
       hub,
       creation: {
@@ -116,17 +123,10 @@ export function addProjectWrites(context: RouteContext): void {
           { hub, project },
           projectDeletePermission,
         );
-        const writer = found.hub.writer(await identities.of(person, found.hub));
-        const outcome = await explainDenial(found.adminGroups, () =>
-          deleteObject(writer, {
-            hub,
-            kind: 'project',
-            namespace: project,
-            name: project,
-            uid: found.project.uid,
-          }),
+        const identity = await identities.of(person, found.hub);
+        return explainDenial(found.adminGroups, () =>
+          deleteProject(found.hub, identity, found.project),
         );
-        return { ref: outcome.ref, outcomes: [outcome] };
       },
     );
     response.json(result);

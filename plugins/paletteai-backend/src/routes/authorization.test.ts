@@ -1,4 +1,4 @@
-import { Sandbox, startSandbox } from '@paletteai/sandbox';
+import { describeWithAssets } from '@paletteai/envtest';
 import { copyProject } from '../__testUtils__/copyProject';
 import { PEOPLE } from '../__testUtils__/people';
 import {
@@ -7,13 +7,10 @@ import {
   paletteIntegration,
   projectRequest,
 } from '../__testUtils__/requests';
-import {
-  Answer,
-  hubOf,
-  Requester,
-  startHub,
-  TestPortal,
-} from '../__testUtils__/TestPortal';
+import { TestHub } from '../__testUtils__/TestHub';
+import { Answer, Requester, TestPortal } from '../__testUtils__/TestPortal';
+
+jest.setTimeout(180_000);
 
 /**
  * Who may do what, and where. Columns: a project of one's own, another project of the tenant, a project of another
@@ -163,6 +160,9 @@ const TARGETS: readonly Target[] = [
   },
 ];
 
+/** Some projects of the demo use up their GPUs. */
+const WITHOUT_GPUS = { cluster: { workerPools: [{ name: 'cpu' }] } };
+
 const REQUESTERS: Record<Role, Requester> = {
   tenantAdmin: { id: PEOPLE.tenantAdmin },
   projectAdmin: { id: PEOPLE.projectAdmin },
@@ -173,47 +173,44 @@ const REQUESTERS: Record<Role, Requester> = {
   anonymous: 'anonymous',
 };
 
-describe('who may do what', () => {
-  let sandbox: Sandbox;
-  let other: Sandbox;
+describe('who may do what on the sandbox', () => {
+  behaves(() => TestHub.onSandbox());
+});
+
+describeWithAssets('who may do what on a real Kubernetes API server', () => {
+  behaves(() => TestHub.onKubernetes());
+});
+
+function behaves(start: () => Promise<TestHub>) {
+  let main: TestHub;
+  let other: TestHub;
   let portal: TestPortal;
   let serial = 0;
 
   beforeAll(async () => {
-    sandbox = await startHub();
-    other = await startSandbox({ demo: false });
+    main = await start();
+    other = await TestHub.empty();
     const elsewhere = (text: string) =>
       text.replace(/"(radiology|meridian)-([a-z-]+)s"/g, '"elsewhere-$2s"');
-    const tenant = sandbox.hub.objects.get({
-      apiVersion: 'spectrocloud.com/v1alpha1',
-      kind: 'Tenant',
-      name: 'meridian-health',
-    });
-    other.hub.objects.create({
-      apiVersion: 'spectrocloud.com/v1alpha1',
-      kind: 'Tenant',
+    const tenants = '/apis/spectrocloud.com/v1alpha1/tenants';
+    const { body } = await main.send('GET', `${tenants}/meridian-health`);
+    await other.create(tenants, {
+      apiVersion: body.apiVersion,
+      kind: body.kind,
       metadata: { name: 'meridian-health' },
-      spec: JSON.parse(elsewhere(JSON.stringify(tenant?.spec))),
+      spec: JSON.parse(elsewhere(JSON.stringify(body.spec))),
     });
-    copyProject(
-      sandbox,
-      other,
-      'radiology-imaging',
-      'radiology-imaging',
-      elsewhere,
-    );
+    const project = 'radiology-imaging';
+    await copyProject(main, other, project, project, elsewhere);
     portal = await TestPortal.start({
-      sandbox,
-      hubs: {
-        main: hubOf(sandbox),
-        other: { server: { url: other.urls.hub, token: other.adminToken } },
-      },
+      sandbox: main.sandbox,
+      hubs: { main: main.config, other: other.config },
     });
     await portal.get('service', '/projects');
   });
   afterAll(async () => {
     await portal?.stop();
-    await sandbox?.stop();
+    await main?.stop();
     await other?.stop();
   });
 
@@ -223,13 +220,14 @@ describe('who may do what', () => {
   };
   const projectPath = ({ hub, project }: Target) =>
     `/hubs/${hub}/projects/${project}`;
-  const hubOfTarget = ({ hub }: Target) => (hub === 'main' ? sandbox : other);
+  const hubOfTarget = (target: Target) =>
+    target.hub === 'main' ? main : other;
 
   /** A copy of the project of a target, to be deleted. */
   const freshProject = async (target: Target): Promise<Target> => {
     const project = freshName();
-    const hub = hubOfTarget(target);
-    copyProject(hub, hub, target.project, project);
+    const place = hubOfTarget(target);
+    await copyProject(place, place, target.project, project);
     const fresh = { ...target, project };
     const there = [
       projectPath(fresh),
@@ -295,6 +293,20 @@ describe('who may do what', () => {
     ['list', 'LIST compute pools', list('/compute-pools')],
     ['list', 'LIST profile bundles', list('/profile-bundles')],
     ['list', 'LIST app deployments', list('/app-deployments')],
+    [
+      'signedIn',
+      'LIST model deployments',
+      get(
+        ({ hub, project }) =>
+          `/model-deployments?hub=${hub}&project=${project}`,
+      ),
+    ],
+    [
+      'signedIn',
+      'GET project facets',
+      get(({ hub }) => `/project-facets?facet=owner&hub=${hub}`),
+    ],
+    ['signedIn', 'GET compute of all', get(({ hub }) => `/compute?hub=${hub}`)],
     ['read', 'GET project', inProject(() => '')],
     ['personalRead', 'GET project access', inProject(() => '/access')],
     ['read', 'GET compute', inProject(() => '/compute')],
@@ -339,7 +351,7 @@ describe('who may do what', () => {
       'POST compute pool',
       post(
         target => `${projectPath(target)}/compute-pools`,
-        () => computePoolRequest(freshName()),
+        () => computePoolRequest(freshName(), WITHOUT_GPUS),
       ),
     ],
     [
@@ -347,7 +359,7 @@ describe('who may do what', () => {
       'POST compute pool preview',
       post(
         target => `${projectPath(target)}/compute-pool-previews`,
-        () => computePoolRequest(freshName()),
+        () => computePoolRequest(freshName(), WITHOUT_GPUS),
       ),
     ],
     [
@@ -366,7 +378,10 @@ describe('who may do what', () => {
       'POST app deployment preview',
       post(
         target => `${projectPath(target)}/app-deployment-previews`,
-        () => appDeploymentRequest(freshName()),
+        ({ pool }) =>
+          appDeploymentRequest(freshName(), {
+            target: { mode: 'existing', computePool: pool },
+          }),
       ),
     ],
     [
@@ -385,7 +400,7 @@ describe('who may do what', () => {
       'POST integration validation',
       post(
         () => '/integrations/validate',
-        () => paletteIntegration(sandbox),
+        () => paletteIntegration(main.sandbox),
       ),
     ],
   ];
@@ -406,4 +421,4 @@ describe('who may do what', () => {
       answers.map(({ status }) => (status === 201 ? 200 : status)),
     ).toEqual(VERDICTS[verdict][role]);
   });
-});
+}

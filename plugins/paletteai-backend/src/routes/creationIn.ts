@@ -3,9 +3,13 @@ import type {
   MessageCode,
   PreviewResponse,
   ProjectPermission,
+  RequestProblem,
   validateRequest,
   WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import type { HubFacts } from '../checks/HubFacts';
+import { LiveHubFacts } from '../checks/LiveHubFacts';
+import { RequestInvalidError } from '../errors/RequestInvalidError';
 import type { Person } from '../identity/Caller';
 import type { AnyRequest } from '../identity/CallerReader';
 import { parseRequestIn } from '../writes/parseRequest';
@@ -19,6 +23,8 @@ interface CreationOptions<T> {
   readonly permission: ProjectPermission;
   readonly schema: Parameters<typeof validateRequest<T>>[0];
   render(request: T): KubernetesObject[];
+  /** What is wrong with a request, given what there is on the hub. */
+  check(request: T, facts: HubFacts): Promise<RequestProblem[]>;
   readonly nameTaken: MessageCode;
 }
 
@@ -32,16 +38,21 @@ export function creationIn<T extends { project: string }>(
   context: RouteContext,
   options: CreationOptions<T>,
 ) {
-  const { audit, callers, projects, writes } = context;
-  const { noun, nameTaken, permission, render, schema } = options;
+  const { audit, callers, identities, projects, writes } = context;
+  const { check, noun, nameTaken, permission, render, schema } = options;
 
   async function prepare(person: Person, place: Place, body: unknown) {
-    const { hub, adminGroups } = await projects.require(
-      person,
-      place,
-      permission,
-    );
+    const found = await projects.require(person, place, permission);
+    const { hub, adminGroups } = found;
     const request = parseRequestIn(schema, body, place.project);
+    const identity = await identities.of(person, hub);
+    const problems = await check(
+      request,
+      await LiveHubFacts.read(found, identity),
+    );
+    if (problems.length > 0) {
+      throw RequestInvalidError.create(problems);
+    }
     return {
       hub,
       creation: {

@@ -52,23 +52,28 @@ export async function listInProjects<K extends ListedKind>(
       ['project', 'tenant', kind],
       query.hub,
     );
-    const items = hubs.flatMap(hub =>
-      pictures
-        .list(hub, 'project')
-        .filter(
-          project =>
-            (query.tenant === undefined || project.tenant === query.tenant) &&
-            (query.project === undefined || project.name === query.project) &&
-            maySee(hub, project),
-        )
-        .flatMap(project => pictures.list(hub, kind, project.name))
+    const items = hubs.flatMap(hub => {
+      const visible = new Set(
+        pictures
+          .list(hub, 'project')
+          .filter(
+            project =>
+              (query.tenant === undefined || project.tenant === query.tenant) &&
+              (query.project === undefined || project.name === query.project) &&
+              maySee(hub, project),
+          )
+          .map(({ name }) => name),
+      );
+      return pictures
+        .list(hub, kind, query.project)
         .filter(
           item =>
+            visible.has(item.namespace ?? '') &&
             matches(item) &&
             matchesSearch(item, query.search) &&
             matchesStatus(item, query.status),
-        ),
-    );
+        );
+    });
     return {
       ...pageOf(
         items,

@@ -265,6 +265,7 @@ export const openApiDocument = {
                 'hub',
                 'tenant',
                 'status',
+                'gpusUsed',
                 'createdAt',
               ],
             },
@@ -304,6 +305,118 @@ export const openApiDocument = {
                       },
                     },
                   ],
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Failure' },
+        },
+      },
+    },
+    '/project-facets': {
+      get: {
+        operationId: 'listProjectFacet',
+        tags: ['Projects'],
+        summary:
+          'What the projects that the caller is a member of can be filtered by.',
+        parameters: [
+          {
+            name: 'facet',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              enum: ['tenant', 'status', 'tag', 'owner'],
+            },
+          },
+          {
+            name: 'hub',
+            in: 'query',
+            schema: { type: 'string', maxLength: 253 },
+          },
+          {
+            name: 'search',
+            in: 'query',
+            schema: { type: 'string', maxLength: 256 },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 1000 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Values of the facet, those of most projects first.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'totalItems', 'incomplete'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        required: ['value', 'projects'],
+                        properties: {
+                          value: { type: 'string' },
+                          projects: { type: 'integer', minimum: 1 },
+                        },
+                      },
+                    },
+                    totalItems: { type: 'integer', minimum: 0 },
+                    incomplete: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/IncompleteSource' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Failure' },
+        },
+      },
+    },
+    '/compute': {
+      get: {
+        operationId: 'getComputeSummary',
+        tags: ['Compute'],
+        summary:
+          'The machines of all projects that the caller is a member of, each counted once.',
+        parameters: [
+          {
+            name: 'hub',
+            in: 'query',
+            schema: { type: 'string', maxLength: 253 },
+          },
+          {
+            name: 'tenant',
+            in: 'query',
+            schema: { type: 'string', maxLength: 253 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Number of machines by hardware.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'inventories', 'incomplete'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/HardwareSummary' },
+                    },
+                    inventories: { type: 'integer', minimum: 0 },
+                    oldestSync: { type: 'string' },
+                    incomplete: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/IncompleteSource' },
+                    },
+                  },
                 },
               },
             },
@@ -1310,6 +1423,138 @@ export const openApiDocument = {
         },
       },
     },
+    '/model-deployments': {
+      get: {
+        operationId: 'listModelDeployments',
+        tags: ['Model deployments'],
+        summary:
+          'The model deployments of all projects that the caller is a member of.',
+        parameters: [
+          {
+            name: 'hub',
+            in: 'query',
+            schema: { type: 'string', maxLength: 253 },
+          },
+          {
+            name: 'tenant',
+            in: 'query',
+            schema: { type: 'string', maxLength: 253 },
+          },
+          {
+            name: 'project',
+            in: 'query',
+            schema: { type: 'string', maxLength: 253 },
+          },
+          {
+            name: 'search',
+            in: 'query',
+            schema: { type: 'string', maxLength: 256 },
+          },
+          {
+            name: 'status',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 32,
+              items: { type: 'string', maxLength: 64 },
+            },
+          },
+          {
+            name: 'orderField',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: [
+                'name',
+                'displayName',
+                'hub',
+                'project',
+                'status',
+                'createdAt',
+              ],
+            },
+          },
+          {
+            name: 'order',
+            in: 'query',
+            schema: { type: 'string', enum: ['asc', 'desc'] },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 1000 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', maxLength: 4096 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of model deployments.',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    { $ref: '#/components/schemas/PageFields' },
+                    {
+                      type: 'object',
+                      required: ['items'],
+                      properties: {
+                        items: {
+                          type: 'array',
+                          items: { $ref: '#/components/schemas/Deployment' },
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Failure' },
+        },
+      },
+    },
+    '/hubs/{hub}/projects/{project}/model-deployments/{name}': {
+      get: {
+        operationId: 'getModelDeployment',
+        tags: ['Model deployments'],
+        summary: 'One model deployment.',
+        parameters: [
+          {
+            name: 'hub',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', maxLength: 253 },
+          },
+          {
+            name: 'project',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', maxLength: 253 },
+          },
+          {
+            name: 'name',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', maxLength: 253 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The model deployment.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Deployment' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Failure' },
+        },
+      },
+    },
     '/integrations/validate': {
       post: {
         operationId: 'validateIntegration',
@@ -1477,7 +1722,7 @@ export const openApiDocument = {
                   type: 'object',
                   required: ['kind', 'path', 'use'],
                   properties: {
-                    kind: { type: 'string' },
+                    kind: { $ref: '#/components/schemas/KindName' },
                     path: { type: 'string' },
                     use: { type: 'string', enum: ['read', 'write'] },
                   },
@@ -1487,17 +1732,58 @@ export const openApiDocument = {
           },
         },
       },
+      KindName: {
+        type: 'string',
+        enum: [
+          'settings',
+          'namespace',
+          'secret',
+          'tenant',
+          'project',
+          'compute',
+          'computeConfig',
+          'computePool',
+          'scalingPolicy',
+          'aiWorkload',
+          'profileBundle',
+          'workloadProfile',
+        ],
+      },
       KindStatus: {
-        type: 'object',
-        required: ['state'],
-        properties: {
-          state: {
-            type: 'string',
-            enum: ['connecting', 'live', 'stale', 'denied', 'absent'],
+        oneOf: [
+          {
+            type: 'object',
+            required: ['state'],
+            properties: { state: { type: 'string', enum: ['connecting'] } },
           },
-          since: { type: 'string' },
-          reason: { type: 'string' },
-        },
+          {
+            type: 'object',
+            required: ['state'],
+            properties: { state: { type: 'string', enum: ['live'] } },
+          },
+          {
+            type: 'object',
+            required: ['state', 'since', 'reason'],
+            properties: {
+              state: { type: 'string', enum: ['stale'] },
+              since: { type: 'string' },
+              reason: { type: 'string' },
+            },
+          },
+          {
+            type: 'object',
+            required: ['state', 'reason'],
+            properties: {
+              state: { type: 'string', enum: ['denied'] },
+              reason: { type: 'string' },
+            },
+          },
+          {
+            type: 'object',
+            required: ['state'],
+            properties: { state: { type: 'string', enum: ['absent'] } },
+          },
+        ],
       },
       Condition: {
         type: 'object',
@@ -1562,9 +1848,67 @@ export const openApiDocument = {
       },
       ModelSettings: {
         type: 'object',
-        additionalProperties: true,
         description:
           'Mappings of models to profile bundles, and lists of models that may and may not be deployed.',
+        required: ['mappings', 'huggingFace', 'ngc'],
+        properties: {
+          mappings: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'name',
+                'source',
+                'filters',
+                'priority',
+                'profileBundleRef',
+              ],
+              properties: {
+                name: { type: 'string' },
+                source: { type: 'string', enum: ['HuggingFace', 'NGC'] },
+                filters: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['key', 'operator', 'values'],
+                    properties: {
+                      key: {
+                        type: 'string',
+                        enum: [
+                          'id',
+                          'author',
+                          'task',
+                          'library',
+                          'license',
+                          'tag',
+                        ],
+                      },
+                      operator: {
+                        type: 'string',
+                        enum: ['In', 'NotIn', 'Contains', 'StartsWith'],
+                      },
+                      values: { type: 'array', items: { type: 'string' } },
+                    },
+                  },
+                },
+                priority: { type: 'number' },
+                profileBundleRef: {
+                  $ref: '#/components/schemas/ProfileBundleReference',
+                },
+              },
+            },
+          },
+          huggingFace: { $ref: '#/components/schemas/ModelList' },
+          ngc: { $ref: '#/components/schemas/ModelList' },
+        },
+      },
+      ModelList: {
+        type: 'object',
+        required: ['allow', 'disallow'],
+        properties: {
+          allow: { type: 'array', items: { type: 'string' } },
+          disallow: { type: 'array', items: { type: 'string' } },
+        },
       },
       Tenant: {
         allOf: [
@@ -1573,6 +1917,7 @@ export const openApiDocument = {
             type: 'object',
             required: [
               'kind',
+              'entityRef',
               'displayName',
               'adminGroups',
               'gpuResources',
@@ -1580,6 +1925,7 @@ export const openApiDocument = {
             ],
             properties: {
               kind: { type: 'string', enum: ['tenant'] },
+              entityRef: { type: 'string' },
               displayName: { type: 'string' },
               description: { type: 'string' },
               adminGroups: { type: 'array', items: { type: 'string' } },
@@ -1599,6 +1945,7 @@ export const openApiDocument = {
             type: 'object',
             required: [
               'kind',
+              'entityRef',
               'displayName',
               'tenant',
               'tags',
@@ -1609,6 +1956,7 @@ export const openApiDocument = {
             ],
             properties: {
               kind: { type: 'string', enum: ['project'] },
+              entityRef: { type: 'string' },
               displayName: { type: 'string' },
               description: { type: 'string' },
               tenant: { type: 'string' },
@@ -1644,6 +1992,16 @@ export const openApiDocument = {
                 },
               },
               computePoolCount: { type: 'integer' },
+              contents: {
+                type: 'object',
+                description:
+                  'In lists; without what the hub does not say or the caller may not see.',
+                properties: {
+                  computePools: { type: 'integer', minimum: 0 },
+                  appDeployments: { type: 'integer', minimum: 0 },
+                  modelDeployments: { type: 'integer', minimum: 0 },
+                },
+              },
             },
           },
         ],
@@ -1689,6 +2047,40 @@ export const openApiDocument = {
               },
             },
           },
+        },
+      },
+      MachineCounts: {
+        type: 'object',
+        required: ['total', 'available', 'inUse', 'unhealthy', 'unknown'],
+        properties: {
+          total: { type: 'integer', minimum: 0 },
+          available: { type: 'integer', minimum: 0 },
+          inUse: { type: 'integer', minimum: 0 },
+          unhealthy: { type: 'integer', minimum: 0 },
+          unknown: { type: 'integer', minimum: 0 },
+        },
+      },
+      HardwareSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'hub',
+          'resourceGroups',
+          'machines',
+          'controlPlane',
+          'worker',
+        ],
+        properties: {
+          id: { type: 'string' },
+          hub: { type: 'string' },
+          architecture: { type: 'string', enum: ['amd64', 'arm64'] },
+          cpuCount: { type: 'integer' },
+          memoryMiB: { type: 'integer' },
+          gpu: { $ref: '#/components/schemas/GpuRequirement' },
+          resourceGroups: { $ref: '#/components/schemas/Texts' },
+          machines: { $ref: '#/components/schemas/MachineCounts' },
+          controlPlane: { $ref: '#/components/schemas/MachineCounts' },
+          worker: { $ref: '#/components/schemas/MachineCounts' },
         },
       },
       Compute: {
@@ -1776,7 +2168,16 @@ export const openApiDocument = {
               controlPlanePool: { $ref: '#/components/schemas/NodePool' },
               workerPools: {
                 type: 'array',
-                items: { $ref: '#/components/schemas/NodePool' },
+                items: {
+                  allOf: [
+                    { $ref: '#/components/schemas/NodePool' },
+                    {
+                      type: 'object',
+                      required: ['name'],
+                      properties: { name: { type: 'string' } },
+                    },
+                  ],
+                },
               },
             },
           },
@@ -1827,6 +2228,7 @@ export const openApiDocument = {
             type: 'object',
             required: [
               'kind',
+              'entityRef',
               'resourceGroups',
               'variables',
               'nodes',
@@ -1837,6 +2239,7 @@ export const openApiDocument = {
             ],
             properties: {
               kind: { type: 'string', enum: ['computePool'] },
+              entityRef: { type: 'string' },
               description: { type: 'string' },
               variant: { type: 'string', enum: ['dedicated', 'shared'] },
               resourceGroups: { $ref: '#/components/schemas/ResourceGroups' },
@@ -1927,6 +2330,7 @@ export const openApiDocument = {
             type: 'object',
             required: [
               'kind',
+              'entityRef',
               'displayName',
               'bundleName',
               'clusterProfiles',
@@ -1935,6 +2339,7 @@ export const openApiDocument = {
             ],
             properties: {
               kind: { type: 'string', enum: ['profileBundle'] },
+              entityRef: { type: 'string' },
               displayName: { type: 'string' },
               description: { type: 'string' },
               type: {
@@ -2000,6 +2405,7 @@ export const openApiDocument = {
             type: 'object',
             required: [
               'kind',
+              'entityRef',
               'displayName',
               'variables',
               'deployedObjects',
@@ -2011,6 +2417,7 @@ export const openApiDocument = {
                 type: 'string',
                 enum: ['appDeployment', 'modelDeployment'],
               },
+              entityRef: { type: 'string' },
               displayName: { type: 'string' },
               description: { type: 'string' },
               profileBundleRef: {
@@ -2086,7 +2493,41 @@ export const openApiDocument = {
               enum: ['viewer', 'editor', 'admin', 'tenantAdmin'],
             },
           },
-          allowed: { type: 'array', items: { type: 'string' } },
+          allowed: {
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: [
+                'project.read',
+                'project.create',
+                'project.update',
+                'project.delete',
+                'settings.read',
+                'settings.create',
+                'settings.update',
+                'settings.delete',
+                'compute.read',
+                'computeConfig.read',
+                'computeConfig.create',
+                'computeConfig.update',
+                'computeConfig.delete',
+                'computePool.read',
+                'computePool.create',
+                'computePool.update',
+                'computePool.delete',
+                'profileBundle.read',
+                'workloadProfile.read',
+                'appDeployment.read',
+                'appDeployment.create',
+                'appDeployment.update',
+                'appDeployment.delete',
+                'modelDeployment.read',
+                'modelDeployment.create',
+                'modelDeployment.update',
+                'modelDeployment.delete',
+              ],
+            },
+          },
           adminGroups: { type: 'array', items: { type: 'string' } },
           decidedBy: { type: 'string', enum: ['hub', 'roles'] },
         },
@@ -2141,7 +2582,26 @@ export const openApiDocument = {
         properties: {
           manifests: {
             type: 'array',
-            items: { type: 'object', additionalProperties: true },
+            items: {
+              type: 'object',
+              additionalProperties: true,
+              required: ['apiVersion', 'kind', 'metadata'],
+              properties: {
+                apiVersion: { type: 'string' },
+                kind: { type: 'string' },
+                metadata: {
+                  type: 'object',
+                  additionalProperties: true,
+                  required: ['name'],
+                  properties: {
+                    name: { type: 'string' },
+                    namespace: { type: 'string' },
+                    labels: { $ref: '#/components/schemas/Texts' },
+                    annotations: { $ref: '#/components/schemas/Texts' },
+                  },
+                },
+              },
+            },
           },
           outcomes: {
             type: 'array',

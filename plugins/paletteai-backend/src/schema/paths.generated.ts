@@ -103,6 +103,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/project-facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the projects that the caller is a member of can be filtered by. */
+    get: operations['listProjectFacet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The machines of all projects that the caller is a member of, each counted once. */
+    get: operations['getComputeSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/hubs/{hub}/projects': {
     parameters: {
       query?: never;
@@ -395,6 +429,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/model-deployments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The model deployments of all projects that the caller is a member of. */
+    get: operations['listModelDeployments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hubs/{hub}/projects/{project}/model-deployments/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One model deployment. */
+    get: operations['getModelDeployment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/integrations/validate': {
     parameters: {
       query?: never;
@@ -488,19 +556,51 @@ export interface components {
       compatibility: {
         checkedAt?: string;
         gaps: {
-          kind: string;
+          kind: components['schemas']['KindName'];
           path: string;
           /** @enum {string} */
           use: 'read' | 'write';
         }[];
       };
     };
-    KindStatus: {
-      /** @enum {string} */
-      state: 'connecting' | 'live' | 'stale' | 'denied' | 'absent';
-      since?: string;
-      reason?: string;
-    };
+    /** @enum {string} */
+    KindName:
+      | 'settings'
+      | 'namespace'
+      | 'secret'
+      | 'tenant'
+      | 'project'
+      | 'compute'
+      | 'computeConfig'
+      | 'computePool'
+      | 'scalingPolicy'
+      | 'aiWorkload'
+      | 'profileBundle'
+      | 'workloadProfile';
+    KindStatus:
+      | {
+          /** @enum {string} */
+          state: 'connecting';
+        }
+      | {
+          /** @enum {string} */
+          state: 'live';
+        }
+      | {
+          /** @enum {string} */
+          state: 'stale';
+          since: string;
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          state: 'denied';
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          state: 'absent';
+        };
     Condition: {
       type: string;
       /** @enum {string} */
@@ -543,11 +643,31 @@ export interface components {
     };
     /** @description Mappings of models to profile bundles, and lists of models that may and may not be deployed. */
     ModelSettings: {
-      [key: string]: unknown;
+      mappings: {
+        name: string;
+        /** @enum {string} */
+        source: 'HuggingFace' | 'NGC';
+        filters: {
+          /** @enum {string} */
+          key: 'id' | 'author' | 'task' | 'library' | 'license' | 'tag';
+          /** @enum {string} */
+          operator: 'In' | 'NotIn' | 'Contains' | 'StartsWith';
+          values: string[];
+        }[];
+        priority: number;
+        profileBundleRef: components['schemas']['ProfileBundleReference'];
+      }[];
+      huggingFace: components['schemas']['ModelList'];
+      ngc: components['schemas']['ModelList'];
+    };
+    ModelList: {
+      allow: string[];
+      disallow: string[];
     };
     Tenant: components['schemas']['ResourceFields'] & {
       /** @enum {string} */
       kind: 'tenant';
+      entityRef: string;
       displayName: string;
       description?: string;
       adminGroups: string[];
@@ -560,6 +680,7 @@ export interface components {
     Project: components['schemas']['ResourceFields'] & {
       /** @enum {string} */
       kind: 'project';
+      entityRef: string;
       displayName: string;
       description?: string;
       tenant: string;
@@ -584,6 +705,12 @@ export interface components {
         scope?: 'Tenant' | 'Project';
       };
       computePoolCount?: number;
+      /** @description In lists; without what the hub does not say or the caller may not see. */
+      contents?: {
+        computePools?: number;
+        appDeployments?: number;
+        modelDeployments?: number;
+      };
     };
     GpuRequirement: {
       family?: string;
@@ -610,6 +737,26 @@ export interface components {
           uid?: string;
         };
       }[];
+    };
+    MachineCounts: {
+      total: number;
+      available: number;
+      inUse: number;
+      unhealthy: number;
+      unknown: number;
+    };
+    HardwareSummary: {
+      id: string;
+      hub: string;
+      /** @enum {string} */
+      architecture?: 'amd64' | 'arm64';
+      cpuCount?: number;
+      memoryMiB?: number;
+      gpu?: components['schemas']['GpuRequirement'];
+      resourceGroups: components['schemas']['Texts'];
+      machines: components['schemas']['MachineCounts'];
+      controlPlane: components['schemas']['MachineCounts'];
+      worker: components['schemas']['MachineCounts'];
     };
     Compute: components['schemas']['ResourceFields'] & {
       /** @enum {string} */
@@ -655,7 +802,9 @@ export interface components {
       };
       nodePools: {
         controlPlanePool?: components['schemas']['NodePool'];
-        workerPools: components['schemas']['NodePool'][];
+        workerPools: (components['schemas']['NodePool'] & {
+          name: string;
+        })[];
       };
     };
     ResourceGroups: {
@@ -683,6 +832,7 @@ export interface components {
       components['schemas']['ClusterConfigFields'] & {
         /** @enum {string} */
         kind: 'computePool';
+        entityRef: string;
         description?: string;
         /** @enum {string} */
         variant?: 'dedicated' | 'shared';
@@ -739,6 +889,7 @@ export interface components {
     ProfileBundle: components['schemas']['ResourceFields'] & {
       /** @enum {string} */
       kind: 'profileBundle';
+      entityRef: string;
       displayName: string;
       description?: string;
       /** @enum {string} */
@@ -771,6 +922,7 @@ export interface components {
     Deployment: components['schemas']['ResourceFields'] & {
       /** @enum {string} */
       kind: 'appDeployment' | 'modelDeployment';
+      entityRef: string;
       displayName: string;
       description?: string;
       profileBundleRef?: components['schemas']['ProfileBundleReference'];
@@ -804,7 +956,35 @@ export interface components {
     };
     Access: {
       roles: ('viewer' | 'editor' | 'admin' | 'tenantAdmin')[];
-      allowed: string[];
+      allowed: (
+        | 'project.read'
+        | 'project.create'
+        | 'project.update'
+        | 'project.delete'
+        | 'settings.read'
+        | 'settings.create'
+        | 'settings.update'
+        | 'settings.delete'
+        | 'compute.read'
+        | 'computeConfig.read'
+        | 'computeConfig.create'
+        | 'computeConfig.update'
+        | 'computeConfig.delete'
+        | 'computePool.read'
+        | 'computePool.create'
+        | 'computePool.update'
+        | 'computePool.delete'
+        | 'profileBundle.read'
+        | 'workloadProfile.read'
+        | 'appDeployment.read'
+        | 'appDeployment.create'
+        | 'appDeployment.update'
+        | 'appDeployment.delete'
+        | 'modelDeployment.read'
+        | 'modelDeployment.create'
+        | 'modelDeployment.update'
+        | 'modelDeployment.delete'
+      )[];
       adminGroups: string[];
       /** @enum {string} */
       decidedBy: 'hub' | 'roles';
@@ -837,9 +1017,20 @@ export interface components {
       outcomes: components['schemas']['ObjectOutcome'][];
     };
     Preview: {
-      manifests: {
+      manifests: ({
+        apiVersion: string;
+        kind: string;
+        metadata: {
+          name: string;
+          namespace?: string;
+          labels?: components['schemas']['Texts'];
+          annotations?: components['schemas']['Texts'];
+        } & {
+          [key: string]: unknown;
+        };
+      } & {
         [key: string]: unknown;
-      }[];
+      })[];
       outcomes: components['schemas']['ObjectOutcome'][];
       diffs: {
         apiVersion: string;
@@ -1086,6 +1277,7 @@ export interface operations {
           | 'hub'
           | 'tenant'
           | 'status'
+          | 'gpusUsed'
           | 'createdAt';
         order?: 'asc' | 'desc';
         limit?: number;
@@ -1105,6 +1297,68 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PageFields'] & {
             items: components['schemas']['Project'][];
+          };
+        };
+      };
+      default: components['responses']['Failure'];
+    };
+  };
+  listProjectFacet: {
+    parameters: {
+      query: {
+        facet: 'tenant' | 'status' | 'tag' | 'owner';
+        hub?: string;
+        search?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Values of the facet, those of most projects first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              value: string;
+              projects: number;
+            }[];
+            totalItems: number;
+            incomplete: components['schemas']['IncompleteSource'][];
+          };
+        };
+      };
+      default: components['responses']['Failure'];
+    };
+  };
+  getComputeSummary: {
+    parameters: {
+      query?: {
+        hub?: string;
+        tenant?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Number of machines by hardware. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HardwareSummary'][];
+            inventories: number;
+            oldestSync?: string;
+            incomplete: components['schemas']['IncompleteSource'][];
           };
         };
       };
@@ -1705,6 +1959,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WriteResult'];
+        };
+      };
+      default: components['responses']['Failure'];
+    };
+  };
+  listModelDeployments: {
+    parameters: {
+      query?: {
+        hub?: string;
+        tenant?: string;
+        project?: string;
+        search?: string;
+        status?: string[];
+        orderField?:
+          | 'name'
+          | 'displayName'
+          | 'hub'
+          | 'project'
+          | 'status'
+          | 'createdAt';
+        order?: 'asc' | 'desc';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of model deployments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageFields'] & {
+            items: components['schemas']['Deployment'][];
+          };
+        };
+      };
+      default: components['responses']['Failure'];
+    };
+  };
+  getModelDeployment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hub: string;
+        project: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The model deployment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Deployment'];
         };
       };
       default: components['responses']['Failure'];

@@ -1,8 +1,10 @@
 import {
+  entityRefOf,
   KindName,
   KubernetesObject,
   ParseResult,
   Resource,
+  ResourceRef,
   stringifyResourceRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
@@ -30,18 +32,21 @@ export class ViewCache<TView> {
     kind: KindName,
     parse: (source: unknown) => ParseResult<TResource>,
   ): ViewCache<Shown<TResource>> {
+    return new ViewCache((hub, source) =>
+      shownOf(hub, kind, parse(source).value),
+    );
+  }
+
+  /** For kinds that the catalog has entities of. */
+  static createWithEntities<TResource extends Resource<string>>(
+    kind: KindName,
+    parse: (source: unknown) => ParseResult<TResource>,
+  ): ViewCache<Shown<TResource> & { entityRef: string }> {
     return new ViewCache((hub, source) => {
       const { value } = parse(source);
-      if (!value) {
-        return undefined;
-      }
-      const { object, annotations, ...shown } = value;
-      const { namespace, name } = value;
-      return {
-        ...shown,
-        hub,
-        ref: stringifyResourceRef({ hub, kind, namespace, name }),
-      };
+      const shown = shownOf(hub, kind, value);
+      const entityRef = value && entityRefOf(refOf(hub, kind, value));
+      return shown && entityRef ? { ...shown, entityRef } : undefined;
     });
   }
 
@@ -54,4 +59,24 @@ export class ViewCache<TView> {
     }
     return known.view;
   }
+}
+
+function shownOf<TResource extends Resource<string>>(
+  hub: string,
+  kind: KindName,
+  value: TResource | undefined,
+): Shown<TResource> | undefined {
+  if (!value) {
+    return undefined;
+  }
+  const { object, annotations, ...shown } = value;
+  return { ...shown, hub, ref: stringifyResourceRef(refOf(hub, kind, value)) };
+}
+
+function refOf(
+  hub: string,
+  kind: KindName,
+  { namespace, name }: Resource<string>,
+): ResourceRef {
+  return { hub, kind, namespace, name };
 }

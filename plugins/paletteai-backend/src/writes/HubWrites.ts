@@ -1,67 +1,85 @@
-import type {
-  KubernetesObject,
-  ObjectOutcome,
-  PreviewResponse,
-  WriteResponse,
-} from '@paletteai/backstage-plugin-paletteai-common';
 import {
   describeProblem,
+  entityRefOf,
   FIELD_MANAGER,
+  KubernetesObject,
   LABEL_MANAGED_BY,
+  ObjectOutcome,
+  PreviewResponse,
   redact,
+  stringifyResourceRef,
+  WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   Hub,
   HubDeniedError,
+  HubIdentity,
   HubInvalidError,
 } from '@paletteai/backstage-plugin-paletteai-node';
+import type { EarlyInserts } from '../catalog/EarlyInserts';
 import { AccessDeniedError } from '../errors/AccessDeniedError';
 import { NameTakenError } from '../errors/NameTakenError';
 import { WriteFailedError } from '../errors/WriteFailedError';
 import type { Person } from '../identity/Caller';
 import type { HubIdentities } from '../identity/HubIdentities';
-import { compareObjects } from './compareObjects';
-import { kindOf, refOfObject } from './objectRef';
-import { appliedOutcomes, trialOutcomes } from './outcomes';
+import { applyTrial } from './applyTrial';
+import { kindOf, pointerTo, refOfObject } from './objectRef';
+import { trialOutcomes } from './outcomes';
 import type { Creation, Plan } from './Plan';
+import { tryObjects } from './tryObjects';
 
 /** Creates objects on hubs, in the name of a person. */
 export class HubWrites {
   readonly #identities: HubIdentities;
+  readonly #earlyInserts: EarlyInserts;
 
-  private constructor(identities: HubIdentities) {
+  private constructor(identities: HubIdentities, earlyInserts: EarlyInserts) {
     this.#identities = identities;
+    this.#earlyInserts = earlyInserts;
   }
 
-  static create(identities: HubIdentities): HubWrites {
-    return new HubWrites(identities);
+  static create(
+    identities: HubIdentities,
+    earlyInserts: EarlyInserts,
+  ): HubWrites {
+    return new HubWrites(identities, earlyInserts);
   }
 
   /**
-   * Creates what is not there. What is there already and just as wanted stays; what differs is refused, for it is
-   * somebody else's.
+   * Creates what is not there. What is there already and just as wanted stays, but Secrets are written again, so that a
+   * new key counts; where the main object differs it is refused, for it is somebody else's.
    */
   async create(
     hub: Hub,
     person: Person,
     creation: Creation,
   ): Promise<{ created: boolean; result: WriteResponse }> {
-    const plan = await this.#plan(hub, person, creation);
-    if (plan.name === 'other') {
+    const identity = await this.#identities.of(person, hub);
+    const { name, trial } = await planCreation(hub, identity, creation);
+    if (name === 'other') {
       throw NameTakenError.create(creation.nameTaken);
     }
-    const { failed } = plan.trial;
-    if (failed) {
-      throw failureOf(failed.error, creation, trialOutcomes(plan));
+    if (trial.failed) {
+      const outcomes = trialOutcomes(hub.id, trial);
+      throw failureOf(trial.failed.error, creation, outcomes);
     }
-    const outcome = await plan.writer.applyInOrder(plan.missing);
-    const outcomes = appliedOutcomes(plan, outcome);
-    if (outcome.failed) {
-      throw failureOf(outcome.failed.error, creation, outcomes);
+    const { error, outcomes } = await applyTrial(
+      hub.id,
+      hub.writer(identity),
+      trial,
+    );
+    if (error) {
+      throw failureOf(error, creation, outcomes);
     }
+    const main = pointerTo(hub.id, mainOf(creation));
+    this.#earlyInserts.request(main);
     return {
-      created: outcomes.some(({ outcome: word }) => word !== 'unchanged'),
-      result: { ref: refOfObject(hub.id, mainOf(creation)), outcomes },
+      created: outcomes.some(({ outcome }) => outcome === 'created'),
+      result: {
+        ref: stringifyResourceRef(main),
+        entityRef: entityRefOf(main),
+        outcomes: [...outcomes],
+      },
     };
   }
 
@@ -71,14 +89,16 @@ export class HubWrites {
     person: Person,
     creation: Creation,
   ): Promise<PreviewResponse> {
-    const plan = await this.#plan(hub, person, creation);
+    const identity = await this.#identities.of(person, hub);
+    const plan = await planCreation(hub, identity, creation);
     const { failed } = plan.trial;
+    const outcomes = trialOutcomes(hub.id, plan.trial);
     if (failed && !(failed.error instanceof HubInvalidError)) {
-      throw failureOf(failed.error, creation, trialOutcomes(plan));
+      throw failureOf(failed.error, creation, outcomes);
     }
     return {
       manifests: creation.objects.map(redact),
-      outcomes: trialOutcomes(plan),
+      outcomes,
       diffs: [...plan.diffs],
       problems:
         plan.name === 'other'
@@ -86,43 +106,30 @@ export class HubWrites {
           : [],
     };
   }
+}
 
-  async #plan(hub: Hub, person: Person, creation: Creation): Promise<Plan> {
-    const writer = hub.writer(await this.#identities.of(person, hub));
-    // Nothing is stored, so taking over fields of others is no harm, and shows what would change.
-    const trial = await writer.applyInOrder(creation.objects, {
-      dryRun: true,
-      force: true,
-    });
-    const live = await readLive(hub, creation.objects);
-    const diffs = trial.applied.flatMap(({ object }) => {
-      const before = live.get(refOfObject(hub.id, object));
-      return before ? [compareObjects(before, object)] : [];
-    });
-    const name = nameState(
+async function planCreation(
+  hub: Hub,
+  identity: HubIdentity,
+  creation: Creation,
+): Promise<Plan> {
+  const live = await readLive(hub, creation.objects);
+  const trial = await tryObjects(creation.objects, {
+    writer: hub.writer(identity),
+    client: hub.client(identity),
+    live: object => live.get(refOfObject(hub.id, object)),
+  });
+  const diffs = trial.tried.flatMap(({ diff }) => (diff ? [diff] : []));
+  return {
+    creation,
+    trial,
+    diffs,
+    name: nameState(
       live.has(refOfObject(hub.id, mainOf(creation))),
-      diffs.some(({ changes }) => changes.length > 0),
+      diffs.length > 0,
       foreignNamespace(live, creation),
-    );
-    const there = new Set(
-      trial.applied
-        .filter(({ created }) => !created)
-        .map(({ object }) => refOfObject(hub.id, object)),
-    );
-    return {
-      creation,
-      writer,
-      trial,
-      diffs: diffs.filter(({ changes }) => changes.length > 0),
-      name,
-      // A Secret cannot be compared. It comes before the main object, so once that is there, so is the Secret.
-      missing: creation.objects.filter(
-        object =>
-          !there.has(refOfObject(hub.id, object)) ||
-          (object.kind === 'Secret' && name === 'free'),
-      ),
-    };
-  }
+    ),
+  };
 }
 
 function nameState(

@@ -3,10 +3,7 @@ import type {
   MessageCode,
   ObjectDiff,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import type {
-  HubApplyOutcome,
-  HubWriter,
-} from '@paletteai/backstage-plugin-paletteai-node';
+import type { Trial } from './tryObjects';
 
 /** What a person wants to be created on a hub. */
 export interface Creation {
@@ -22,8 +19,7 @@ export interface Creation {
 /** What the hub said to a creation in a dry run. */
 export interface Plan {
   readonly creation: Creation;
-  readonly writer: HubWriter;
-  readonly trial: HubApplyOutcome;
+  readonly trial: Trial;
   /** Changes to objects that exist, of those that the portal may read. */
   readonly diffs: readonly ObjectDiff[];
   /**
@@ -32,6 +28,4 @@ export interface Plan {
    * - `other`: what is there differs
    */
   readonly name: 'free' | 'same' | 'other';
-  /** What is to be written; the rest is there already. */
-  readonly missing: readonly KubernetesObject[];
 }

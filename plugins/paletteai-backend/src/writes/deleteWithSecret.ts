@@ -4,7 +4,7 @@ import type {
   WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { HubWriter } from '@paletteai/backstage-plugin-paletteai-node';
-import { deleteObject } from './deleteObject';
+import { deleteInOrder, deletionOutcome } from './deleteInOrder';
 import { variablesSecret } from './variablesSecret';
 
 interface Owner {
@@ -23,22 +23,15 @@ export async function deleteWithSecret(
   owner: Owner,
 ): Promise<WriteResponse> {
   const { hub, name, namespace = '', uid, ref } = owner;
-  const outcomes = [
-    await deleteObject(writer, { hub, kind, namespace, name, uid }),
-  ];
   const secret = variablesSecret(
     kind === 'computePool' ? 'computePool' : 'deployment',
     owner,
   );
-  if (secret !== undefined) {
-    outcomes.push(
-      await deleteObject(writer, {
-        hub,
-        kind: 'secret',
-        namespace,
-        name: secret,
-      }),
-    );
-  }
-  return { ref, outcomes };
+  const results = await deleteInOrder(writer, hub, [
+    { kind, namespace, name, uid },
+    ...(secret === undefined
+      ? []
+      : [{ kind: 'secret' as const, namespace, name: secret }]),
+  ]);
+  return { ref, outcomes: results.map(result => deletionOutcome(hub, result)) };
 }

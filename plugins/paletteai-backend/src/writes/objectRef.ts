@@ -3,6 +3,7 @@ import {
   KindDefinition,
   KINDS,
   KubernetesObject,
+  ResourceRef,
   stringifyResourceRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
@@ -13,13 +14,13 @@ export function kindOf(object: KubernetesObject): KindDefinition {
 
 /** An object as text, for outcomes. */
 export function refOfObject(hub: string, object: KubernetesObject): string {
+  return stringifyResourceRef(pointerTo(hub, object));
+}
+
+/** Where an object is. */
+export function pointerTo(hub: string, object: KubernetesObject): ResourceRef {
   const { name, namespace } = object.metadata;
-  return stringifyResourceRef({
-    hub,
-    kind: kindNameOf(object),
-    namespace,
-    name,
-  });
+  return { hub, kind: kindNameOf(object), namespace, name };
 }
 
 function kindNameOf(object: KubernetesObject) {

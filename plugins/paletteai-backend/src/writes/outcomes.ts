@@ -2,82 +2,63 @@ import type {
   KubernetesObject,
   ObjectOutcome,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import type { HubApplyOutcome } from '@paletteai/backstage-plugin-paletteai-node';
 import { refOfObject } from './objectRef';
-import type { Plan } from './Plan';
+import type { Standing, Trial } from './tryObjects';
+
+const KEPT =
+  'It is there already, and you may not change it yet: it still holds what it held. Send the request again once you have your role in the project';
+const WRITTEN_AGAIN =
+  'What it holds cannot be compared, so it is written again';
+
+const TRIAL_WORDS: Readonly<Record<Standing, ObjectOutcome['outcome']>> = {
+  new: 'created',
+  unchecked: 'created',
+  same: 'unchanged',
+  differs: 'changed',
+  secret: 'unchanged',
+  kept: 'skipped',
+};
 
 /** What a creation would do to each object. */
-export function trialOutcomes({
-  creation: { hub },
-  diffs,
-  trial,
-}: Plan): ObjectOutcome[] {
-  const changed = new Set(
-    diffs.map(({ kind, namespace, name }) => [kind, namespace, name].join()),
-  );
+export function trialOutcomes(hub: string, trial: Trial): ObjectOutcome[] {
   return [
-    ...trial.applied.map(({ object, created }): ObjectOutcome => {
-      const { name, namespace } = object.metadata;
-      const isChanged = changed.has([object.kind, namespace, name].join());
+    ...trial.tried.map(({ object, standing }): ObjectOutcome => {
+      const message = messageOf(standing);
       return {
         ref: refOfObject(hub, object),
-        outcome: wordOf(created, isChanged),
+        outcome: TRIAL_WORDS[standing],
+        ...(message !== undefined && { message }),
       };
     }),
-    // The hub can check these only once their namespace is there.
-    ...trial.unchecked.map(
-      (object): ObjectOutcome => ({
-        ref: refOfObject(hub, object),
-        outcome: 'created',
-      }),
-    ),
-    ...failuresOf(hub, trial),
+    ...failureOutcomes(hub, trial),
   ];
 }
 
-/** What a creation did to each object. */
-export function appliedOutcomes(
-  { creation: { hub, objects }, missing }: Plan,
-  outcome: HubApplyOutcome,
+/** What is said about an object that was left as it is. */
+export function keptOutcome(
+  hub: string,
+  object: KubernetesObject,
+  standing: Standing,
+): ObjectOutcome {
+  return {
+    ref: refOfObject(hub, object),
+    ...(standing === 'kept'
+      ? { outcome: 'skipped', message: KEPT }
+      : { outcome: 'unchanged' }),
+  };
+}
+
+/** What is said about the object at which it stopped, and those after it. */
+export function failureOutcomes(
+  hub: string,
+  { failed, notTried }: Pick<Trial, 'failed' | 'notTried'>,
 ): ObjectOutcome[] {
-  const done = [
-    ...outcome.applied.map(
-      ({ object, created }): ObjectOutcome => ({
-        ref: refOfObject(hub, object),
-        outcome: wordOf(created, true),
-      }),
-    ),
-    ...failuresOf(hub, outcome),
-  ];
-  const settled = objects
-    .filter(object => !missing.includes(object))
-    .map(
-      (object): ObjectOutcome => ({
-        ref: refOfObject(hub, object),
-        outcome: 'unchanged',
-      }),
-    );
-  return [...settled, ...done];
-}
-
-function wordOf(
-  created: boolean,
-  changed: boolean,
-): 'created' | 'changed' | 'unchanged' {
-  if (created) {
-    return 'created';
-  }
-  return changed ? 'changed' : 'unchanged';
-}
-
-function failuresOf(hub: string, outcome: HubApplyOutcome): ObjectOutcome[] {
-  const skipped = outcome.notAttempted.map(
-    (object: KubernetesObject): ObjectOutcome => ({
+  const skipped = notTried.map(
+    (object): ObjectOutcome => ({
       ref: refOfObject(hub, object),
       outcome: 'skipped',
     }),
   );
-  const { failed } = outcome;
   return failed
     ? [
         {
@@ -88,4 +69,11 @@ function failuresOf(hub: string, outcome: HubApplyOutcome): ObjectOutcome[] {
         ...skipped,
       ]
     : skipped;
+}
+
+function messageOf(standing: Standing): string | undefined {
+  if (standing === 'kept') {
+    return KEPT;
+  }
+  return standing === 'secret' ? WRITTEN_AGAIN : undefined;
 }

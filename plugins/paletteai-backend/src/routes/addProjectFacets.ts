@@ -1,0 +1,31 @@
+import { projectReadPermission } from '@paletteai/backstage-plugin-paletteai-common';
+import { facetValues } from '../lists/facetValues';
+import { readSources } from '../lists/readSources';
+import type { RouteContext } from './RouteContext';
+
+/** Says what projects can be filtered by. */
+export function addProjectFacets(context: RouteContext): void {
+  const { router, audit, callers, pictures, projects } = context;
+
+  router.get('/project-facets', async (request, response) => {
+    const { facet, hub: hubId, ...query } = request.query;
+    const found = await audit.whenDenied(
+      request,
+      { eventId: 'project-facet-list', meta: { hub: hubId ?? null, facet } },
+      async () => {
+        const caller = await callers.reader(request);
+        const maySee = await projects.filter(caller, projectReadPermission);
+        const { hubs, incomplete } = await readSources(
+          pictures,
+          ['project', 'tenant'],
+          hubId,
+        );
+        const visible = hubs.flatMap(hub =>
+          pictures.list(hub, 'project').filter(project => maySee(hub, project)),
+        );
+        return { ...facetValues(visible, facet, query), incomplete };
+      },
+    );
+    response.json(found);
+  });
+}
