@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './api';
+export * from './inputs';
 export * from './query';
 export * from './selection';
 export * from './states';

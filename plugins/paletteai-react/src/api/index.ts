@@ -1,12 +1,15 @@
+export { paletteAiApiRef } from './paletteAiApiRef';
+export {
+  failureOf,
+  PaletteAiClient,
+  PaletteAiError,
+} from '@paletteai/backstage-plugin-paletteai-common';
 export type {
   EventsQuery,
   InProjectRef,
   PaletteAiApi,
+  PaletteAiConnection,
+  PaletteAiFailure,
   PaletteAiRequestOptions,
   RequestKind,
-} from './PaletteAiApi';
-export { paletteAiApiRef } from './paletteAiApiRef';
-export { PaletteAiClient } from './PaletteAiClient';
-export type { PaletteAiConnection } from './requestJson';
-export { failureOf, PaletteAiError } from './PaletteAiError';
-export type { PaletteAiFailure } from './PaletteAiError';
+} from '@paletteai/backstage-plugin-paletteai-common';

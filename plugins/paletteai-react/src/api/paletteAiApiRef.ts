@@ -1,5 +1,5 @@
 import { createApiRef } from '@backstage/core-plugin-api';
-import type { PaletteAiApi } from './PaletteAiApi';
+import type { PaletteAiApi } from '@paletteai/backstage-plugin-paletteai-common';
 
 /**
  * The REST API of PaletteAI.

@@ -1,13 +1,26 @@
 export {
   useAppDeployments,
+  useCompute,
   useComputePools,
+  useComputeSummary,
+  useModelDeployments,
   useProfileBundles,
+  useProjectFacet,
   useProjects,
   useTenants,
 } from './listHooks';
 export {
+  useDeleteAppDeployment,
+  useDeleteComputePool,
+  useDeleteProject,
+} from './deletionHooks';
+export type { PaletteAiDeletion } from './deletionHooks';
+export {
+  useAppDeployment,
   useComputePool,
   useEvents,
+  useModelDeployment,
+  useProfileBundle,
   useProject,
   useProjectAccess,
 } from './objectHooks';

@@ -1,9 +1,14 @@
 import type {
   ComputePoolView,
+  ComputeSummary,
+  ComputeView,
   DeploymentView,
   ListQuery,
   Page,
   ProfileBundleView,
+  ProjectFacetQuery,
+  ProjectFacetValues,
+  ProjectRef,
   ProjectView,
   TenantView,
 } from '@paletteai/backstage-plugin-paletteai-common';
@@ -37,6 +42,53 @@ export function useProjects(
     noun: 'project',
     key: ['list', query],
     fetch: (api, options) => api.listProjects(query, options),
+    keepPrevious: true,
+  });
+}
+
+/**
+ * Values that Projects can be filtered by.
+ *
+ * @public
+ */
+export function useProjectFacet(
+  query: ProjectFacetQuery,
+): PaletteAiQuery<ProjectFacetValues> {
+  return usePaletteAiQuery({
+    noun: 'project',
+    key: ['facet', query],
+    fetch: (api, options) => api.listProjectFacet(query, options),
+    keepPrevious: true,
+  });
+}
+
+/**
+ * Machines that a Project may use.
+ *
+ * @public
+ */
+export function useCompute(
+  ref: ProjectRef,
+): PaletteAiQuery<Pick<Page<ComputeView>, 'items' | 'incomplete'>> {
+  return usePaletteAiQuery({
+    noun: 'compute',
+    key: ['list', ref.hub, ref.project],
+    fetch: (api, options) => api.listCompute(ref, options),
+  });
+}
+
+/**
+ * What there is of machines for all Projects of the person together.
+ *
+ * @public
+ */
+export function useComputeSummary(
+  query: { hub?: string; tenant?: string } = {},
+): PaletteAiQuery<ComputeSummary & Pick<Page<unknown>, 'incomplete'>> {
+  return usePaletteAiQuery({
+    noun: 'compute',
+    key: ['summary', query],
+    fetch: (api, options) => api.getComputeSummary(query, options),
     keepPrevious: true,
   });
 }
@@ -85,6 +137,22 @@ export function useAppDeployments(
     noun: 'appDeployment',
     key: ['list', query],
     fetch: (api, options) => api.listAppDeployments(query, options),
+    keepPrevious: true,
+  });
+}
+
+/**
+ * Model deployments that the person may see.
+ *
+ * @public
+ */
+export function useModelDeployments(
+  query: ListQuery = {},
+): PaletteAiQuery<Page<DeploymentView>> {
+  return usePaletteAiQuery({
+    noun: 'appDeployment',
+    key: ['models', query],
+    fetch: (api, options) => api.listModelDeployments(query, options),
     keepPrevious: true,
   });
 }

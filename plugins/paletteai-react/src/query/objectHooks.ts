@@ -1,11 +1,14 @@
 import type {
   AccessResponse,
   ComputePoolView,
+  DeploymentView,
+  EventsQuery,
+  InProjectRef,
   ObjectEvent,
+  ProfileBundleVersionsView,
   ProjectRef,
   ProjectView,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import type { EventsQuery, InProjectRef } from '../api/PaletteAiApi';
 import type { QueryNoun } from './nouns';
 import { PaletteAiQuery, usePaletteAiQuery } from './usePaletteAiQuery';
 
@@ -23,17 +26,19 @@ export function useProject(ref: ProjectRef): PaletteAiQuery<ProjectView> {
 }
 
 /**
- * What the person may do in a Project.
+ * What the person may do in a Project; asked for once `enabled`.
  *
  * @public
  */
 export function useProjectAccess(
   ref: ProjectRef,
+  { enabled = true }: { enabled?: boolean } = {},
 ): PaletteAiQuery<AccessResponse> {
   return usePaletteAiQuery({
     noun: 'project',
     key: ['access', ref.hub, ref.project],
     fetch: (api, options) => api.getProjectAccess(ref, options),
+    enabled,
   });
 }
 
@@ -49,6 +54,51 @@ export function useComputePool(
     noun: 'computePool',
     key: ['get', ref.hub, ref.project, ref.name],
     fetch: (api, options) => api.getComputePool(ref, options),
+  });
+}
+
+/**
+ * One app deployment.
+ *
+ * @public
+ */
+export function useAppDeployment(
+  ref: InProjectRef,
+): PaletteAiQuery<DeploymentView> {
+  return usePaletteAiQuery({
+    noun: 'appDeployment',
+    key: ['get', ref.hub, ref.project, ref.name],
+    fetch: (api, options) => api.getAppDeployment(ref, options),
+  });
+}
+
+/**
+ * One model deployment.
+ *
+ * @public
+ */
+export function useModelDeployment(
+  ref: InProjectRef,
+): PaletteAiQuery<DeploymentView> {
+  return usePaletteAiQuery({
+    noun: 'appDeployment',
+    key: ['model', ref.hub, ref.project, ref.name],
+    fetch: (api, options) => api.getModelDeployment(ref, options),
+  });
+}
+
+/**
+ * One Profile Bundle with its versions, the newest first.
+ *
+ * @public
+ */
+export function useProfileBundle(
+  ref: ProjectRef & { bundleName: string },
+): PaletteAiQuery<ProfileBundleVersionsView> {
+  return usePaletteAiQuery({
+    noun: 'profileBundle',
+    key: ['get', ref.hub, ref.project, ref.bundleName],
+    fetch: (api, options) => api.getProfileBundle(ref, options),
   });
 }
 

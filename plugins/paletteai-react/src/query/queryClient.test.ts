@@ -1,4 +1,7 @@
-import { PaletteAiError, PaletteAiFailure } from '../api/PaletteAiError';
+import {
+  PaletteAiError,
+  PaletteAiFailure,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { isWorthAnotherTry } from './queryClient';
 
 describe('isWorthAnotherTry', () => {

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { failureOf } from '../api/PaletteAiError';
+import { failureOf } from '@paletteai/backstage-plugin-paletteai-common';
 
 /**
  * One for all extensions of the portal, so that a page and the cards of

@@ -8,7 +8,7 @@ import {
 import type {
   PaletteAiApi,
   PaletteAiRequestOptions,
-} from '../api/PaletteAiApi';
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { paletteAiApiRef } from '../api/paletteAiApiRef';
 import { QUERY_SCOPE, QueryNoun } from './nouns';
 

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Alert } from '@backstage/ui';
-import type { PaletteAiFailure } from '../api/PaletteAiError';
+import type { PaletteAiFailure } from '@paletteai/backstage-plugin-paletteai-common';
 import { paletteAiReactTranslationRef } from '../translation';
 
 /**

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Alert } from '@backstage/ui';
-import { failureOf } from '../api/PaletteAiError';
+import { failureOf } from '@paletteai/backstage-plugin-paletteai-common';
 import { paletteAiReactTranslationRef } from '../translation';
 import { DeniedState } from './DeniedState';
 import { RetryButton } from './RetryButton';

@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderWithApi } from '../__testUtils__/renderWithApi';
-import type { PaletteAiFailure } from '../api/PaletteAiError';
+import type { PaletteAiFailure } from '@paletteai/backstage-plugin-paletteai-common';
 import { useProjects } from '../query/listHooks';
 import { FakePaletteAiApi } from '../testUtils/FakePaletteAiApi';
 import { projectView } from '../testUtils/views';

@@ -1,6 +1,6 @@
 import { Flex } from '@backstage/ui';
 import type { ReactNode } from 'react';
-import { failureOf } from '../api/PaletteAiError';
+import { failureOf } from '@paletteai/backstage-plugin-paletteai-common';
 import type { PaletteAiQuery } from '../query/usePaletteAiQuery';
 import { FailureState } from './FailureState';
 import { LoadingState } from './LoadingState';

@@ -1,57 +1,21 @@
-import type {
-  AccessResponse,
-  ComputePoolView,
-  ComputeView,
-  DeploymentView,
-  HubView,
-  IntegrationValidationResponse,
+import {
+  InProjectRef,
   ListQuery,
-  ObjectEvent,
   Page,
-  ProfileBundleView,
+  PaletteAiApi,
+  PaletteAiError,
+  PaletteAiFailure,
+  ProjectFacetQuery,
   ProjectRef,
-  ProjectView,
-  TenantView,
+  RequestKind,
+  ResourceRef,
+  stringifyResourceRef,
+  summarizeCompute,
+  WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import type { InProjectRef, PaletteAiApi } from '../api/PaletteAiApi';
-import { PaletteAiError, PaletteAiFailure } from '../api/PaletteAiError';
+import { facetOf } from './facetOf';
+import { FakePaletteAiContent, NOTHING } from './FakePaletteAiContent';
 import { pageOf } from './pageOf';
-
-/**
- * What a {@link FakePaletteAiApi} holds.
- *
- * @public
- */
-export type FakePaletteAiContent = {
-  hubs: HubView[];
-  tenants: TenantView[];
-  projects: ProjectView[];
-  computePools: ComputePoolView[];
-  compute: ComputeView[];
-  profileBundles: ProfileBundleView[];
-  appDeployments: DeploymentView[];
-  events: ObjectEvent[];
-  access: AccessResponse;
-  /** Names of Projects that are taken, beyond those of `projects`. */
-  takenNames: string[];
-  incomplete: Page<unknown>['incomplete'];
-  validation: IntegrationValidationResponse;
-};
-
-const NOTHING: FakePaletteAiContent = {
-  hubs: [],
-  tenants: [],
-  projects: [],
-  computePools: [],
-  compute: [],
-  profileBundles: [],
-  appDeployments: [],
-  events: [],
-  access: { roles: [], allowed: [], adminGroups: [], decidedBy: 'hub' },
-  takenNames: [],
-  incomplete: [],
-  validation: { type: 'palette', valid: true, steps: [] },
-};
 
 /**
  * The API of PaletteAI without a backend, for tests.
@@ -63,6 +27,8 @@ export class FakePaletteAiApi implements PaletteAiApi {
   readonly content: FakePaletteAiContent;
   /** Queries of all lists that were asked for, the newest last. */
   readonly queries: ListQuery[] = [];
+  /** What was asked to be created, the newest last. */
+  readonly created: { kind: RequestKind; request: object }[] = [];
   #failure: PaletteAiFailure | 'hangs' | undefined;
 
   private constructor(content: FakePaletteAiContent) {
@@ -102,6 +68,13 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
+  async listProjectFacet(query: ProjectFacetQuery) {
+    await this.#pass();
+    const { projects, incomplete } = this.content;
+    return { ...facetOf(projects, query), incomplete };
+  }
+
+  /** As of `PaletteAiApi`. */
   getProject({ hub, project }: ProjectRef) {
     return this.#find(this.content.projects, {
       hub,
@@ -125,9 +98,20 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async listCompute() {
+  async listCompute({ hub, project }: ProjectRef) {
     await this.#pass();
-    return { items: this.content.compute, incomplete: this.content.incomplete };
+    const { compute, incomplete } = this.content;
+    const items = compute.filter(
+      item => item.hub === hub && item.namespace === project,
+    );
+    return { items, incomplete };
+  }
+
+  /** As of `PaletteAiApi`. */
+  async getComputeSummary() {
+    await this.#pass();
+    const { compute, incomplete } = this.content;
+    return { ...summarizeCompute(compute), incomplete };
   }
 
   /** As of `PaletteAiApi`. */
@@ -180,6 +164,16 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
+  listModelDeployments(query?: ListQuery) {
+    return this.#page(this.content.modelDeployments, query);
+  }
+
+  /** As of `PaletteAiApi`. */
+  getModelDeployment(ref: InProjectRef) {
+    return this.#find(this.content.modelDeployments, ref);
+  }
+
+  /** As of `PaletteAiApi`. */
   async validateIntegration() {
     await this.#pass();
     return this.content.validation;
@@ -189,6 +183,36 @@ export class FakePaletteAiApi implements PaletteAiApi {
   async preview() {
     await this.#pass();
     return { manifests: [], outcomes: [], diffs: [], problems: [] };
+  }
+
+  /** As of `PaletteAiApi`. */
+  createProject({ hub }: { hub: string }, request: object) {
+    return this.#create('project', request, name => ({
+      hub,
+      kind: 'project',
+      namespace: name,
+      name,
+    }));
+  }
+
+  /** As of `PaletteAiApi`. */
+  createComputePool({ hub, project }: ProjectRef, request: object) {
+    return this.#create('computePool', request, name => ({
+      hub,
+      kind: 'computePool',
+      namespace: project,
+      name,
+    }));
+  }
+
+  /** As of `PaletteAiApi`. */
+  createAppDeployment({ hub, project }: ProjectRef, request: object) {
+    return this.#create('appDeployment', request, name => ({
+      hub,
+      kind: 'aiWorkload',
+      namespace: project,
+      name,
+    }));
   }
 
   /** As of `PaletteAiApi`. */
@@ -210,6 +234,18 @@ export class FakePaletteAiApi implements PaletteAiApi {
     const { ref } = await this.getAppDeployment(deployment);
     this.content.appDeployments = without(this.content.appDeployments, ref);
     return deleted(ref);
+  }
+
+  async #create(
+    kind: RequestKind,
+    request: object,
+    refOf: (name: string) => ResourceRef,
+  ): Promise<WriteResponse> {
+    await this.#pass();
+    this.created.push({ kind, request });
+    const name = 'name' in request ? String(request.name) : '';
+    const ref = stringifyResourceRef(refOf(name));
+    return { ref, outcomes: [{ ref, outcome: 'created' }] };
   }
 
   async #page<TItem extends Parameters<typeof pageOf>[0][number]>(

@@ -4,21 +4,14 @@
  * @packageDocumentation
  */
 export { FakePaletteAiApi } from './FakePaletteAiApi';
-export type { FakePaletteAiContent } from './FakePaletteAiApi';
+export type { FakePaletteAiContent } from './FakePaletteAiContent';
+export { fetchAgain } from './fetchAgain';
 export { forgetFetched } from './forgetFetched';
 export {
   computePoolView,
+  computeView,
   deploymentView,
   profileBundleView,
   projectView,
   tenantView,
 } from './views';
-export type {
-  EventsQuery,
-  InProjectRef,
-  PaletteAiApi,
-  PaletteAiRequestOptions,
-  RequestKind,
-} from '../api/PaletteAiApi';
-export { PaletteAiError } from '../api/PaletteAiError';
-export type { PaletteAiFailure } from '../api/PaletteAiError';

@@ -11,6 +11,8 @@ type Listed = {
   tenant?: string;
   readiness: string;
   phase?: string;
+  tags?: Record<string, string>;
+  roleMapping?: { admin: string[] };
 };
 
 const PAGE_SIZE = 20;
@@ -39,17 +41,24 @@ export function pageOf<TItem extends Listed>(
 }
 
 function matches(item: Listed, query: ListQuery): boolean {
-  const { hub, tenant, project, search = '', status } = query;
+  const { hub, tenant, project, search = '', status, tags, owner } = query;
   const text = `${item.name} ${item.displayName ?? ''}`.toLowerCase();
   return (
     (!hub || item.hub === hub) &&
     (!tenant || item.tenant === tenant) &&
     (!project || item.namespace === project) &&
+    (!owner || Boolean(item.roleMapping?.admin.includes(owner))) &&
+    (tags ?? []).every(tag => hasTag(item, tag)) &&
     text.includes(search.toLowerCase()) &&
     (!status?.length ||
       status.includes(item.readiness) ||
       status.includes(item.phase ?? ''))
   );
+}
+
+function hasTag({ tags = {} }: Listed, tag: string): boolean {
+  const [key, value] = tag.split('=');
+  return tags[key] === value;
 }
 
 function textOf(item: Listed, field: string): string {

@@ -1,8 +1,11 @@
 import {
   ComputePoolView,
+  ComputeView,
   DeploymentView,
   ProfileBundleView,
   ProjectView,
+  ResourceRef,
+  entityRefOf,
   stringifyResourceRef,
   TenantView,
 } from '@paletteai/backstage-plugin-paletteai-common';
@@ -23,6 +26,13 @@ const FIELDS = {
   createdAt: '2026-01-02T03:04:05Z',
 };
 
+function refsOf(ref: ResourceRef): { ref: string; entityRef: string } {
+  return {
+    ref: stringifyResourceRef(ref),
+    entityRef: entityRefOf(ref) ?? '',
+  };
+}
+
 /**
  * A Tenant as the API gives it.
  *
@@ -35,7 +45,7 @@ export function tenantView(
   return {
     ...FIELDS,
     kind: 'tenant',
-    ref: stringifyResourceRef({ hub, kind: 'tenant', name }),
+    ...refsOf({ hub, kind: 'tenant', name }),
     displayName: name,
     adminGroups: [],
     gpuResources: GPU_RESOURCES,
@@ -56,7 +66,7 @@ export function projectView(
   return {
     ...FIELDS,
     kind: 'project',
-    ref: stringifyResourceRef({ hub, kind: 'project', namespace: name, name }),
+    ...refsOf({ hub, kind: 'project', namespace: name, name }),
     namespace: name,
     displayName: name,
     tenant: 'acme',
@@ -88,7 +98,7 @@ export function computePoolView(
     ...FIELDS,
     ...CLUSTER_CONFIG,
     kind: 'computePool',
-    ref: stringifyResourceRef({ hub, kind: 'computePool', namespace, name }),
+    ...refsOf({ hub, kind: 'computePool', namespace, name }),
     variant: 'shared',
     resourceGroups: { controlPlane: {}, worker: {} },
     variables: [],
@@ -97,6 +107,26 @@ export function computePoolView(
     gpuCapacity: {},
     gpuUsed: {},
     endpoints: [],
+    ...view,
+  };
+}
+
+/**
+ * An inventory of machines as the API gives it.
+ *
+ * @public
+ */
+export function computeView(
+  view: Partial<ComputeView> & { namespace: string },
+): ComputeView {
+  const { hub = HUB, namespace, name = `${namespace}-compute` } = view;
+  return {
+    ...FIELDS,
+    kind: 'compute',
+    name,
+    ref: stringifyResourceRef({ hub, kind: 'compute', namespace, name }),
+    controlPlane: [],
+    worker: [],
     ...view,
   };
 }
@@ -113,7 +143,7 @@ export function deploymentView(
   return {
     ...FIELDS,
     kind: 'appDeployment',
-    ref: stringifyResourceRef({ hub, kind: 'aiWorkload', namespace, name }),
+    ...refsOf({ hub, kind: 'aiWorkload', namespace, name }),
     displayName: name,
     variables: [],
     deployedObjects: [],
@@ -135,7 +165,7 @@ export function profileBundleView(
   return {
     ...FIELDS,
     kind: 'profileBundle',
-    ref: stringifyResourceRef({ hub, kind: 'profileBundle', namespace, name }),
+    ...refsOf({ hub, kind: 'profileBundle', namespace, name }),
     displayName: name,
     bundleName: name,
     clusterProfiles: [],

@@ -1,0 +1,27 @@
+import type { RequestProblem } from '@paletteai/backstage-plugin-paletteai-common';
+
+/**
+ * What all inputs have in common. They keep no value of their own.
+ *
+ * @public
+ */
+export type InputProps<TValue> = {
+  /** Name of the input, for people. */
+  label: string;
+  /** What it is for or how to fill it in. */
+  description?: string;
+  value: TValue;
+  /** Takes the value after each change. */
+  onChange: (value: TValue) => void;
+  /** What is wrong with the value, with paths relative to it; shown beside the part that it is about. */
+  problems?: readonly RequestProblem[];
+  /** Marks the input as required; the schemas check it. */
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  /** What is said about the value outside of the input already, such as by the form that it is part of. */
+  saidElsewhere?: {
+    /** Id of the element that says it. */
+    id: string;
+    texts: readonly string[];
+  };
+};

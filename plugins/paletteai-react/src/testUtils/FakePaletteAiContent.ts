@@ -1,0 +1,52 @@
+import type {
+  AccessResponse,
+  ComputePoolView,
+  ComputeView,
+  DeploymentView,
+  HubView,
+  IntegrationValidationResponse,
+  ObjectEvent,
+  Page,
+  ProfileBundleView,
+  ProjectView,
+  TenantView,
+} from '@paletteai/backstage-plugin-paletteai-common';
+
+/**
+ * What a `FakePaletteAiApi` holds.
+ *
+ * @public
+ */
+export type FakePaletteAiContent = {
+  hubs: HubView[];
+  tenants: TenantView[];
+  projects: ProjectView[];
+  computePools: ComputePoolView[];
+  compute: ComputeView[];
+  profileBundles: ProfileBundleView[];
+  appDeployments: DeploymentView[];
+  modelDeployments: DeploymentView[];
+  events: ObjectEvent[];
+  access: AccessResponse;
+  /** Names of Projects that are taken, beyond those of `projects`. */
+  takenNames: string[];
+  incomplete: Page<unknown>['incomplete'];
+  validation: IntegrationValidationResponse;
+};
+
+/** What it holds when nothing is given. */
+export const NOTHING: FakePaletteAiContent = {
+  hubs: [],
+  tenants: [],
+  projects: [],
+  computePools: [],
+  compute: [],
+  profileBundles: [],
+  appDeployments: [],
+  modelDeployments: [],
+  events: [],
+  access: { roles: [], allowed: [], adminGroups: [], decidedBy: 'hub' },
+  takenNames: [],
+  incomplete: [],
+  validation: { type: 'palette', valid: true, steps: [], facts: {} },
+};
