@@ -12,9 +12,13 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { RiCpuLine } from '@remixicon/react';
 import {
+  appDeploymentRouteRef,
+  catalogEntityRouteRef,
   computePoolRouteRef,
+  profileBundleRouteRef,
   projectRouteRef,
   rootRouteRef,
+  templateRouteRef,
   templatesRouteRef,
 } from './routes';
 
@@ -68,6 +72,55 @@ const computePoolsCard = EntityCardBlueprint.make({
   },
 });
 
+const gpuUseCard = EntityCardBlueprint.make({
+  name: 'gpu-use',
+  params: {
+    type: 'info',
+    filter: PROJECTS,
+    loader: () => import('./cards/GpuUseCard').then(m => <m.GpuUseCard />),
+  },
+});
+
+const deploymentsCard = EntityCardBlueprint.make({
+  name: 'deployments',
+  params: {
+    type: 'content',
+    filter: PROJECTS,
+    loader: () =>
+      import('./cards/DeploymentsCard').then(m => <m.DeploymentsCard />),
+  },
+});
+
+const computePoolCard = EntityCardBlueprint.make({
+  name: 'compute-pool',
+  params: {
+    type: 'content',
+    filter: { kind: 'resource', 'spec.type': 'compute-pool' },
+    loader: () =>
+      import('./cards/ComputePoolCard').then(m => <m.ComputePoolCard />),
+  },
+});
+
+const deploymentCard = EntityCardBlueprint.make({
+  name: 'deployment',
+  params: {
+    type: 'content',
+    filter: { kind: 'component', 'spec.type': { $in: ['ai-app', 'ai-model'] } },
+    loader: () =>
+      import('./cards/DeploymentCard').then(m => <m.DeploymentCard />),
+  },
+});
+
+const tenantProjectsCard = EntityCardBlueprint.make({
+  name: 'tenant-projects',
+  params: {
+    type: 'content',
+    filter: { kind: 'domain', 'spec.type': 'paletteai-tenant' },
+    loader: () =>
+      import('./cards/TenantProjectsCard').then(m => <m.TenantProjectsCard />),
+  },
+});
+
 /**
  * PaletteAI: Projects, Compute Pools, deployments and Profile Bundles.
  *
@@ -82,9 +135,26 @@ const paletteAiPlugin = createFrontendPlugin({
     root: rootRouteRef,
     project: projectRouteRef,
     computePool: computePoolRouteRef,
+    appDeployment: appDeploymentRouteRef,
+    profileBundle: profileBundleRouteRef,
   },
-  externalRoutes: { templates: templatesRouteRef },
-  extensions: [api, provider, page, projectCard, computePoolsCard],
+  externalRoutes: {
+    templates: templatesRouteRef,
+    template: templateRouteRef,
+    catalogEntity: catalogEntityRouteRef,
+  },
+  extensions: [
+    api,
+    provider,
+    page,
+    projectCard,
+    gpuUseCard,
+    computePoolsCard,
+    deploymentsCard,
+    computePoolCard,
+    deploymentCard,
+    tenantProjectsCard,
+  ],
 });
 
 export default paletteAiPlugin;

@@ -19,7 +19,31 @@ export const computePoolRouteRef = createSubRouteRef({
   path: '/compute-pools/:hub/:project/:name',
 });
 
+/** An app deployment. */
+export const appDeploymentRouteRef = createSubRouteRef({
+  parent: rootRouteRef,
+  path: '/app-deployments/:hub/:project/:name',
+});
+
+/** A Profile Bundle with its versions. */
+export const profileBundleRouteRef = createSubRouteRef({
+  parent: rootRouteRef,
+  path: '/profile-bundles/:hub/:project/:bundleName',
+});
+
 /** Where templates are run. */
 export const templatesRouteRef = createExternalRouteRef({
   defaultTarget: 'scaffolder.root',
+});
+
+/** One of the templates. */
+export const templateRouteRef = createExternalRouteRef({
+  defaultTarget: 'scaffolder.selectedTemplate',
+  params: ['namespace', 'templateName'],
+});
+
+/** An entity of the catalog. */
+export const catalogEntityRouteRef = createExternalRouteRef({
+  defaultTarget: 'catalog.catalogEntity',
+  params: ['namespace', 'kind', 'name'],
 });

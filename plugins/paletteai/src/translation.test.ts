@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paletteAiTranslationRef } from './translation';
 
 /** Keys that are put together from parts. */
 const COMPOSED = /`([a-zA-Z]+\.)\$\{/g;
@@ -11,28 +12,30 @@ function read(path: string): string {
 function sources(): string {
   return readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
     .filter(path => /\.tsx?$/.test(path))
-    .filter(path => !path.includes('.test.') && path !== 'translation.ts')
+    .filter(
+      path =>
+        !path.includes('.test.') &&
+        !/translation\.ts$|Messages\.ts$/.test(path),
+    )
     .map(read)
     .join('\n');
 }
 
-/** Keys in the file of texts, by its indentation. */
+/** All keys, as the translation API sees them. */
 function declaredKeys(): string[] {
-  const path: string[] = [];
-  return read('translation.ts')
-    .split('\n')
-    .flatMap(line => {
-      const match = /^( {4,})(\w+):(.*)$/.exec(line);
-      if (!match) {
-        return [];
-      }
-      const depth = match[1].length / 2 - 2;
-      path.splice(depth, path.length, match[2]);
-      return match[3].trim() === '{' ? [] : [path.join('.')];
-    });
+  const messages: unknown = Reflect.apply(
+    Reflect.get(paletteAiTranslationRef, 'getDefaultMessages'),
+    paletteAiTranslationRef,
+    [],
+  );
+  return Object.keys(messages ?? {});
 }
 
 describe('the texts', () => {
+  it('are known', () => {
+    expect(declaredKeys().length).toBeGreaterThan(100);
+  });
+
   const source = sources();
   const composed = [...source.matchAll(COMPOSED)].map(match => match[1]);
 

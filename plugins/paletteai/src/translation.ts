@@ -1,4 +1,14 @@
+/**
+ * Texts of the pages and cards of PaletteAI, to be translated or replaced.
+ *
+ * @packageDocumentation
+ */
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { cardMessages } from './cards/cardMessages';
+import { computeMessages } from './compute/computeMessages';
+import { gpuMessages } from './gpu/gpuMessages';
+import { listMessages } from './list/listMessages';
+import { projectMessages, projectsMessages } from './projects/projectMessages';
 
 /**
  * Texts of the pages and cards of PaletteAI.
@@ -11,6 +21,7 @@ export const paletteAiTranslationRef = createTranslationRef({
     tabs: {
       projects: 'Projects',
       overview: 'Overview',
+      compute: 'Compute',
       computePools: 'Compute Pools',
       appDeployments: 'App Deployments',
       profileBundles: 'Profile Bundles',
@@ -18,6 +29,7 @@ export const paletteAiTranslationRef = createTranslationRef({
     pages: {
       documentTitle: '{{page}} | PaletteAI',
       projects: 'Projects',
+      compute: 'Compute',
       computePools: 'Compute Pools',
       appDeployments: 'App Deployments',
       profileBundles: 'Profile Bundles',
@@ -26,20 +38,7 @@ export const paletteAiTranslationRef = createTranslationRef({
       title: 'There is no such page',
       description: 'Choose one of the tabs above.',
     },
-    list: {
-      search: 'Search',
-      tenant: 'Tenant',
-      allTenants: 'All tenants',
-      status: 'Status',
-      anyStatus: 'Any status',
-      clear: 'Clear filters',
-      all: 'Show all {{total}}',
-      range: '{{from}} to {{to}} of {{total}}',
-      noMatch: {
-        title: 'Nothing matches',
-        description: 'Change the search or the filters to see more.',
-      },
-    },
+    list: listMessages,
     status: {
       ready: 'Ready',
       notReady: 'Not ready',
@@ -62,8 +61,6 @@ export const paletteAiTranslationRef = createTranslationRef({
       tags: 'Tags',
       gpus: 'GPUs in use',
       gpuOf: '{{family}}: {{used}} of {{capacity}}',
-      gpuUnknown: '{{family}}: in use unknown, limit {{limit}}',
-      gpuUnlimited: '{{family}}: {{used}}, no limit',
       computePools: 'Compute Pools',
       settings: 'Settings in effect',
       variant: 'Kind',
@@ -84,19 +81,10 @@ export const paletteAiTranslationRef = createTranslationRef({
       dedicated: 'Dedicated',
       shared: 'Shared',
     },
-    projects: {
-      empty: {
-        title: 'You are not a member of any project',
-        description:
-          'Create a project, or ask an administrator of a project to add one of your groups.',
-      },
-      create: 'Create a project',
-    },
-    project: {
-      people: 'Groups',
-      gpus: 'GPUs',
-      noGpuLimits: 'No limits are set and no GPUs are reported as in use.',
-    },
+    projects: projectsMessages,
+    project: projectMessages,
+    gpu: gpuMessages,
+    compute: computeMessages,
     computePools: {
       empty: {
         title: 'There are no Compute Pools',
@@ -113,10 +101,31 @@ export const paletteAiTranslationRef = createTranslationRef({
       nodePool: 'Node pool',
       controlPlane: 'Control plane',
       worker: 'Worker',
-      events: 'Events',
-      noEvents: 'The hub reports no events.',
-      event_one: '{{reason}}: {{message}}',
-      event_other: '{{reason}}: {{message}} ({{count}} times)',
+    },
+    events: {
+      title: 'Events',
+      none: 'The hub reports no events.',
+      text_one: '{{reason}}: {{message}}',
+      text_other: '{{reason}}: {{message}} ({{count}} times)',
+      dated:
+        '{{text}} ({{time, datetime(dateStyle: medium; timeStyle: short)}})',
+    },
+    conditions: {
+      title: 'Conditions',
+      none: 'The hub reports no conditions.',
+      type: 'Condition',
+      reason: 'Reason',
+      since: 'Since',
+    },
+    truth: {
+      True: 'Yes',
+      False: 'No',
+      Unknown: 'Unknown',
+    },
+    actions: {
+      catalog: 'Show in the catalog',
+      delete: 'Delete',
+      deleting: 'Being deleted',
     },
     appDeployments: {
       empty: {
@@ -125,6 +134,42 @@ export const paletteAiTranslationRef = createTranslationRef({
       },
       create: 'Deploy an app',
     },
+    appDeployment: {
+      namespace: 'Namespace on the cluster',
+      gpuUsed: '{{family}}: {{used}}',
+      dedicated: 'A dedicated pool of its own {{name}}',
+      endpoints: 'Endpoints',
+      noEndpoints: 'No endpoints are reported yet.',
+      address: 'Address',
+      resources: 'Resources on the cluster',
+      noResources: 'No resources are reported yet.',
+    },
+    variables: {
+      title: 'Variables',
+      none: 'There are no variables.',
+      value: 'Value',
+      required: 'Required',
+      yes: 'Yes',
+      no: 'No',
+      default: 'Default',
+      description: 'Description',
+      sensitive: 'Sensitive, given by a Secret',
+      isDefault: '{{value}} (default)',
+      inSecret: 'In the Secret {{name}}',
+      hidden: 'Not shown, as it is sensitive',
+    },
+    variableTypes: {
+      string: 'Text',
+      integer: 'Whole number',
+      number: 'Number',
+      boolean: 'Yes or no',
+    },
+    rules: {
+      choices: 'One of {{choices}}.',
+      pattern: 'Matches {{pattern}}.',
+      minimum: 'At least {{minimum}}.',
+      maximum: 'At most {{maximum}}.',
+    },
     profileBundles: {
       empty: {
         title: 'There are no Profile Bundles',
@@ -132,12 +177,112 @@ export const paletteAiTranslationRef = createTranslationRef({
           'Ask an administrator of the project to publish Profile Bundles to it.',
       },
     },
-    cards: {
-      project: 'PaletteAI Project',
-      computePools: 'Compute Pools',
-      noProject:
-        'This entity does not say which project it stands for. The annotations of PaletteAI are missing.',
-      more: 'Open in PaletteAI',
+    profileBundle: {
+      deploy: 'Deploy',
+      unknownVersion:
+        'There is no version {{unknown}}. Shown is version {{shown}}.',
+      notes: 'Notes on this version',
+      profiles: 'Profiles',
+      noProfiles: 'The bundle holds no profiles.',
+      layer: 'Part',
+      deployments: 'App deployments made from it',
+      noDeployments: 'No app deployment of its project was made from it.',
+      searched:
+        'Only the first {{searched}} app deployments of the project were searched.',
     },
+    layers: {
+      cluster: 'Cluster profile',
+      workload: 'Workload profile',
+    },
+    deletion: {
+      cancel: 'Cancel',
+      close: 'Close',
+      pending: 'Deleting …',
+      typeName: 'Type {{name}} to confirm',
+      accepted: 'The hub accepted the deletion.',
+      object: '{{kind}} {{name}}',
+      outcome: '{{object}}: {{outcome}}',
+      outcomeBecause: '{{object}}: {{outcome}}. {{message}}',
+      counted: '{{noun}} ({{total}}): {{names}}',
+      more: 'and {{more}} more',
+      failed: 'It was not deleted',
+      stopped: 'It was not deleted completely',
+      advice: {
+        groups: 'Members of these groups can do it: {{groups}}.',
+        denied: 'Ask an administrator of the project to do it.',
+        portal:
+          'The portal itself lacks the right on the hub. Ask those who operate the portal.',
+        unreachable:
+          'It is not certain whether the hub got the request. Look at the state of the object once the hub can be reached, then try again.',
+        notFound: 'It is gone already, or you are not a member of its project.',
+        other:
+          'Try again. If that does not help, ask those who operate the hub.',
+      },
+      project: {
+        title: 'Delete the project {{name}}?',
+        confirm: 'Delete the project',
+        warning:
+          'The project and everything in it are deleted from hub {{hub}}. This cannot be undone.',
+        contents: 'These go with it:',
+      },
+      computePool: {
+        title: 'Delete the Compute Pool {{name}}?',
+        confirm: 'Delete the pool',
+        warning:
+          'The pool is deleted from project {{project}} on hub {{hub}}. This cannot be undone.',
+        inUse_one: 'One deployment runs on it.',
+        inUse_other: '{{count}} deployments run on it.',
+      },
+      appDeployment: {
+        title: 'Delete the app deployment {{name}}?',
+        confirm: 'Delete the app',
+        warning:
+          'The app is deleted from project {{project}} on hub {{hub}}. This cannot be undone. These go with it:',
+        objects_one: 'One resource on the cluster',
+        objects_other: '{{count}} resources on the cluster',
+        endpoint: 'The endpoint {{url}}, which stops to answer',
+        dedicated: 'The dedicated Compute Pool that was made for it',
+      },
+    },
+    contents: {
+      computePools: 'Compute Pools',
+      appDeployments: 'App deployments',
+      profileBundles: 'Profile Bundles',
+      modelDeployments: 'Model deployments',
+      computeConfigs: 'Compute Configs',
+      integrations: 'Settings with their integrations and keys',
+      namespace: 'The namespace {{name}} with all that is in it',
+    },
+    kinds: {
+      namespace: 'Namespace',
+      secret: 'Secret',
+      tenant: 'Tenant',
+      project: 'Project',
+      settings: 'Settings',
+      compute: 'Compute',
+      computeConfig: 'Compute Config',
+      computePool: 'Compute Pool',
+      scalingPolicy: 'Scaling policy',
+      aiWorkload: 'Deployment',
+      profileBundle: 'Profile Bundle',
+      workloadProfile: 'Workload profile',
+    },
+    outcomes: {
+      deleted: 'deleted',
+      unchanged: 'was gone already',
+      failed: 'failed',
+      skipped: 'left as it is',
+    },
+    policy: {
+      label: 'What becomes of its cluster in Palette?',
+      labelOf: 'What becomes of the cluster {{cluster}} in Palette?',
+      delete: 'Delete the cluster too',
+      orphan: 'Keep the cluster (Orphan)',
+      deleteHelp:
+        'Palette tears the cluster down and frees its hosts. Everything that runs on it stops.',
+      orphanHelp:
+        'The cluster goes on running in Palette and keeps its hosts. PaletteAI no longer manages it.',
+    },
+    cards: cardMessages,
   },
 });

@@ -1,4 +1,5 @@
 import {
+  AppRootElementBlueprint,
   createFrontendPlugin,
   FrontendFeature,
 } from '@backstage/frontend-plugin-api';
@@ -8,10 +9,27 @@ import {
   FakePaletteAiApi,
   forgetFetched,
 } from '@paletteai/backstage-plugin-paletteai-react/testUtils';
+import { useLocation } from 'react-router-dom';
 import paletteAiPlugin from '../plugin';
-import { rootRouteRef, templatesRouteRef } from '../routes';
+import {
+  catalogEntityRouteRef,
+  rootRouteRef,
+  templateRouteRef,
+  templatesRouteRef,
+} from '../routes';
 
 afterEach(forgetFetched);
+
+/** Shows where the portal is, to look it up as `url`. */
+function Url() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="url">{pathname + search}</output>;
+}
+
+const url = AppRootElementBlueprint.make({
+  name: 'url',
+  params: { element: <Url /> },
+});
 
 /** Opens a page of the plugin in a portal that has nothing but it and what is given. */
 export function renderPaletteAi(
@@ -22,7 +40,11 @@ export function renderPaletteAi(
   const slimPlugin = createFrontendPlugin({
     pluginId: 'paletteai',
     routes: { root: rootRouteRef },
-    externalRoutes: { templates: templatesRouteRef },
+    externalRoutes: {
+      templates: templatesRouteRef,
+      template: templateRouteRef,
+      catalogEntity: catalogEntityRouteRef,
+    },
     extensions: [
       paletteAiPlugin.getExtension('page:paletteai'),
       paletteAiPlugin.getExtension('plugin-wrapper:paletteai'),
@@ -30,6 +52,7 @@ export function renderPaletteAi(
   });
   renderTestApp({
     features: [slimPlugin, ...otherPlugins],
+    extensions: [url],
     initialRouteEntries: [path],
     apis: [[paletteAiApiRef, api]],
   });

@@ -18,11 +18,13 @@ import { ListTable, Row } from '../list/ListTable';
 import { useListState } from '../list/useListState';
 import { CreateLink } from '../router/CreateLink';
 import { PageFrame } from '../router/PageFrame';
+import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 
 /** App deployments of all Projects or of the chosen one. */
 export function AppDeploymentsPage() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
+  const { appDeployment } = usePaletteAiLinks();
   const { project } = useSelectedProject();
   const state = useListState('displayName');
   const deployments = useAppDeployments(state.query);
@@ -64,6 +66,9 @@ export function AppDeploymentsPage() {
         query={deployments}
         state={state}
         columns={columns}
+        getHref={({ hub, namespace = '', name }) =>
+          appDeployment({ hub, project: namespace, name })
+        }
         emptyState={
           <EmptyState
             title={t('appDeployments.empty.title')}

@@ -1,11 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import { Link, Text } from '@backstage/ui';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import type { ReactNode } from 'react';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
-import { paletteAiTranslationRef } from '../translation';
 import { projectRefOf } from './projectRefOf';
+import { ResourceEntityCard } from './ResourceEntityCard';
 
 export type ProjectEntityCardProps = {
   title: string;
@@ -14,21 +12,16 @@ export type ProjectEntityCardProps = {
 
 /** Frame of the cards on entities that stand for a Project. */
 export function ProjectEntityCard({ title, children }: ProjectEntityCardProps) {
-  const { t } = useTranslationRef(paletteAiTranslationRef);
   const links = usePaletteAiLinks();
   const { entity } = useEntity();
   const projectRef = projectRefOf(entity);
-  const href = projectRef && links.project(projectRef);
   return (
-    <EntityInfoCard
+    <ResourceEntityCard
       title={title}
-      footerActions={href && <Link href={href}>{t('cards.more')}</Link>}
+      resourceRef={projectRef}
+      href={projectRef && links.project(projectRef)}
     >
-      {projectRef ? (
-        children(projectRef)
-      ) : (
-        <Text color="secondary">{t('cards.noProject')}</Text>
-      )}
-    </EntityInfoCard>
+      {children}
+    </ResourceEntityCard>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { CellText, ColumnConfig, Table, Text } from '@backstage/ui';
+import { CellText, ColumnConfig } from '@backstage/ui';
 import type { ComputePoolView } from '@paletteai/backstage-plugin-paletteai-common';
+import { FactTable } from '../facts/FactTable';
 import { paletteAiTranslationRef } from '../translation';
 
 type Host = ComputePoolView['hosts'][number];
@@ -44,13 +45,12 @@ export function ComputePoolHosts({ hosts }: { hosts: Host[] }) {
     },
   ];
 
-  return hosts.length === 0 ? (
-    <Text color="secondary">{t('computePool.noHosts')}</Text>
-  ) : (
-    <Table
-      columnConfig={columns}
-      data={hosts.map(host => ({ ...host, id: host.uid }))}
-      pagination={{ type: 'none' }}
+  return (
+    <FactTable
+      items={hosts}
+      idOf={({ uid }) => uid}
+      columns={columns}
+      emptyText={t('computePool.noHosts')}
     />
   );
 }

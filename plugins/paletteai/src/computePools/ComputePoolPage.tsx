@@ -5,10 +5,13 @@ import {
   QueryState,
   useComputePool,
 } from '@paletteai/backstage-plugin-paletteai-react';
+import { DeleteComputePoolButton } from '../deletion/DeleteComputePoolButton';
+import { CatalogLink } from '../facts/CatalogLink';
+import { Conditions } from '../facts/Conditions';
+import { ObjectEvents } from '../facts/ObjectEvents';
 import { Section } from '../facts/Section';
 import { PageFrame } from '../router/PageFrame';
 import { paletteAiTranslationRef } from '../translation';
-import { ComputePoolEvents } from './ComputePoolEvents';
 import { ComputePoolHosts } from './ComputePoolHosts';
 import { ComputePoolSummary } from './ComputePoolSummary';
 
@@ -22,6 +25,14 @@ export function ComputePoolPage({ poolRef }: { poolRef: InProjectRef }) {
       title={poolRef.name}
       activeTab="computePools"
       description={pool.data?.description}
+      actions={
+        pool.data && (
+          <>
+            <CatalogLink kind="resource" resourceRef={pool.data.ref} />
+            <DeleteComputePoolButton pool={pool.data} />
+          </>
+        )
+      }
       updatedAt={pool.dataUpdatedAt}
       hasPicker={false}
     >
@@ -34,9 +45,8 @@ export function ComputePoolPage({ poolRef }: { poolRef: InProjectRef }) {
             <Section title={t('computePool.hosts')}>
               <ComputePoolHosts hosts={view.hosts} />
             </Section>
-            <Section title={t('computePool.events')}>
-              <ComputePoolEvents poolRef={poolRef} />
-            </Section>
+            <Conditions conditions={view.conditions} />
+            <ObjectEvents {...poolRef} kind="computePool" />
           </Flex>
         )}
       </QueryState>

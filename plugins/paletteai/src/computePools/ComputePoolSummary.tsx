@@ -1,25 +1,24 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Link } from '@backstage/ui';
 import type { ComputePoolView } from '@paletteai/backstage-plugin-paletteai-common';
-import {
-  projectSearch,
-  ReadinessBadge,
-} from '@paletteai/backstage-plugin-paletteai-react';
+import { ReadinessBadge } from '@paletteai/backstage-plugin-paletteai-react';
 import { Fact, Facts } from '../facts/Facts';
+import { MaybeLink } from '../facts/MaybeLink';
 import { TextList } from '../facts/TextList';
+import { WebLink } from '../facts/WebLink';
 import { useGpuTexts } from '../facts/useGpuTexts';
+import { BundleLink } from '../profileBundles/BundleLink';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
-import { isWebAddress } from './isWebAddress';
 
 type NodeCount = ComputePoolView['nodes']['worker'];
 
 /** What a Compute Pool is and does, at a glance. */
 export function ComputePoolSummary({ pool }: { pool: ComputePoolView }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const { root } = usePaletteAiLinks();
+  const links = usePaletteAiLinks();
   const gpus = useGpuTexts().ofCapacity(pool);
   const { hub, namespace = '', cluster, profileBundleRef: bundle } = pool;
+  const clusterName = cluster?.name ?? cluster?.uid;
 
   function nodeText({ ready, desired }: NodeCount): string {
     return desired === undefined
@@ -38,12 +37,11 @@ export function ComputePoolSummary({ pool }: { pool: ComputePoolView }) {
     { label: t('fields.message'), value: pool.message },
     {
       label: t('fields.project'),
-      value: root ? (
-        <Link href={`${root}${projectSearch({ hub, project: namespace })}`}>
-          {namespace}
-        </Link>
-      ) : (
-        namespace
+      value: (
+        <MaybeLink
+          href={links.project({ hub, project: namespace })}
+          text={namespace}
+        />
       ),
     },
     { label: t('fields.hub'), value: hub },
@@ -53,14 +51,16 @@ export function ComputePoolSummary({ pool }: { pool: ComputePoolView }) {
     },
     {
       label: t('fields.bundle'),
-      value:
-        bundle &&
-        t('fields.bundleVersion', {
-          name: bundle.name,
-          version: bundle.version ?? '',
-        }).trim(),
+      value: bundle && (
+        <BundleLink hub={hub} namespace={namespace} bundleRef={bundle} />
+      ),
     },
-    { label: t('fields.cluster'), value: <ClusterLink cluster={cluster} /> },
+    {
+      label: t('fields.cluster'),
+      value: clusterName && (
+        <WebLink address={cluster?.url} text={clusterName} />
+      ),
+    },
     {
       label: t('fields.kubernetesVersion'),
       value: cluster?.kubernetesVersion,
@@ -80,16 +80,4 @@ export function ComputePoolSummary({ pool }: { pool: ComputePoolView }) {
     },
   ];
   return <Facts facts={facts} />;
-}
-
-function ClusterLink({ cluster }: Pick<ComputePoolView, 'cluster'>) {
-  const { t } = useTranslationRef(paletteAiTranslationRef);
-  const name = cluster?.name ?? cluster?.uid ?? t('fields.none');
-  return cluster?.url && isWebAddress(cluster.url) ? (
-    <Link href={cluster.url} target="_blank" rel="noopener noreferrer">
-      {name}
-    </Link>
-  ) : (
-    <>{name}</>
-  );
 }

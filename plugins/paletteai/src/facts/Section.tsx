@@ -1,5 +1,6 @@
 import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import type { ReactNode } from 'react';
+import styles from './Section.module.css';
 
 /** Part of a page under a heading. */
 export function Section({
@@ -10,7 +11,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <Card>
+    <Card className={styles.root}>
       <CardHeader>
         <Text as="h3" variant="title-x-small">
           {title}

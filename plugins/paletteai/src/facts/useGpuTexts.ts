@@ -1,8 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  ComputePoolView,
-  GpuResources,
-} from '@paletteai/backstage-plugin-paletteai-common';
+import type { ComputePoolView } from '@paletteai/backstage-plugin-paletteai-common';
 import { paletteAiTranslationRef } from '../translation';
 
 /** Says how many GPUs are in use, a line per family. */
@@ -22,24 +19,7 @@ export function useGpuTexts() {
     );
   }
 
-  function ofLimits({ limits, used }: GpuResources): string[] {
-    return familiesOf(limits, used ?? {}).map(family => {
-      if (limits[family] === undefined) {
-        const count = String(used?.[family]);
-        return t('fields.gpuUnlimited', { family, used: count });
-      }
-      const limit = String(limits[family]);
-      return used
-        ? t('fields.gpuOf', {
-            family,
-            used: String(used[family] ?? 0),
-            capacity: limit,
-          })
-        : t('fields.gpuUnknown', { family, limit });
-    });
-  }
-
-  return { ofCapacity, ofLimits };
+  return { ofCapacity };
 }
 
 function familiesOf(...counts: Readonly<Record<string, number>>[]): string[] {

@@ -1,4 +1,4 @@
-import { Select } from '@backstage/ui';
+import { Select, SelectOptionsProps } from '@backstage/ui';
 
 const ANY = 'any';
 
@@ -10,6 +10,7 @@ export type FilterSelectProps = {
   /** Gets an empty text for no filter. */
   onChange: (value: string) => void;
   options: { id: string; label: string }[];
+  search?: SelectOptionsProps['search'];
 };
 
 /** One value to filter by, or any. */
@@ -19,11 +20,13 @@ export function FilterSelect({
   value,
   onChange,
   options,
+  search,
 }: FilterSelectProps) {
   return (
     <Select
       label={label}
       value={value ? `=${value}` : ANY}
+      search={search}
       onChange={key => onChange(key === ANY ? '' : String(key).slice(1))}
       options={[
         { id: ANY, label: anyLabel },

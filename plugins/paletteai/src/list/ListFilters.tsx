@@ -1,12 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Grid } from '@backstage/ui';
-import { paletteAiTranslationRef } from '../translation';
-import { FilterSelect } from './FilterSelect';
 import { ListSearch } from './ListSearch';
+import { StatusFilter } from './StatusFilter';
 import { TenantFilter } from './TenantFilter';
 import type { ListState } from './useListState';
-
-const STATUSES = ['ready', 'notReady', 'deleting', 'unknown'] as const;
 
 export type ListFiltersProps = {
   state: ListState;
@@ -16,7 +12,6 @@ export type ListFiltersProps = {
 
 /** Search and filters above a list. */
 export function ListFilters({ state, hasTenant = false }: ListFiltersProps) {
-  const { t } = useTranslationRef(paletteAiTranslationRef);
   return (
     <Grid.Root columns={{ initial: '1', sm: '3' }} gap="4">
       <ListSearch
@@ -29,12 +24,9 @@ export function ListFilters({ state, hasTenant = false }: ListFiltersProps) {
           onChange={value => state.setFilter('tenant', value)}
         />
       )}
-      <FilterSelect
-        label={t('list.status')}
-        anyLabel={t('list.anyStatus')}
+      <StatusFilter
         value={state.query.status?.[0]}
         onChange={value => state.setFilter('status', value)}
-        options={STATUSES.map(id => ({ id, label: t(`status.${id}`) }))}
       />
     </Grid.Root>
   );

@@ -1,80 +1,49 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Button, ColumnConfig, Flex, Table } from '@backstage/ui';
-import type { Page } from '@paletteai/backstage-plugin-paletteai-common';
-import {
-  EmptyState,
-  IncompleteSources,
-  PaletteAiQuery,
-  QueryState,
-} from '@paletteai/backstage-plugin-paletteai-react';
-import type { ReactNode } from 'react';
+import { ColumnConfig, Table } from '@backstage/ui';
+import { TableFrame } from '../facts/TableFrame';
 import { paletteAiTranslationRef } from '../translation';
+import { ListBody, ListBodyProps } from './ListBody';
 import { pagination } from './pagination';
-import type { ListState } from './useListState';
 
 /** An item with the key that tables want. */
 export type Row<TItem> = TItem & { id: string };
 
-export type ListTableProps<TItem> = {
-  query: PaletteAiQuery<Page<TItem>>;
-  state: ListState;
+export type ListTableProps<TItem> = Omit<ListBodyProps<TItem>, 'children'> & {
   columns: ColumnConfig<Row<TItem>>[];
   getHref?: (item: TItem) => string | undefined;
-  /** Shown when there is nothing at all. */
-  emptyState: ReactNode;
+  /** Lets texts take several lines on wide screens too. */
+  isWhole?: boolean;
 };
 
-/** A page of a list, or why there is none. */
+/** A page of a list as a table, or why there is none. */
 export function ListTable<TItem extends { ref: string }>({
-  query,
-  state,
   columns,
   getHref,
-  emptyState,
+  isWhole,
+  ...props
 }: ListTableProps<TItem>) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const isNarrowed = state.hasFilters || state.pageNumber > 0;
+  const { query, state } = props;
   return (
-    <QueryState query={query}>
+    <ListBody {...props}>
       {page => (
-        <Flex direction="column" gap="4">
-          <IncompleteSources sources={page.incomplete} />
-          {page.items.length > 0 ? (
-            <Table
-              columnConfig={columns}
-              data={page.items.map(item => ({ ...item, id: item.ref }))}
-              isStale={query.isPlaceholderData}
-              sort={{
-                descriptor: state.sort,
-                onSortChange: ({ column, direction }) =>
-                  state.setSort({ column: String(column), direction }),
-              }}
-              rowConfig={{ getHref }}
-              pagination={pagination(page, state, range =>
-                t('list.range', range),
-              )}
-            />
-          ) : (
-            (isNarrowed && <NoMatch onClear={state.clearFilters} />) ||
-            emptyState
-          )}
-        </Flex>
+        <TableFrame isWhole={isWhole}>
+          <Table
+            columnConfig={columns}
+            data={page.items.map(item => ({ ...item, id: item.ref }))}
+            isStale={query.isPlaceholderData}
+            sort={{
+              descriptor: state.sort,
+              onSortChange: ({ column, direction }) =>
+                state.setSort({ column: String(column), direction }),
+            }}
+            rowConfig={{ getHref }}
+            pagination={pagination(page, state, range =>
+              t('list.range', range),
+            )}
+          />
+        </TableFrame>
       )}
-    </QueryState>
-  );
-}
-
-function NoMatch({ onClear }: { onClear: () => void }) {
-  const { t } = useTranslationRef(paletteAiTranslationRef);
-  return (
-    <EmptyState
-      title={t('list.noMatch.title')}
-      description={t('list.noMatch.description')}
-      action={
-        <Button variant="secondary" onPress={onClear}>
-          {t('list.clear')}
-        </Button>
-      }
-    />
+    </ListBody>
   );
 }

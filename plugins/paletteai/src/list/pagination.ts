@@ -2,6 +2,9 @@ import type { TablePaginationType } from '@backstage/ui';
 import type { Page } from '@paletteai/backstage-plugin-paletteai-common';
 import type { ListState } from './useListState';
 
+/** How many items a page can have. */
+export const PAGE_SIZES = [20, 50, 100];
+
 type Range = { from: string; to: string; total: string };
 
 /** What a table needs to lead through pages by cursors. */
@@ -9,13 +12,13 @@ export function pagination(
   page: Page<unknown>,
   state: ListState,
   label: (range: Range) => string,
-): TablePaginationType {
+): Extract<TablePaginationType, { type: 'page' }> {
   const { nextCursor } = page.pageInfo;
   const offset = state.pageNumber * state.pageSize;
   return {
     type: 'page',
     pageSize: state.pageSize,
-    pageSizeOptions: [20, 50, 100],
+    pageSizeOptions: PAGE_SIZES,
     offset,
     totalCount: page.totalItems,
     hasNextPage: nextCursor !== undefined,

@@ -1,12 +1,15 @@
 import type { ListQuery } from '@paletteai/backstage-plugin-paletteai-common';
 import { useSelectedProject } from '@paletteai/backstage-plugin-paletteai-react';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
+import { PAGE_SIZES } from './pagination';
 
 export type SortDescriptor = {
   column: string;
   direction: 'ascending' | 'descending';
 };
+
+/** A filter that has one value. */
+export type FilterName = 'search' | 'tenant' | 'status' | 'owner';
 
 /** What a list shows: filters and order from the URL, and the page. */
 export type ListState = {
@@ -16,7 +19,8 @@ export type ListState = {
   pageNumber: number;
   pageSize: number;
   hasFilters: boolean;
-  setFilter: (filter: 'search' | 'tenant' | 'status', value: string) => void;
+  setFilter: (filter: FilterName, value: string) => void;
+  setTags: (tags: string[]) => void;
   clearFilters: () => void;
   setSort: (sort: SortDescriptor) => void;
   setPageSize: (size: number) => void;
@@ -24,46 +28,71 @@ export type ListState = {
   goBack: () => void;
 };
 
+/** Kept with the entry of the browser's history, so that the way back leads to the same page of the list. */
+type Pages = { of: string; cursors: string[] };
+
 const FILTERS = ['search', 'tenant', 'status'] as const;
+
+/** Filters that lists of Projects have besides. */
+export const PROJECT_FILTERS = ['owner', 'tag'] as const;
+
 const DEFAULT_PAGE_SIZE = 20;
 
-export function useListState(defaultOrderField: string): ListState {
+/**
+ * What a list shows, kept in the URL.
+ *
+ * @param more - filters that not every list has; what the URL says of others is left alone
+ */
+export function useListState(
+  defaultOrderField: string,
+  more: readonly (typeof PROJECT_FILTERS)[number][] = [],
+): ListState {
+  const filters = [...FILTERS, ...more];
   const [parameters, setParameters] = useSearchParams();
+  const { state } = useLocation();
   const { project: selected } = useSelectedProject();
-  const [pageSize, setPageSize] = useState(DEFAULT_PAGE_SIZE);
-  const [pages, setPages] = useState({ of: '', cursors: [] as string[] });
 
   const get = (name: string) => parameters.get(name) || undefined;
   const status = get('status');
+  const tags = more.includes('tag')
+    ? parameters.getAll('tag').filter(Boolean)
+    : [];
   const order = get('order') === 'desc' ? 'desc' : 'asc';
   const orderField = get('orderField') ?? defaultOrderField;
+  const pageSize =
+    PAGE_SIZES.find(size => String(size) === get('limit')) ?? DEFAULT_PAGE_SIZE;
   const narrowed: ListQuery = {
     ...selected,
     search: get('search'),
     tenant: get('tenant'),
     status: status ? [status] : undefined,
+    owner: more.includes('owner') ? get('owner') : undefined,
+    tags: tags.length > 0 ? tags : undefined,
     orderField,
     order,
     limit: pageSize,
   };
   // Cursors lead through one list only; another filter or order starts again.
   const list = JSON.stringify(narrowed);
-  const cursors = pages.of === list ? pages.cursors : [];
+  const pages = pagesIn(state);
+  const cursors = pages?.of === list ? pages.cursors : [];
 
-  function change(values: Record<string, string>) {
+  function change(
+    values: Record<string, string | string[]>,
+    changedPages?: Pages,
+  ) {
     setParameters(
       current => {
         const next = new URLSearchParams(current);
         for (const [name, value] of Object.entries(values)) {
-          if (value) {
-            next.set(name, value);
-          } else {
-            next.delete(name);
+          next.delete(name);
+          for (const each of [value].flat().filter(Boolean)) {
+            next.append(name, each);
           }
         }
         return next;
       },
-      { replace: true },
+      { replace: true, state: { ...state, pages: changedPages } },
     );
   }
 
@@ -75,19 +104,25 @@ export function useListState(defaultOrderField: string): ListState {
     },
     pageNumber: cursors.length,
     pageSize,
-    hasFilters: FILTERS.some(filter => get(filter)),
+    hasFilters: filters.some(filter => get(filter)),
     setFilter: (filter, value) => change({ [filter]: value }),
-    clearFilters: () => {
-      change({ search: '', tenant: '', status: '' });
-      setPages({ of: '', cursors: [] });
-    },
+    setTags: chosen => change({ tag: chosen }),
+    clearFilters: () =>
+      change(Object.fromEntries(filters.map(filter => [filter, '']))),
     setSort: ({ column, direction }) =>
       change({
         orderField: column,
         order: direction === 'ascending' ? 'asc' : 'desc',
       }),
-    setPageSize,
-    goForward: cursor => setPages({ of: list, cursors: [...cursors, cursor] }),
-    goBack: () => setPages({ of: list, cursors: cursors.slice(0, -1) }),
+    setPageSize: size => change({ limit: String(size) }),
+    goForward: cursor =>
+      change({}, { of: list, cursors: [...cursors, cursor] }),
+    goBack: () => change({}, { of: list, cursors: cursors.slice(0, -1) }),
   };
+}
+
+function pagesIn(state: unknown): Pages | undefined {
+  return typeof state === 'object' && state !== null && 'pages' in state
+    ? (state.pages as Pages | undefined)
+    : undefined;
 }

@@ -16,11 +16,13 @@ import { ListFilters } from '../list/ListFilters';
 import { ListTable, Row } from '../list/ListTable';
 import { useListState } from '../list/useListState';
 import { PageFrame } from '../router/PageFrame';
+import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 
 /** Profile Bundles of all Projects or of the chosen one, a row per version. */
 export function ProfileBundlesPage() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
+  const { profileBundle } = usePaletteAiLinks();
   const state = useListState('displayName');
   const bundles = useProfileBundles(state.query);
   const columns: ColumnConfig<Row<ProfileBundleView>>[] = [
@@ -43,6 +45,9 @@ export function ProfileBundlesPage() {
         query={bundles}
         state={state}
         columns={columns}
+        getHref={({ hub, namespace = '', bundleName, version }) =>
+          profileBundle({ hub, project: namespace, bundleName, version })
+        }
         emptyState={
           <EmptyState
             title={t('profileBundles.empty.title')}

@@ -32,9 +32,8 @@ describe('the overview of a project', () => {
       ).toBeInTheDocument();
       expect(await screen.findByText('team=nlp')).toBeInTheDocument();
       expect(screen.getByText('nlp-admins')).toBeInTheDocument();
-      expect(
-        screen.getByText('H100: in use unknown, limit 8'),
-      ).toBeInTheDocument();
+      expect(screen.getByText('NVIDIA-H100')).toBeInTheDocument();
+      expect(screen.getByText('limit 8')).toBeInTheDocument();
       expect(await screen.findByText('pool-a')).toBeInTheDocument();
     },
   );

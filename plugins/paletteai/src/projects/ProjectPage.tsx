@@ -1,17 +1,19 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Flex, Text } from '@backstage/ui';
+import { Flex } from '@backstage/ui';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   QueryState,
   useProject,
 } from '@paletteai/backstage-plugin-paletteai-react';
+import { DeleteProjectButton } from '../deletion/DeleteProjectButton';
+import { CatalogLink } from '../facts/CatalogLink';
 import { Section } from '../facts/Section';
-import { TextList } from '../facts/TextList';
-import { useGpuTexts } from '../facts/useGpuTexts';
+import { GpuMeters } from '../gpu/GpuMeters';
 import { CreateLink } from '../router/CreateLink';
 import { PageFrame } from '../router/PageFrame';
 import { paletteAiTranslationRef } from '../translation';
 import { ProjectComputePools } from './ProjectComputePools';
+import { ProjectDeployments } from './ProjectDeployments';
 import { ProjectGroups } from './ProjectGroups';
 import { ProjectSummary } from './ProjectSummary';
 
@@ -20,7 +22,6 @@ export function ProjectPage({ projectRef }: { projectRef: ProjectRef }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const project = useProject(projectRef);
   const { displayName = projectRef.project, description } = project.data ?? {};
-  const gpuTexts = useGpuTexts();
 
   return (
     <PageFrame
@@ -28,11 +29,19 @@ export function ProjectPage({ projectRef }: { projectRef: ProjectRef }) {
       activeTab="projects"
       description={description}
       actions={
-        <CreateLink
-          projectRef={projectRef}
-          action="computePool.create"
-          label={t('computePools.create')}
-        />
+        <>
+          <CreateLink
+            projectRef={projectRef}
+            action="computePool.create"
+            label={t('computePools.create')}
+          />
+          {project.data && (
+            <>
+              <CatalogLink kind="system" resourceRef={project.data.ref} />
+              <DeleteProjectButton project={project.data} />
+            </>
+          )}
+        </>
       }
       updatedAt={project.dataUpdatedAt}
     >
@@ -43,7 +52,7 @@ export function ProjectPage({ projectRef }: { projectRef: ProjectRef }) {
               <ProjectSummary project={view} />
             </Section>
             <Section title={t('project.gpus')}>
-              <GpuTexts texts={gpuTexts.ofLimits(view.gpuResources)} />
+              <GpuMeters gpuResources={view.gpuResources} />
             </Section>
             <Section title={t('project.people')}>
               <ProjectGroups roleMapping={view.roleMapping} />
@@ -51,18 +60,12 @@ export function ProjectPage({ projectRef }: { projectRef: ProjectRef }) {
             <Section title={t('pages.computePools')}>
               <ProjectComputePools projectRef={projectRef} />
             </Section>
+            <Section title={t('pages.appDeployments')}>
+              <ProjectDeployments projectRef={projectRef} />
+            </Section>
           </Flex>
         )}
       </QueryState>
     </PageFrame>
-  );
-}
-
-function GpuTexts({ texts }: { texts: string[] }) {
-  const { t } = useTranslationRef(paletteAiTranslationRef);
-  return texts.length > 0 ? (
-    <TextList texts={texts} />
-  ) : (
-    <Text color="secondary">{t('project.noGpuLimits')}</Text>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { Facts } from '../facts/Facts';
 import { paletteAiTranslationRef } from '../translation';
+import { ProjectTags } from './ProjectTags';
 
 /** What a Project is, at a glance. */
 export function ProjectSummary({ project }: { project: ProjectView }) {
@@ -25,9 +26,7 @@ export function ProjectSummary({ project }: { project: ProjectView }) {
         { label: t('fields.settings'), value: effectiveSettingsRef?.name },
         {
           label: t('fields.tags'),
-          value: Object.entries(tags)
-            .map(([key, value]) => `${key}=${value}`)
-            .join(', '),
+          value: Object.keys(tags).length > 0 && <ProjectTags tags={tags} />,
         },
         {
           label: t('fields.createdAt'),

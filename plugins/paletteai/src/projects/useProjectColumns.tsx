@@ -1,39 +1,78 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Cell, ColumnConfig } from '@backstage/ui';
+import { Cell, CellText, ColumnConfig } from '@backstage/ui';
 import type { ProjectView } from '@paletteai/backstage-plugin-paletteai-common';
 import { TextList } from '../facts/TextList';
-import { useGpuTexts } from '../facts/useGpuTexts';
-import {
-  createdColumn,
-  nameColumn,
-  statusColumn,
-  textColumn,
-} from '../list/columns';
+import { GpuMeters } from '../gpu/GpuMeters';
+import { createdColumn, nameColumn, statusColumn } from '../list/columns';
 import type { Row } from '../list/ListTable';
 import { paletteAiTranslationRef } from '../translation';
+import { ProjectMenu } from './ProjectMenu';
+import { ProjectTags } from './ProjectTags';
+import { useContentTexts } from './useContentTexts';
+
+const TAGS = 3;
+const METERS = 3;
+
+/** In pixels, for columns whose texts are short, so that the others get more. */
+const NARROW = 120;
 
 export function useProjectColumns(): ColumnConfig<Row<ProjectView>>[] {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const gpuTexts = useGpuTexts();
+  const contentTexts = useContentTexts();
   return [
     nameColumn(t('fields.name'), 'displayName'),
-    textColumn(t('fields.tenant'), 'tenant', ({ tenant }) => tenant, true),
-    textColumn(t('fields.hub'), 'hub', ({ hub }) => hub, true),
-    statusColumn(t('fields.status')),
-    textColumn(
-      t('fields.computePools'),
-      'computePools',
-      ({ computePoolCount }) => String(computePoolCount ?? ''),
-    ),
     {
-      id: 'gpus',
-      label: t('fields.gpus'),
-      cell: ({ gpuResources }) => (
+      id: 'tenant',
+      label: t('fields.tenant'),
+      isSortable: true,
+      cell: ({ tenant, hub }) => <CellText title={tenant} description={hub} />,
+    },
+    { ...statusColumn(t('fields.status')), width: NARROW },
+    {
+      id: 'contents',
+      label: t('projects.contents'),
+      cell: project => (
         <Cell>
-          <TextList texts={gpuTexts.ofLimits(gpuResources)} />
+          <TextList texts={contentTexts(project)} />
         </Cell>
       ),
     },
-    createdColumn(t('fields.createdAt')),
+    {
+      id: 'gpusUsed',
+      label: t('fields.gpus'),
+      isSortable: true,
+      cell: ({ gpuResources }) => (
+        <Cell>
+          <GpuMeters gpuResources={gpuResources} max={METERS} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'tags',
+      label: t('fields.tags'),
+      cell: ({ tags }) => (
+        <Cell>
+          <ProjectTags tags={tags} max={TAGS} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'owner',
+      label: t('list.owner'),
+      cell: ({ roleMapping }) => (
+        <CellText title={roleMapping.admin.join(', ')} />
+      ),
+    },
+    { ...createdColumn(t('fields.createdAt')), width: NARROW },
+    {
+      id: 'actions',
+      label: t('projects.actionsColumn'),
+      width: NARROW,
+      cell: project => (
+        <Cell>
+          <ProjectMenu project={project} />
+        </Cell>
+      ),
+    },
   ];
 }

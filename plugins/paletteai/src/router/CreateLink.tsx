@@ -1,22 +1,19 @@
 import { ButtonLink } from '@backstage/ui';
-import type {
-  AccessResponse,
-  ProjectRef,
-} from '@paletteai/backstage-plugin-paletteai-common';
+import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import { useProjectAccess } from '@paletteai/backstage-plugin-paletteai-react';
-import { usePaletteAiLinks } from './usePaletteAiLinks';
+import { TemplateAction, useTemplateLinks } from './useTemplateLinks';
 
 export type CreateLinkProps = {
   projectRef: ProjectRef;
-  action: AccessResponse['allowed'][number];
+  action: TemplateAction;
   label: string;
 };
 
-/** Leads to the templates, for those who may do what it says in the Project. */
+/** Leads to the template, for those who may do what it says in the Project. */
 export function CreateLink({ projectRef, action, label }: CreateLinkProps) {
-  const { templates } = usePaletteAiLinks();
+  const href = useTemplateLinks()(action, projectRef);
   const { data: access } = useProjectAccess(projectRef);
-  return templates && access?.allowed.includes(action) ? (
-    <ButtonLink href={templates}>{label}</ButtonLink>
+  return href && access?.allowed.includes(action) ? (
+    <ButtonLink href={href}>{label}</ButtonLink>
   ) : null;
 }

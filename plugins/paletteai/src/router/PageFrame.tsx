@@ -8,10 +8,12 @@ import {
 import type { ReactNode } from 'react';
 import useTitle from 'react-use/esm/useTitle';
 import { paletteAiTranslationRef } from '../translation';
+import styles from './PageFrame.module.css';
 import { usePaletteAiLinks } from './usePaletteAiLinks';
 
 const TABS = [
   { id: 'projects', path: '' },
+  { id: 'compute', path: '/compute' },
   { id: 'computePools', path: '/compute-pools' },
   { id: 'appDeployments', path: '/app-deployments' },
   { id: 'profileBundles', path: '/profile-bundles' },
@@ -53,8 +55,9 @@ export function PageFrame({
   }
 
   return (
-    <>
+    <div className={styles.frame}>
       <Header
+        className={styles.header}
         title={title}
         description={description}
         customActions={actions}
@@ -67,13 +70,13 @@ export function PageFrame({
       />
       <Container>
         <Flex direction="column" gap="4" pb="8">
-          <Flex justify="between" align="end" gap="4">
+          <div className={styles.toolbar}>
             {hasPicker ? <ProjectPicker /> : <span />}
             <LastUpdate time={updatedAt} />
-          </Flex>
+          </div>
           {children}
         </Flex>
       </Container>
-    </>
+    </div>
   );
 }

@@ -5,13 +5,21 @@ import {
   useSelectedProject,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { AppDeploymentPage } from '../appDeployments/AppDeploymentPage';
 import { AppDeploymentsPage } from '../appDeployments/AppDeploymentsPage';
+import { ComputePage } from '../compute/ComputePage';
 import { ComputePoolPage } from '../computePools/ComputePoolPage';
 import { ComputePoolsPage } from '../computePools/ComputePoolsPage';
+import { ProfileBundlePage } from '../profileBundles/ProfileBundlePage';
 import { ProfileBundlesPage } from '../profileBundles/ProfileBundlesPage';
 import { ProjectPage } from '../projects/ProjectPage';
 import { ProjectsPage } from '../projects/ProjectsPage';
-import { computePoolRouteRef, projectRouteRef } from '../routes';
+import {
+  appDeploymentRouteRef,
+  computePoolRouteRef,
+  profileBundleRouteRef,
+  projectRouteRef,
+} from '../routes';
 import { paletteAiTranslationRef } from '../translation';
 import { PageFrame } from './PageFrame';
 import { usePaletteAiLinks } from './usePaletteAiLinks';
@@ -22,10 +30,19 @@ export function Router() {
     <Routes>
       <Route path="/" element={<Start />} />
       <Route path={projectRouteRef.path} element={<ProjectAddress />} />
+      <Route path="/compute" element={<ComputePage />} />
       <Route path="/compute-pools" element={<ComputePoolsPage />} />
       <Route path={computePoolRouteRef.path} element={<ComputePoolAddress />} />
       <Route path="/app-deployments" element={<AppDeploymentsPage />} />
+      <Route
+        path={appDeploymentRouteRef.path}
+        element={<AppDeploymentAddress />}
+      />
       <Route path="/profile-bundles" element={<ProfileBundlesPage />} />
+      <Route
+        path={profileBundleRouteRef.path}
+        element={<ProfileBundleAddress />}
+      />
       <Route path="*" element={<NoPage />} />
     </Routes>
   );
@@ -46,6 +63,16 @@ function ProjectAddress() {
 function ComputePoolAddress() {
   const { hub = '', project = '', name = '' } = useParams();
   return <ComputePoolPage poolRef={{ hub, project, name }} />;
+}
+
+function AppDeploymentAddress() {
+  const { hub = '', project = '', name = '' } = useParams();
+  return <AppDeploymentPage deploymentRef={{ hub, project, name }} />;
+}
+
+function ProfileBundleAddress() {
+  const { hub = '', project = '', bundleName = '' } = useParams();
+  return <ProfileBundlePage bundleRef={{ hub, project, bundleName }} />;
 }
 
 function NoPage() {

@@ -5,30 +5,49 @@ import {
   projectSearch,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import {
+  appDeploymentRouteRef,
   computePoolRouteRef,
+  profileBundleRouteRef,
   rootRouteRef,
-  templatesRouteRef,
 } from '../routes';
 
 /** Addresses of pages; `undefined` for pages that the portal does not have. */
 export type PaletteAiLinks = {
   root: string | undefined;
-  templates: string | undefined;
   project: (ref: ProjectRef) => string | undefined;
   /** The list of Compute Pools, narrowed to one Project. */
   computePools: (ref: ProjectRef) => string | undefined;
   computePool: (ref: InProjectRef) => string | undefined;
+  /** The list of app deployments, narrowed to one Project. */
+  appDeployments: (ref: ProjectRef) => string | undefined;
+  /** The Projects of a Tenant. */
+  tenant: (name: string) => string | undefined;
+  appDeployment: (ref: InProjectRef) => string | undefined;
+  /** A Profile Bundle, at one of its versions or the newest. */
+  profileBundle: (
+    ref: ProjectRef & { bundleName: string; version?: string },
+  ) => string | undefined;
 };
 
 export function usePaletteAiLinks(): PaletteAiLinks {
   const root = useRouteRef(rootRouteRef)?.();
-  const templates = useRouteRef(templatesRouteRef)?.();
   const computePool = useRouteRef(computePoolRouteRef);
+  const appDeployment = useRouteRef(appDeploymentRouteRef);
+  const profileBundle = useRouteRef(profileBundleRouteRef);
   return {
     root,
-    templates,
     project: ref => root && `${root}${projectSearch(ref)}`,
     computePools: ref => root && `${root}/compute-pools${projectSearch(ref)}`,
     computePool: ref => computePool?.(ref),
+    appDeployments: ref =>
+      root && `${root}/app-deployments${projectSearch(ref)}`,
+    tenant: name => root && `${root}?${new URLSearchParams({ tenant: name })}`,
+    appDeployment: ref => appDeployment?.(ref),
+    profileBundle: ({ version, ...ref }) => {
+      const address = profileBundle?.(ref);
+      return address && version
+        ? `${address}?${new URLSearchParams({ version })}`
+        : address;
+    },
   };
 }

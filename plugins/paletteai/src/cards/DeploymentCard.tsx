@@ -1,0 +1,60 @@
+import type { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  InProjectRef,
+  QueryState,
+  useAppDeployment,
+  useModelDeployment,
+} from '@paletteai/backstage-plugin-paletteai-react';
+import { AppDeploymentSummary } from '../appDeployments/AppDeploymentSummary';
+import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
+import { paletteAiTranslationRef } from '../translation';
+import { ResourceEntityCard } from './ResourceEntityCard';
+import { inProjectRefOf } from './resourceOf';
+
+/** The app or model deployment that an entity stands for. */
+export function DeploymentCard() {
+  const { t } = useTranslationRef(paletteAiTranslationRef);
+  const links = usePaletteAiLinks();
+  const { entity } = useEntity();
+  const deploymentRef = inProjectRefOf(entity, 'aiWorkload');
+  const isModel = isModelEntity(entity);
+  return (
+    <ResourceEntityCard
+      title={t(isModel ? 'cards.model' : 'cards.app')}
+      resourceRef={deploymentRef}
+      href={
+        deploymentRef && !isModel
+          ? links.appDeployment(deploymentRef)
+          : undefined
+      }
+    >
+      {ref =>
+        isModel ? <Model deploymentRef={ref} /> : <App deploymentRef={ref} />
+      }
+    </ResourceEntityCard>
+  );
+}
+
+function App({ deploymentRef }: { deploymentRef: InProjectRef }) {
+  const app = useAppDeployment(deploymentRef);
+  return (
+    <QueryState query={app}>
+      {deployment => <AppDeploymentSummary deployment={deployment} />}
+    </QueryState>
+  );
+}
+
+function Model({ deploymentRef }: { deploymentRef: InProjectRef }) {
+  const model = useModelDeployment(deploymentRef);
+  return (
+    <QueryState query={model}>
+      {deployment => <AppDeploymentSummary deployment={deployment} />}
+    </QueryState>
+  );
+}
+
+function isModelEntity({ spec }: Entity): boolean {
+  return spec?.type === 'ai-model';
+}

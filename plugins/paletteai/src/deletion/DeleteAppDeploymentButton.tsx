@@ -1,0 +1,37 @@
+import type { DeploymentView } from '@paletteai/backstage-plugin-paletteai-common';
+import { projectSearch } from '@paletteai/backstage-plugin-paletteai-react';
+import { lazy } from 'react';
+import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
+import { DeleteButton } from './DeleteButton';
+
+const DeleteAppDeploymentDialog = lazy(() =>
+  import('./DeleteAppDeploymentDialog').then(module => ({
+    default: module.DeleteAppDeploymentDialog,
+  })),
+);
+
+/** Deletes an app deployment, for those who may; leads to the deployments of its Project afterwards. */
+export function DeleteAppDeploymentButton({
+  deployment,
+}: {
+  deployment: DeploymentView;
+}) {
+  const { root } = usePaletteAiLinks();
+  const { hub, namespace: project = '' } = deployment;
+  return (
+    <DeleteButton
+      projectRef={{ hub, project }}
+      action="appDeployment.delete"
+      readiness={deployment.readiness}
+      dialog={onClose => (
+        <DeleteAppDeploymentDialog
+          deployment={deployment}
+          onClose={onClose}
+          nextAddress={
+            root && `${root}/app-deployments${projectSearch({ hub, project })}`
+          }
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+/** Texts around lists. */
+export const listMessages = {
+  search: 'Search',
+  tenant: 'Tenant',
+  allTenants: 'All tenants',
+  status: 'Status',
+  anyStatus: 'Any status',
+  tags: 'Tags',
+  anyTag: 'Any tag',
+  owner: 'Owner',
+  anyOwner: 'Any owner',
+  facetValue: '{{value}} ({{projects}})',
+  searchValues: 'Find a value',
+  sort: 'Sort by',
+  ascending: '{{field}}, ascending',
+  descending: '{{field}}, descending',
+  clear: 'Clear filters',
+  all: 'Show all {{total}}',
+  range: '{{from}} to {{to}} of {{total}}',
+  noMatch: {
+    title: 'Nothing matches',
+    description: 'Change the search or the filters to see more.',
+  },
+} as const;

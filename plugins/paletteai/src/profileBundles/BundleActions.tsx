@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { ProfileBundleVersionsView } from '@paletteai/backstage-plugin-paletteai-common';
+import { CatalogLink } from '../facts/CatalogLink';
+import { CreateLink } from '../router/CreateLink';
+import { paletteAiTranslationRef } from '../translation';
+import { useShownVersion } from './useShownVersion';
+
+/** Bundles of other types have no workload profile for apps. */
+const DEPLOYABLE: readonly (string | undefined)[] = [
+  'Application',
+  'Fullstack',
+];
+
+/** What can be done with a Profile Bundle. */
+export function BundleActions({
+  bundle,
+}: {
+  bundle: ProfileBundleVersionsView;
+}) {
+  const { t } = useTranslationRef(paletteAiTranslationRef);
+  const { shown } = useShownVersion(bundle);
+  const { hub, namespace = '', type, ref } = shown;
+  return (
+    <>
+      <CatalogLink kind="resource" resourceRef={ref} />
+      {DEPLOYABLE.includes(type) && (
+        <CreateLink
+          projectRef={{ hub, project: namespace }}
+          action="appDeployment.create"
+          label={t('profileBundle.deploy')}
+        />
+      )}
+    </>
+  );
+}

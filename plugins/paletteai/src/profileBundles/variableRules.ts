@@ -1,0 +1,33 @@
+import type { ProfileBundleView } from '@paletteai/backstage-plugin-paletteai-common';
+
+type Variable = ProfileBundleView['variables'][number];
+
+/** Something that the value of a variable has to keep to. */
+export type VariableRule =
+  | { kind: 'choices'; choices: readonly string[] }
+  | { kind: 'pattern'; pattern: string }
+  | { kind: 'minimum'; minimum: number }
+  | { kind: 'maximum'; maximum: number };
+
+/** What the value of a variable has to keep to, beyond its type. */
+export function variableRules({
+  enum: choices,
+  pattern,
+  minimum,
+  maximum,
+}: Pick<Variable, 'enum' | 'pattern' | 'minimum' | 'maximum'>): VariableRule[] {
+  const rules: VariableRule[] = [];
+  if (choices.length > 0) {
+    rules.push({ kind: 'choices', choices });
+  }
+  if (pattern) {
+    rules.push({ kind: 'pattern', pattern });
+  }
+  if (minimum !== undefined) {
+    rules.push({ kind: 'minimum', minimum });
+  }
+  if (maximum !== undefined) {
+    rules.push({ kind: 'maximum', maximum });
+  }
+  return rules;
+}

@@ -1,0 +1,52 @@
+import type { ProjectView } from '@paletteai/backstage-plugin-paletteai-common';
+import { useProjectAccess } from '@paletteai/backstage-plugin-paletteai-react';
+import { useCatalogLink } from '../facts/useCatalogLink';
+import { TemplateAction, useTemplateLinks } from '../router/useTemplateLinks';
+
+/** What the person may do with a Project; addresses are absent for what they may not do, or the portal does not have. */
+export type ProjectActions = {
+  state: 'loading' | 'failed' | 'known';
+  catalog?: string;
+  createComputePool?: string;
+  deployApp?: string;
+  mayDelete: boolean;
+};
+
+/**
+ * What the person may do with a Project.
+ *
+ * @param isWanted - nothing is asked for until it is
+ */
+export function useProjectActions(
+  { hub, name, ref, readiness }: ProjectView,
+  isWanted: boolean,
+): ProjectActions {
+  const access = useProjectAccess(
+    { hub, project: name },
+    { enabled: isWanted },
+  );
+  const catalog = useCatalogLink('system', ref, isWanted);
+  const templateLink = useTemplateLinks();
+  const allowed = access.data?.allowed ?? [];
+
+  function linkOf(action: TemplateAction): string | undefined {
+    return allowed.includes(action)
+      ? templateLink(action, { hub, project: name })
+      : undefined;
+  }
+
+  function stateOf(): ProjectActions['state'] {
+    if (access.data) {
+      return 'known';
+    }
+    return access.error ? 'failed' : 'loading';
+  }
+
+  return {
+    state: stateOf(),
+    catalog,
+    createComputePool: linkOf('computePool.create'),
+    deployApp: linkOf('appDeployment.create'),
+    mayDelete: allowed.includes('project.delete') && readiness !== 'deleting',
+  };
+}
