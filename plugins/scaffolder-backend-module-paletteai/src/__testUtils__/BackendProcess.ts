@@ -1,0 +1,155 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import type { JsonObject } from '@backstage/types';
+import type { Sandbox } from '@paletteai/sandbox';
+import { ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { templateOf, TemplateStep } from './templateOf';
+
+interface BackendProcessOptions {
+  readonly sandbox: Sandbox;
+  /** Where the databases are kept over a restart. */
+  readonly folder: string;
+  readonly steps: TemplateStep[];
+  /** Whether the portal knows nothing any more of whoever starts tasks. */
+  readonly knowsNobody?: boolean;
+}
+
+/** A backend with the scaffolder in a process of its own, that can be killed. */
+export class BackendProcess {
+  readonly #child: ChildProcess;
+  readonly #url: string;
+  readonly #log: string[];
+
+  private constructor(child: ChildProcess, url: string, log: string[]) {
+    this.#child = child;
+    this.#url = url;
+    this.#log = log;
+  }
+
+  static async start(options: BackendProcessOptions): Promise<BackendProcess> {
+    const port = await freePort();
+    const { NODE_OPTIONS: _, JEST_WORKER_ID: __, ...env } = process.env;
+    const child = spawn(
+      process.execPath,
+      [
+        '--require',
+        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+        require.resolve('./recoveryBackend.ts'),
+      ],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          ...env,
+          NODE_ENV: 'development',
+          RECOVERY_CONFIG: JSON.stringify(configOf(port, options)),
+          RECOVERY_TEMPLATE: JSON.stringify(templateOf(options.steps)),
+          RECOVERY_KNOWS_NOBODY: options.knowsNobody ? 'yes' : '',
+        },
+      },
+    );
+    const log: string[] = [];
+    child.stdout?.on('data', chunk => log.push(String(chunk)));
+    child.stderr?.on('data', chunk => log.push(String(chunk)));
+    const started = new BackendProcess(child, `http://127.0.0.1:${port}`, log);
+    await started.#ready();
+    return started;
+  }
+
+  /** What it has printed. */
+  get log(): string {
+    return this.#log.join('');
+  }
+
+  async begin(as: string, secrets: Record<string, string>): Promise<string> {
+    const task = await this.#send(as, '/v2/tasks', {
+      templateRef: 'template:default/test',
+      values: {},
+      secrets,
+    });
+    return String(task.id);
+  }
+
+  async status(as: string, id: string): Promise<string> {
+    const task = await this.#send(as, `/v2/tasks/${id}`);
+    return String(task.status);
+  }
+
+  /** All that a task has said. */
+  async events(as: string, id: string): Promise<string> {
+    return JSON.stringify(await this.#send(as, `/v2/tasks/${id}/events`));
+  }
+
+  /** Ends it without giving it a chance to put anything in order. */
+  async kill(): Promise<void> {
+    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+      const exited = once(this.#child, 'exit');
+      this.#child.kill('SIGKILL');
+      await exited;
+    }
+  }
+
+  async #send(as: string, path: string, body?: object): Promise<JsonObject> {
+    const response = await fetch(`${this.#url}/api/scaffolder${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        Authorization: mockCredentials.user.header(`user:default/${as}`),
+        'Content-Type': 'application/json',
+      },
+      body: body && JSON.stringify(body),
+    });
+    if (!response.ok) {
+      throw new Error(`${path} was answered ${await response.text()}`);
+    }
+    return response.json();
+  }
+
+  async #ready(): Promise<void> {
+    while (this.#child.exitCode === null) {
+      const isReady = await fetch(
+        `${this.#url}/.backstage/health/v1/readiness`,
+      ).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+      if (isReady) {
+        return;
+      }
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    throw new Error(`The backend has ended: ${this.log}`);
+  }
+}
+
+function configOf(port: number, { sandbox, folder }: BackendProcessOptions) {
+  return {
+    backend: {
+      baseUrl: `http://127.0.0.1:${port}`,
+      listen: { host: '127.0.0.1', port },
+      database: {
+        client: 'better-sqlite3',
+        connection: { directory: folder },
+      },
+    },
+    scaffolder: {
+      taskRecovery: { enabled: true, staleTimeout: { seconds: 2 } },
+    },
+    paletteai: {
+      hubs: {
+        main: {
+          title: 'Main hub',
+          server: { url: sandbox.urls.hub, token: sandbox.portalToken },
+        },
+      },
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,12 @@
+import type { KubernetesObject, Sandbox } from '@paletteai/sandbox';
+
+/** An object on the hub of a sandbox; undefined when there is none. */
+export function onHub(
+  sandbox: Sandbox,
+  kind: 'AIWorkload' | 'ComputePool' | 'Project' | 'Settings',
+  namespace: string,
+  name: string,
+): KubernetesObject | undefined {
+  const apiVersion = 'spectrocloud.com/v1alpha1';
+  return sandbox.hub.objects.get({ apiVersion, kind, namespace, name });
+}

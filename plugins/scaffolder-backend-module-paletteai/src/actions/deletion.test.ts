@@ -1,0 +1,119 @@
+import { actionOf } from '../__testUtils__/actionOf';
+import { FakeApi } from '../__testUtils__/FakeApi';
+import { FakeTask } from '../__testUtils__/FakeTask';
+
+const CASES = [
+  {
+    id: 'paletteai:project:delete',
+    method: 'deleteProject',
+    reading: 'getProject',
+    right: 'project.delete' as const,
+    input: { hub: 'main', project: 'vision' },
+    ref: 'project:main/vision/vision',
+    pageUrl: '/paletteai/projects/main/vision',
+  },
+  {
+    id: 'paletteai:compute-pool:delete',
+    method: 'deleteComputePool',
+    reading: 'getComputePool',
+    right: 'computePool.delete' as const,
+    input: {
+      hub: 'main',
+      project: 'vision',
+      name: 'vision-gpu',
+      deletionPolicy: 'orphan',
+    },
+    ref: 'computePool:main/vision/vision-gpu',
+    pageUrl: '/paletteai/compute-pools/main/vision/vision-gpu',
+  },
+  {
+    id: 'paletteai:app-deployment:delete',
+    method: 'deleteAppDeployment',
+    reading: 'getAppDeployment',
+    right: 'appDeployment.delete' as const,
+    input: { hub: 'main', project: 'vision', name: 'labeller' },
+    ref: 'aiWorkload:main/vision/labeller',
+    pageUrl: '/paletteai/app-deployments/main/vision/labeller',
+  },
+];
+
+let api: FakeApi;
+
+beforeEach(() => {
+  api = FakeApi.create();
+});
+
+describe.each(CASES)(
+  '$id',
+  ({ id, method, reading, right, input, ref, pageUrl }) => {
+    it('deletes in the name of the person who started the task', async () => {
+      api.written = { ref, outcomes: [{ ref, outcome: 'deleted' }] };
+      const task = FakeTask.create();
+      await task.run(actionOf(api, id), input);
+      expect(api.sent).toEqual([{ method, as: 'person', ref: input }]);
+      expect(task.outputs).toMatchObject({
+        ref,
+        pageUrl,
+        outcomes: [{ ref, outcome: 'deleted' }],
+      });
+      expect(task.lines).toEqual([`deleted ${ref}`]);
+    });
+
+    it('is content with what is gone already', async () => {
+      api.breakWith({ kind: 'notFound', message: 'There is no such thing' });
+      const task = FakeTask.create();
+      await task.run(actionOf(api, id), input);
+      expect(task.outputs).toMatchObject({
+        ref,
+        outcomes: [
+          { ref, outcome: 'unchanged', message: 'There is no such thing' },
+        ],
+      });
+    });
+
+    it('does not delete again what a task had deleted before it was interrupted', async () => {
+      const task = FakeTask.create();
+      await task.run(actionOf(api, id), input);
+      await task.run(actionOf(api, id), input);
+      expect(api.methods).toEqual([method]);
+    });
+
+    it.each(['hub', ...('name' in input ? ['name'] : ['project'])])(
+      'is refused with an empty %s',
+      async field => {
+        const failure = await FakeTask.create().failure(actionOf(api, id), {
+          ...input,
+          [field]: '',
+        });
+        expect(failure.name).toBe('InputError');
+        expect(failure.message).toMatch(`at ${field}`);
+        expect(api.sent).toEqual([]);
+      },
+    );
+
+    it('fails for those who may not', async () => {
+      api.breakWith({ kind: 'denied', message: 'No', adminGroups: ['admins'] });
+      const failure = await FakeTask.create().failure(actionOf(api, id), input);
+      expect(failure.message).toMatch(/No.*admins/);
+    });
+
+    it('only looks in a dry run', async () => {
+      api.allowed = [right];
+      const task = FakeTask.create({ isDryRun: true });
+      await task.run(actionOf(api, id), input);
+      expect(api.methods).toEqual([reading, 'getProjectAccess']);
+      expect(task.outputs).toMatchObject({
+        outcomes: [{ outcome: 'deleted' }],
+      });
+      expect(task.lines[0]).toMatch(/^would be deleted/);
+    });
+
+    it('says in a dry run when it would be refused', async () => {
+      const failure = await FakeTask.create({ isDryRun: true }).failure(
+        actionOf(api, id),
+        input,
+      );
+      expect(failure.message).toMatch(/may not delete.*vision-admins/);
+    });
+  },
+);

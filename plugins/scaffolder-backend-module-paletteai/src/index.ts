@@ -1,0 +1,7 @@
+/**
+ * Template actions for PaletteAI.
+ *
+ * @packageDocumentation
+ */
+
+export { scaffolderModulePaletteai as default } from './module';

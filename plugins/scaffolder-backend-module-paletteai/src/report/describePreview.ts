@@ -1,0 +1,33 @@
+import type {
+  ObjectOutcome,
+  PreviewResponse,
+} from '@paletteai/backstage-plugin-paletteai-common';
+
+/** What was done to each object, one per line. */
+export function describeOutcomes(outcomes: readonly ObjectOutcome[]): string[] {
+  return outcomes.map(({ ref, outcome, message }) =>
+    message ? `${outcome} ${ref}: ${message}` : `${outcome} ${ref}`,
+  );
+}
+
+/** What would be done to each object and field, one per line. */
+export function describePreview({
+  outcomes,
+  diffs,
+}: PreviewResponse): string[] {
+  return [
+    ...describeOutcomes(outcomes).map(line => `would be ${line}`),
+    ...diffs.flatMap(({ kind, name, changes }) =>
+      changes.map(
+        ({ path, before, after }) =>
+          `would change ${kind} ${name}, ${path}: ${text(before)} -> ${text(
+            after,
+          )}`,
+      ),
+    ),
+  ];
+}
+
+function text(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}

@@ -1,0 +1,101 @@
+import type { JsonSchema } from './JsonSchema';
+
+/**
+ * The form of what a schema describes: which fields there are, and of what
+ * types. Its rules are left to the API, which tells in plain words all that is
+ * wrong, where the scaffolder would only quote the schema. Members that may be
+ * left out may be `null` as well, as templates give for what was not filled in.
+ */
+export function formOf(schema: JsonSchema): JsonSchema {
+  const variants = schema.oneOf ?? schema.anyOf;
+  const form = variants ? mergeVariants(variants.map(formOf)) : shapeOf(schema);
+  return {
+    ...(schema.description && { description: schema.description }),
+    ...form,
+    ...(schema.default !== undefined && { default: schema.default }),
+  };
+}
+
+function shapeOf(schema: JsonSchema): JsonSchema {
+  const { type, properties, additionalProperties, items } = schema;
+  const required = listOf(schema.required);
+  return {
+    ...(type && { type }),
+    ...(schema.const !== undefined && { enum: [schema.const] }),
+    ...(schema.enum && { enum: schema.enum }),
+    ...(properties && {
+      properties: mapValues(properties, (member, name) =>
+        required.includes(name) ? formOf(member) : orNull(formOf(member)),
+      ),
+    }),
+    ...(required.length > 0 && { required }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties:
+        typeof additionalProperties === 'object'
+          ? formOf(additionalProperties)
+          : additionalProperties,
+    }),
+    ...(items && !Array.isArray(items) && { items: formOf(items) }),
+  };
+}
+
+/** One form for all variants of something: that a field belongs to another variant is for the API to say. */
+function mergeVariants(variants: JsonSchema[]): JsonSchema {
+  return variants.reduce((one, other) => {
+    const types = unique([one.type ?? [], other.type ?? []].flat());
+    const values = unique([...(one.enum ?? []), ...(other.enum ?? [])]);
+    const required = listOf(one.required).filter(name =>
+      listOf(other.required).includes(name),
+    );
+    const members = mergeMembers(one.properties, other.properties);
+    return {
+      ...one,
+      ...(types.length > 0 && { type: types.length > 1 ? types : types[0] }),
+      ...(values.length > 0 && { enum: values }),
+      ...(members && {
+        properties: mapValues(members, (member, name) =>
+          required.includes(name) ? member : orNull(member),
+        ),
+        required,
+      }),
+    };
+  });
+}
+
+type Members = JsonSchema['properties'];
+
+function mergeMembers(one: Members, other: Members): Members {
+  return one && other
+    ? {
+        ...one,
+        ...mapValues(other, (member, name) =>
+          one[name] ? mergeVariants([one[name], member]) : member,
+        ),
+      }
+    : one ?? other;
+}
+
+function orNull(schema: JsonSchema): JsonSchema {
+  return {
+    ...schema,
+    ...(schema.type && { type: unique([schema.type, 'null'].flat()) }),
+    ...(schema.enum && { enum: unique([...schema.enum, null]) }),
+  };
+}
+
+function unique<T>(values: T[]): T[] {
+  return [...new Set(values)];
+}
+
+function listOf(required: JsonSchema['required']): string[] {
+  return Array.isArray(required) ? required : [];
+}
+
+function mapValues(
+  record: Record<string, JsonSchema>,
+  map: (schema: JsonSchema, name: string) => JsonSchema,
+): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [name, map(value, name)]),
+  );
+}

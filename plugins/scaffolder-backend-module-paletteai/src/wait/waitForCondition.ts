@@ -1,0 +1,104 @@
+import { NotFoundError } from '@backstage/errors';
+import { failureOf } from '@paletteai/backstage-plugin-paletteai-common';
+import type { ResourceView } from '../api/readView';
+import type { Clock } from './Clock';
+import { judgeResource } from './judgeResource';
+import { Look, pollUntil } from './pollUntil';
+
+interface WaitOptions {
+  /** What it is, for a person. */
+  readonly what: string;
+  /** Fails with a `PaletteAiError`. */
+  read(): Promise<ResourceView>;
+  readonly timeoutMs: number;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+  log(message: string): void;
+}
+
+/** How long something that was just created may be unknown to the API. */
+const APPEARS_WITHIN_MS = 60_000;
+
+/** Replicas of the portal learn of a new object one after the other; what none of them knows any more is gone. */
+const LOOKS_UNTIL_GONE = 5;
+
+/** Waits until something can be read at all. */
+export async function waitUntilVisible(options: WaitOptions): Promise<void> {
+  const { read, timeoutMs } = options;
+  await pollUntil<true>({
+    ...options,
+    timeoutMs: Math.min(timeoutMs, APPEARS_WITHIN_MS),
+    look: async () => {
+      try {
+        await read();
+        return { found: true };
+      } catch (error) {
+        const { kind, message } = failureOf(error);
+        return pendingOrThrow(error, kind === 'notFound' ? message : undefined);
+      }
+    },
+    onTimeout: pending => new NotFoundError(pending),
+  });
+}
+
+/**
+ * Waits until something has a condition, or will not come to it any more.
+ *
+ * @returns what the hub says of it
+ */
+export async function waitForCondition(
+  condition: string,
+  options: WaitOptions,
+): Promise<string> {
+  const { what, read } = options;
+  let looksInVain = 0;
+
+  async function look(): Promise<Look<string>> {
+    let view: ResourceView;
+    try {
+      view = await read();
+      looksInVain = 0;
+    } catch (error) {
+      const isGone = failureOf(error).kind === 'notFound';
+      looksInVain = isGone ? looksInVain + 1 : 0;
+      if (looksInVain >= LOOKS_UNTIL_GONE) {
+        throw new NotFoundError(`${what} was deleted while it was waited for`);
+      }
+      return pendingOrThrow(
+        error,
+        isGone ? `${what} cannot be found` : undefined,
+      );
+    }
+    const { state, message } = judgeResource(view, condition);
+    if (state === 'failed') {
+      throw new Error(`${what} will not become ${condition}: ${message}`);
+    }
+    return state === 'met'
+      ? { found: message }
+      : { pending: `${what}: ${message}` };
+  }
+
+  return pollUntil({
+    ...options,
+    look,
+    onTimeout: pending =>
+      new Error(
+        `${what} did not become ${condition} in time. Last seen: ${pending}`,
+      ),
+  });
+}
+
+/** What passes by itself is waited out; anything else ends the wait. */
+function pendingOrThrow(
+  error: unknown,
+  known: string | undefined,
+): { pending: string } {
+  const failure = failureOf(error);
+  const passes =
+    failure.kind === 'unreachable' ||
+    (failure.kind === 'other' && (failure.status ?? 0) >= 500);
+  if (known === undefined && !passes) {
+    throw error;
+  }
+  return { pending: known ?? failure.message };
+}
