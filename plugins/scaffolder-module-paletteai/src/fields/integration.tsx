@@ -1,0 +1,154 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
+import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { Flex, Switch, Text } from '@backstage/ui';
+import type { IntegrationType } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  IntegrationDraft,
+  IntegrationInput,
+} from '@paletteai/backstage-plugin-paletteai-react';
+import { FieldFrame } from '../forms/FieldFrame';
+import type { FieldProps } from '../forms/FieldProps';
+import { inputPropsOf } from '../forms/inputPropsOf';
+import { shownProblems } from '../forms/shownProblems';
+import {
+  IntegrationOptions,
+  isLeftOut,
+  problemsOfIntegration,
+  withoutHidden,
+} from '../integrations/problemsOfIntegration';
+import { useKeys } from '../integrations/useKeys';
+import { validateIntegrationField } from '../integrations/validateIntegrationField';
+import { scaffolderModulePaletteAiTranslationRef } from '../translation';
+
+const schema = makeFieldSchema({
+  output: z =>
+    z.object({
+      name: z.string().optional(),
+      apiKey: z
+        .string()
+        .optional()
+        .describe('A mark; the key itself is a secret'),
+      hostUrl: z.string().optional(),
+      tenant: z.string().optional(),
+      projectId: z.string().optional(),
+      skipTlsVerify: z.boolean().optional(),
+      certificates: z
+        .object({
+          mode: z.enum(['none', 'provide', 'existing']),
+          name: z.string().optional(),
+          caCertificate: z.string().optional(),
+          clientCertificate: z.string().optional(),
+          clientKey: z
+            .string()
+            .optional()
+            .describe('A mark; the key itself is a secret'),
+          secretName: z.string().optional(),
+        })
+        .optional(),
+    }),
+  uiOptions: z =>
+    z.object({
+      type: z.enum(['palette', 'huggingFace', 'ngc']),
+      secret: z
+        .string()
+        .describe(
+          'Secret of the task that takes the key; the key of a client certificate is in the secret of this name with ClientKey at its end',
+        ),
+      optional: z.boolean().optional().describe('Whether it may be left out'),
+      fields: z
+        .record(z.string())
+        .optional()
+        .describe('Fields with the integrations of the same settings, by type'),
+      validate: z
+        .boolean()
+        .optional()
+        .describe(
+          'Whether the form tries it before it goes on; true when left out',
+        ),
+    }),
+});
+
+const NAMES: Record<IntegrationType, string> = {
+  palette: 'palette',
+  huggingFace: 'hugging-face',
+  ngc: 'ngc',
+};
+
+function Integration(props: FieldProps<IntegrationDraft, IntegrationOptions>) {
+  const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
+  const { uiSchema, formData = {}, onChange, formContext } = props;
+  const options = optionsOf(uiSchema['ui:options']);
+  const { type } = options;
+  const { join, split } = useKeys(options.secret);
+  // What belongs to another mode of certificates would be refused.
+  const change = (draft: IntegrationDraft) =>
+    onChange(split(withoutHidden(type, draft)));
+  const isOn = !isLeftOut(formData, options);
+  const { label, description, isDisabled } = inputPropsOf(
+    props,
+    t(`integration.${type}`),
+  );
+  return (
+    <FieldFrame>
+      <Flex direction="column" gap="3">
+        {options.optional ? (
+          <Switch
+            label={label}
+            isSelected={isOn}
+            isDisabled={isDisabled}
+            onChange={on =>
+              on ? change({ name: NAMES[type] }) : onChange(split({}))
+            }
+          />
+        ) : (
+          <Text as="h3" variant="title-x-small">
+            {label}
+          </Text>
+        )}
+        {description && (
+          <Text as="p" variant="body-small" color="secondary">
+            {description}
+          </Text>
+        )}
+        {isOn && (
+          <IntegrationInput
+            type={type}
+            value={join(formData)}
+            onChange={change}
+            isDisabled={isDisabled}
+            problems={shownProblems(props.rawErrors, () =>
+              problemsOfIntegration(
+                formData,
+                options,
+                formContext?.formData ?? {},
+              ),
+            )}
+          />
+        )}
+      </Flex>
+    </FieldFrame>
+  );
+}
+
+function optionsOf(options: IntegrationOptions | undefined) {
+  if (!options?.type || !options.secret) {
+    throw new Error(
+      'A PaletteAiIntegration of the template lacks options. Name its type (palette, huggingFace or ngc) and the secret for its key in ui:options',
+    );
+  }
+  return options;
+}
+
+/** An integration, whose keys go into secrets of the task. */
+export const integration = createFormField({
+  name: 'PaletteAiIntegration',
+  component: Integration,
+  schema,
+  validation: (draft = {}, field, { apiHolder, formData, uiSchema }) =>
+    validateIntegrationField(draft, field, {
+      apiHolder,
+      formData,
+      options: optionsOf(uiSchema?.['ui:options']),
+    }),
+});

@@ -1,0 +1,86 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
+import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import {
+  failureOf,
+  projectRequestSchema,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  checkProjectName,
+  paletteAiApiRef,
+  ProjectNameInput,
+} from '@paletteai/backstage-plugin-paletteai-react';
+import { FieldFrame } from '../forms/FieldFrame';
+import type { FieldProps } from '../forms/FieldProps';
+import { inputPropsOf } from '../forms/inputPropsOf';
+import { problemsBy, reportProblems, textsOf } from '../forms/problems';
+import { readHub, readText } from '../forms/siblings';
+import { useEmptyText } from '../forms/useEmptyText';
+import { scaffolderModulePaletteAiTranslationRef } from '../translation';
+
+type Options = { hubField?: string; displayNameField?: string };
+
+const schema = makeFieldSchema({
+  output: z => z.string(),
+  uiOptions: z =>
+    z.object({
+      hubField: z
+        .string()
+        .optional()
+        .describe('Field that holds the hub; `tenant` when left out'),
+      displayNameField: z
+        .string()
+        .optional()
+        .describe('Field from which a name is proposed'),
+    }),
+});
+
+function ProjectName(props: FieldProps<string, Options>) {
+  const { formData, onChange, ...rest } = props;
+  const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
+  const form = rest.formContext?.formData ?? {};
+  const { hubField = 'tenant', displayNameField = '' } =
+    rest.uiSchema['ui:options'] ?? {};
+  useEmptyText(formData, onChange);
+  return (
+    <FieldFrame>
+      <ProjectNameInput
+        {...inputPropsOf(rest, t('projectName'))}
+        value={formData ?? ''}
+        onChange={onChange}
+        hub={readHub(form, hubField)}
+        displayName={readText(form, displayNameField)}
+      />
+    </FieldFrame>
+  );
+}
+
+/** Name of a new Project, which is checked against the hub. */
+export const projectName = createFormField({
+  name: 'PaletteAiProjectName',
+  component: ProjectName,
+  schema,
+  validation: async (name, field, { apiHolder, formData, uiSchema }) => {
+    const hub = readHub(
+      formData,
+      uiSchema?.['ui:options']?.hubField ?? 'tenant',
+    );
+    const api = apiHolder.get(paletteAiApiRef);
+    if (!hub || !api) {
+      reportProblems(
+        field,
+        apiHolder,
+        problemsBy(projectRequestSchema.shape.name, name),
+      );
+      return;
+    }
+    try {
+      reportProblems(field, apiHolder, await checkProjectName(api, hub, name));
+    } catch (error) {
+      const reason = failureOf(error).message;
+      field.addError(
+        textsOf(apiHolder)('validation.nameNotChecked', { reason }),
+      );
+    }
+  },
+});

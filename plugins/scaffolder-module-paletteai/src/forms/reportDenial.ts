@@ -1,0 +1,29 @@
+import type { ApiHolder } from '@backstage/core-plugin-api';
+import {
+  AccessAction,
+  AccessResponse,
+  failureOf,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { FieldErrors, textsOf } from './problems';
+
+/** Reports that the person may not do something where they want to, or that this is not known. */
+export async function reportDenial(
+  field: FieldErrors,
+  apiHolder: ApiHolder,
+  message: 'tenantDenied' | 'projectDenied',
+  action: AccessAction,
+  ask: () => Promise<AccessResponse>,
+): Promise<void> {
+  const t = textsOf(apiHolder);
+  try {
+    const { allowed, adminGroups } = await ask();
+    if (!allowed.includes(action)) {
+      field.addError(
+        t(`validation.${message}`, { groups: adminGroups.join(', ') }),
+      );
+    }
+  } catch (error) {
+    const reason = failureOf(error).message;
+    field.addError(t('validation.accessNotChecked', { reason }));
+  }
+}

@@ -1,0 +1,32 @@
+type Form = Record<string, unknown>;
+
+/** The hub that another field of the form chose along with a Tenant or Project. */
+export function readHub(form: Form, field: string): string | undefined {
+  return readPart(form, field, 'hub');
+}
+
+/** The Project that another field of the form chose. */
+export function readProject(form: Form, field: string): string | undefined {
+  return readPart(form, field, 'project');
+}
+
+/** A text that another field of the form holds; empty when there is none. */
+export function readText(form: Form, field: string): string {
+  const value = form[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** What another field of the form holds, when it is an object. */
+export function readObject(form: Form, field: string): Form | undefined {
+  const value = form[field];
+  return isObject(value) ? value : undefined;
+}
+
+function readPart(form: Form, field: string, part: string): string | undefined {
+  const value = readObject(form, field)?.[part];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function isObject(value: unknown): value is Form {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

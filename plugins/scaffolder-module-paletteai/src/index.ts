@@ -1,0 +1,8 @@
+/**
+ * Form fields of PaletteAI for software templates.
+ *
+ * @packageDocumentation
+ */
+
+export { default } from './module';
+export { scaffolderModulePaletteAiTranslationRef } from './translation';

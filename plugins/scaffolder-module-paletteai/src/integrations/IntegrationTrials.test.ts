@@ -1,0 +1,135 @@
+import type { JsonObject } from '@backstage/types';
+import type { IntegrationValidationResponse } from '@paletteai/backstage-plugin-paletteai-common';
+import { apisFor } from '../__testUtils__/formFields';
+import { portalApi } from '../__testUtils__/portalContent';
+import { refusalsOf } from '../__testUtils__/refusalsOf';
+import { project } from '../__testUtils__/values';
+import { IntegrationTrials } from './IntegrationTrials';
+
+const KEY = 'very-secret-key';
+
+function failing(
+  message: string,
+  advice: string,
+): IntegrationValidationResponse {
+  return {
+    type: 'palette',
+    valid: false,
+    facts: {},
+    steps: [
+      { step: 'palette.key', outcome: 'failed', message, advice },
+      { step: 'palette.project', outcome: 'skipped', message: 'Not tried' },
+    ],
+  };
+}
+
+function refuse(
+  validation: IntegrationValidationResponse,
+  values: JsonObject = project,
+) {
+  const trials = IntegrationTrials.create();
+  trials.keep('paletteApiKey', { apiKey: KEY });
+  return refusalsOf(
+    'create-project',
+    values,
+    apisFor(portalApi({ validation }), trials),
+  );
+}
+
+describe('the form with an integration that does not work', () => {
+  it.each([
+    [
+      'a wrong key',
+      'Palette does not accept the API key',
+      'Create another key in Palette',
+    ],
+    [
+      'an unknown host',
+      'Palette at nowhere.invalid cannot be reached: the host name is unknown',
+      'Check its spelling',
+    ],
+    [
+      'a self-signed certificate without skip',
+      'The certificate of Palette is signed by itself',
+      'Provide the certificate or skip verification',
+    ],
+    [
+      'an unknown project',
+      'The API key sees no Palette project with this project ID',
+      'Copy the project ID',
+    ],
+  ])('refuses %s with what to do', async (_, message, advice) => {
+    expect(await refuse(failing(message, advice))).toEqual({
+      palette: [`${message} ${advice}`],
+    });
+  });
+
+  it('goes on when it works', async () => {
+    const works = { ...failing('', ''), valid: true, steps: [] };
+    expect(await refuse(works)).toEqual({});
+  });
+
+  it('says so when it cannot be tried', async () => {
+    const trials = IntegrationTrials.create();
+    trials.keep('paletteApiKey', { apiKey: KEY });
+    const api = portalApi();
+    api.validateIntegration = async () => {
+      throw new Error('the backend is away');
+    };
+    expect(
+      await refusalsOf('create-project', project, apisFor(api, trials)),
+    ).toEqual({
+      palette: ['The integration could not be tried: the backend is away'],
+    });
+  });
+
+  it('never names the key', async () => {
+    const refusals = await refuse(failing('No', 'Try another'));
+    expect(JSON.stringify(refusals)).not.toContain(KEY);
+  });
+});
+
+describe('IntegrationTrials', () => {
+  const request = {
+    type: 'ngc' as const,
+    name: 'ngc',
+    apiKey: '••••••••',
+    annotations: {},
+    labels: {},
+  };
+
+  it('tries with the key in the place of its mark', async () => {
+    const api = portalApi();
+    const tried: object[] = [];
+    Object.assign(api, {
+      validateIntegration: async (integration: object) => {
+        tried.push(integration);
+        return { type: 'ngc', valid: true, steps: [], facts: {} };
+      },
+    });
+    const trials = IntegrationTrials.create();
+    trials.keep('ngcApiKey', { apiKey: KEY });
+    await trials.try('ngcApiKey', request, api);
+    expect(tried).toEqual([{ ...request, apiKey: KEY }]);
+  });
+
+  it('does not try again what passed, until the key changes', async () => {
+    const api = portalApi({
+      validation: { type: 'ngc', valid: true, steps: [], facts: {} },
+    });
+    const trials = IntegrationTrials.create();
+    trials.keep('ngcApiKey', { apiKey: KEY });
+    expect(await trials.try('ngcApiKey', request, api)).toBeDefined();
+    expect(await trials.try('ngcApiKey', request, api)).toBeUndefined();
+    trials.keep('ngcApiKey', { apiKey: 'another' });
+    expect(await trials.try('ngcApiKey', request, api)).toBeDefined();
+  });
+
+  it('forgets keys of fields that are no longer shown', async () => {
+    const trials = IntegrationTrials.create();
+    trials.keep('ngcApiKey', { apiKey: KEY });
+    trials.keep('ngcApiKey', undefined);
+    expect(await trials.try('ngcApiKey', request, portalApi())).toBeUndefined();
+    expect(JSON.stringify(trials)).not.toContain(KEY);
+  });
+});
