@@ -1,12 +1,10 @@
-import { promises as fs } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { machineFacts, versionsOf } from '../shared/report/machineFacts.mjs';
+import { writeReport } from '../shared/report/writeReport.mjs';
 import { buildSubjects } from './buildSubjects.mjs';
 import { readOptions } from './options.mjs';
-import { repositoryFolder, resultsFolder } from './paths.mjs';
 import { renderMarkdown } from './report/renderMarkdown.mjs';
 import { measureImport } from './scenarios/measureImport.mjs';
-import { measureSubject } from './scenarios/measureSubject.mjs';
+import { measureSubject, measureWaiting } from './scenarios/measureSubject.mjs';
 import { fillHub } from './servers/fillHub.mjs';
 import { KubernetesClient } from './servers/KubernetesClient.mjs';
 import { startServer } from './servers/startServer.mjs';
@@ -18,11 +16,8 @@ async function main() {
   const options = readOptions(process.argv.slice(2));
   await buildSubjects();
   const report = {
-    date: new Date().toISOString(),
-    machine: `${os.cpus().length} × ${os.cpus()[0].model}, ${Math.round(
-      os.totalmem() / 2 ** 30,
-    )} GiB, ${os.type()}`,
-    versions: await versions(),
+    ...machineFacts(),
+    versions: await versionsOf(['@kubernetes/client-node'], ['paletteai-node']),
     options,
     imports: await repeatImports(options),
     servers: [],
@@ -30,7 +25,13 @@ async function main() {
   for (const name of options.servers) {
     report.servers.push(await measureServer(name, options));
   }
-  await writeReport(report);
+  await writeReport({
+    program: 'hub-access',
+    stem: `${options.objects}-objects`,
+    isTrial: options.isTrial,
+    report,
+    markdown: renderMarkdown(report),
+  });
 }
 
 async function measureServer(name, options) {
@@ -39,17 +40,21 @@ async function measureServer(name, options) {
   const client = new KubernetesClient(server);
   try {
     const { objectBytes } = await fillHub(client, options.objects);
+    const hub = { server, client };
     const subjects = Object.fromEntries(SUBJECTS.map(subject => [subject, []]));
     for (let run = 0; run < options.repeats; run += 1) {
       // In turns, so that a slow moment of the machine befalls all of them.
       for (const subject of SUBJECTS) {
         say(`${name}, run ${run + 1} of ${options.repeats}: ${subject}`);
-        const hub = { server, client };
-        subjects[subject].push(
-          await measureSubject(subject, hub, options, run === 0),
-        );
+        subjects[subject].push(await measureSubject(subject, hub, options));
       }
     }
+    say(`${name}: idling, and silent connections`);
+    await Promise.all(
+      SUBJECTS.map(async subject => {
+        subjects[subject].push(await measureWaiting(subject, hub, options));
+      }),
+    );
     return { name, objectBytes, subjects };
   } finally {
     await client.close();
@@ -65,30 +70,6 @@ async function repeatImports(options) {
     }
   }
   return imports;
-}
-
-async function versions() {
-  const manifest = async file =>
-    JSON.parse(await fs.readFile(file, 'utf8')).version;
-  const root = name =>
-    manifest(path.join(repositoryFolder, 'node_modules', name, 'package.json'));
-  return {
-    node: process.versions.node,
-    '@kubernetes/client-node': await root('@kubernetes/client-node'),
-    'paletteai-node': await manifest(
-      path.join(repositoryFolder, 'plugins/paletteai-node/package.json'),
-    ),
-  };
-}
-
-async function writeReport(report) {
-  await fs.mkdir(resultsFolder, { recursive: true });
-  const stem = path.join(resultsFolder, `${report.options.objects}-objects`);
-  const markdown = renderMarkdown(report);
-  await fs.writeFile(`${stem}.json`, `${JSON.stringify(report, null, 2)}\n`);
-  await fs.writeFile(`${stem}.md`, markdown);
-  process.stdout.write(`${markdown}\n`);
-  say(`written to ${path.relative(process.cwd(), stem)}.{json,md}`);
 }
 
 await main();

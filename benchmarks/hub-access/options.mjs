@@ -22,6 +22,7 @@ export function readOptions(args) {
     idleSeconds: Number(values.idle),
     servers: values.servers.split(','),
     halfOpen: values['half-open'],
+    isTrial: false,
   };
   return values.smoke
     ? {
@@ -31,6 +32,7 @@ export function readOptions(args) {
         changes: 10,
         idleSeconds: 3,
         halfOpen: false,
+        isTrial: true,
       }
     : options;
 }

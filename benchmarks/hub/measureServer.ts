@@ -6,12 +6,16 @@ import {
   ServerUnderTest,
 } from '../../packages/sandbox/contract/runner/CaseContext';
 
-/** How many custom resources there are. */
-export const OBJECTS = 10_000;
+/** How much is measured. */
+export interface Amounts {
+  /** How many custom resources there are. */
+  objects: number;
+  /** How many of them change. */
+  changes: number;
+}
 
 const OBJECT_BYTES = 5 * 1024;
 const PAGE = 500;
-const CHANGES = 1_000;
 const WRITERS = 8;
 const PAGED_LISTS = 3;
 
@@ -34,11 +38,12 @@ export type MemoryReading = () => Promise<number>;
 export async function measureServer(
   server: ServerUnderTest,
   memory: MemoryReading,
+  { objects, changes }: Amounts,
 ): Promise<ServerFigures> {
   const { widgets } = await CaseContext.create(server);
   const before = await memory();
   const createSeconds = await seconds(() =>
-    inParallel(OBJECTS, index => createWidget(widgets, index)),
+    inParallel(objects, index => createWidget(widgets, index)),
   );
   const after = await memory();
   const paged = await bestPagedList(widgets);
@@ -46,12 +51,12 @@ export async function measureServer(
     (await widgets.list()).expect(200);
   });
   return {
-    createPerSecond: OBJECTS / createSeconds,
+    createPerSecond: objects / createSeconds,
     pagedListMilliseconds: paged.seconds * 1000,
     pagedListMegabytes: paged.bytes / 1_000_000,
     fullListMilliseconds: fullSeconds * 1000,
-    ...(await measureWatch(widgets)),
-    bytesPerObject: (after - before) / OBJECTS,
+    ...(await measureWatch(widgets, changes)),
+    bytesPerObject: (after - before) / objects,
   };
 }
 
@@ -98,6 +103,7 @@ async function listPaged(widgets: ResourceClient): Promise<number> {
 
 async function measureWatch(
   widgets: ResourceClient,
+  changes: number,
 ): Promise<Pick<ServerFigures, 'changesPerSecond' | 'watchDelayMilliseconds'>> {
   const list = await widgets.list({ limit: 1 });
   const watch = await widgets.watch({
@@ -106,13 +112,13 @@ async function measureWatch(
   const written = new Map<string, number>();
   const seen = new Map<string, number>();
   const reading = (async () => {
-    while (seen.size < CHANGES) {
+    while (seen.size < changes) {
       const change = await watch.nextChange();
       seen.set(change.replace('MODIFIED ', ''), performance.now());
     }
   })();
   const taken = await seconds(async () => {
-    await inParallel(CHANGES, async index => {
+    await inParallel(changes, async index => {
       const answer = await widgets.patch(nameOf(index), 'merge-patch', {
         metadata: { annotations: { changed: String(index) } },
       });
@@ -126,7 +132,7 @@ async function measureWatch(
     .map(([name, at]) => (seen.get(name) ?? Infinity) - at)
     .sort((left, right) => left - right);
   return {
-    changesPerSecond: CHANGES / taken,
+    changesPerSecond: changes / taken,
     watchDelayMilliseconds: {
       median: delays[Math.floor(delays.length / 2)],
       p99: delays[Math.floor(delays.length * 0.99)],

@@ -36,7 +36,7 @@ export function renderMarkdown(result: HubBenchmark): string {
   return [
     '# Hub: many custom resources',
     '',
-    `${result.objects} custom resources of 5 KB, 1000 changes under one watch, 8 writers; Node ${result.node}, ${result.processors} processors. Both servers in one run, one after the other.`,
+    `${result.objects} custom resources of 5 KB, ${result.changes} changes under one watch, 8 writers; Node ${result.node}, ${result.processors} processors. Both servers in one run, one after the other.`,
     '',
     `| | ${names.join(' | ')} |`,
     `| --- | ${names.map(() => '---:').join(' | ')} |`,

@@ -5,7 +5,7 @@ import { installDefinitions } from '../../packages/sandbox/contract/fixtures/ins
 import { connect } from '../../packages/sandbox/contract/runner/connect';
 import { startRealServer } from '../../packages/sandbox/contract/servers/startRealServer';
 import { startSandboxServer } from '../../packages/sandbox/contract/servers/startSandboxServer';
-import { measureServer, OBJECTS, ServerFigures } from './measureServer';
+import { Amounts, measureServer, ServerFigures } from './measureServer';
 import { realMemory, sandboxMemory } from './memoryOf';
 import { renderMarkdown } from './renderMarkdown';
 
@@ -14,18 +14,23 @@ export interface HubBenchmark {
   node: string;
   processors: number;
   objects: number;
+  changes: number;
   servers: { name: string; figures: ServerFigures }[];
 }
 
-async function runHubBenchmark(): Promise<void> {
-  const servers = [await measureSandbox(), await measureReal()];
+const WHOLE: Amounts = { objects: 10_000, changes: 1_000 };
+const TRIAL: Amounts = { objects: 100, changes: 20 };
+
+async function runHubBenchmark(isTrial: boolean): Promise<void> {
+  const amounts = isTrial ? TRIAL : WHOLE;
+  const servers = [await measureSandbox(amounts), await measureReal(amounts)];
   const result: HubBenchmark = {
     node: process.version,
     processors: cpus().length,
-    objects: OBJECTS,
+    ...amounts,
     servers,
   };
-  const folder = join(__dirname, 'results');
+  const folder = join(__dirname, 'results', isTrial ? 'trial' : '');
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, 'hub.json'),
@@ -36,31 +41,39 @@ async function runHubBenchmark(): Promise<void> {
   process.stdout.write(markdown);
 }
 
-async function measureSandbox() {
+async function measureSandbox(amounts: Amounts) {
   const sandbox = await startSandboxServer();
   try {
     const server = await connect(sandbox.kubeconfig);
     await installDefinitions(server.admin);
-    const figures = await measureServer(server, sandboxMemory(sandbox));
+    const figures = await measureServer(
+      server,
+      sandboxMemory(sandbox),
+      amounts,
+    );
     return { name: 'sandbox', figures };
   } finally {
     await sandbox.stop();
   }
 }
 
-async function measureReal() {
+async function measureReal(amounts: Amounts) {
   const real = await startRealServer();
   try {
     const server = await connect(real.kubeconfig);
     await installDefinitions(server.admin);
-    const figures = await measureServer(server, realMemory(real.processIds));
+    const figures = await measureServer(
+      server,
+      realMemory(real.processIds),
+      amounts,
+    );
     return { name: 'kube-apiserver', figures };
   } finally {
     await real.stop();
   }
 }
 
-runHubBenchmark().then(
+runHubBenchmark(process.argv.includes('--smoke')).then(
   () => process.exit(0),
   error => {
     process.stderr.write(`${error.stack}\n`);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { percentile } from '../../shared/report/statistics.mjs';
 import { changeObject, KIND } from '../servers/fillHub.mjs';
 import { MeteredLink } from '../servers/MeteredLink.mjs';
 import { Subject } from '../subjects/Subject.mjs';
@@ -6,8 +7,31 @@ import { Subject } from '../subjects/Subject.mjs';
 const HALF_OPEN_LIMIT_MS = 180_000;
 const SETTLE_MS = 500;
 
-/** One run of all scenarios on one subject. */
-export async function measureSubject(name, hub, options, isFirstRun) {
+/** The first sync of one subject, and changes one by one. */
+export async function measureSubject(name, hub, options) {
+  return withSubject(name, hub, options, async (subject, link, initial) => {
+    const initialBytes = link.bytesFromServer;
+    await sleep(SETTLE_MS);
+    const changes = await measureChanges(subject, link, hub, options);
+    return { ...initial, initialBytes, ...changes };
+  });
+}
+
+/**
+ * What takes long and costs little: idling, and a connection that falls silent. Subjects that wait
+ * do not disturb each other, so all may do it at once.
+ */
+export async function measureWaiting(name, hub, options) {
+  return withSubject(name, hub, options, async (subject, link) => {
+    await sleep(SETTLE_MS);
+    return {
+      ...(await measureIdle(subject, link, options)),
+      ...(options.halfOpen && (await measureHalfOpen(subject, link))),
+    };
+  });
+}
+
+async function withSubject(name, hub, options, work) {
   const link = await MeteredLink.open(hub.server.url);
   const subject = new Subject(name);
   try {
@@ -22,19 +46,7 @@ export async function measureSubject(name, hub, options, isFirstRun) {
         `${name} holds ${initial.objects} of ${options.objects} objects`,
       );
     }
-    const initialBytes = link.bytesFromServer;
-    await sleep(SETTLE_MS);
-    const changes = await measureChanges(subject, link, hub, options);
-    return {
-      ...initial,
-      initialBytes,
-      ...changes,
-      // Long waits, which vary little: once is enough.
-      ...(isFirstRun && (await measureIdle(subject, link, options))),
-      ...(isFirstRun &&
-        options.halfOpen &&
-        (await measureHalfOpen(subject, link))),
-    };
+    return await work(subject, link, initial);
   } finally {
     await subject.stop();
     await link.close();
@@ -95,9 +107,4 @@ async function measureHalfOpen(subject, link) {
     }
   }
   return { halfOpenFoundMs: undefined };
-}
-
-function percentile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }

@@ -3,6 +3,8 @@ import { connect, createServer } from 'node:net';
 /** Passes bytes to a server and counts those that come back. */
 export class MeteredLink {
   bytesFromServer = 0;
+  /** @type {string | undefined} */
+  url;
   #server;
   #sockets = new Set();
   #frozen = false;

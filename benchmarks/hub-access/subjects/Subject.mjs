@@ -14,7 +14,7 @@ export class Subject {
       cwd: repositoryFolder,
       execArgv: ['--expose-gc'],
     });
-    this.#child.on('message', ({ id, result, error }) => {
+    this.#child.on('message', (/** @type {any} */ { id, result, error }) => {
       const { resolve, reject } = this.#pending.get(id);
       this.#pending.delete(id);
       if (error) {

@@ -24,9 +24,8 @@ const informer = {
           () => objects.listClusterCustomObject({ group, version, plural }),
         );
         let synced = false;
-        for (const event of ['add', 'update', 'delete']) {
-          watcher.on(event, object => synced && onChange(object));
-        }
+        const tell = object => synced && onChange(object);
+        ['add', 'update', 'delete'].forEach(event => watcher.on(event, tell));
         watcher.on('error', onTrouble);
         await watcher.start();
         synced = true;

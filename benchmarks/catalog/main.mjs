@@ -1,0 +1,91 @@
+import { machineFacts, versionsOf } from '../shared/report/machineFacts.mjs';
+import { writeReport } from '../shared/report/writeReport.mjs';
+import { startHub } from '../shared/hub/startHub.mjs';
+import { readOptions } from './options.mjs';
+import { renderMarkdown } from './report/renderMarkdown.mjs';
+import { measureFaults, measureTwoHubs } from './scenarios/measureFaults.mjs';
+import { measureReplicas } from './scenarios/measureReplicas.mjs';
+import { measureRestart } from './scenarios/measureRestart.mjs';
+import { measureSync } from './scenarios/measureSync.mjs';
+import { measureVisible } from './scenarios/measureVisible.mjs';
+import { whenFilled, withSubjects } from './scenarios/withSubjects.mjs';
+import { fetchPeer, PEER } from './subjects/peerPackage.mjs';
+
+/** Parts that need portals in a state of their own. */
+const MEASURES = {
+  twoHubs: measureTwoHubs,
+  restart: measureRestart,
+  visible: measureVisible,
+  replicas: measureReplicas,
+};
+/** Parts that take place in the same two portals, which saves starting them. */
+const SHARED_MEASURES = { sync: measureSync, faults: measureFaults };
+
+const say = text => process.stderr.write(`bench: ${text}\n`);
+
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  const peerFolder = await fetchPeer();
+  say(`starting a hub with ${options.objects} compute pools`);
+  const hub = await startHub(options.objects);
+  try {
+    const { parts, seconds } = await measure({
+      hub,
+      options,
+      peerFolder,
+      say,
+    });
+    const report = {
+      ...machineFacts(),
+      versions: {
+        ...(await versionsOf(
+          ['@backstage/plugin-catalog-backend', 'better-sqlite3'],
+          ['catalog-backend-module-paletteai'],
+        )),
+        [PEER.name]: PEER.version,
+      },
+      options,
+      objectBytes: hub.objectBytes,
+      seconds,
+      parts,
+    };
+    await writeReport({
+      program: 'catalog',
+      stem: `${options.objects}-objects`,
+      isTrial: options.isTrial,
+      report,
+      markdown: renderMarkdown(report),
+    });
+  } finally {
+    await hub.stop();
+  }
+}
+
+async function measure(run) {
+  const parts = {};
+  const seconds = {};
+  const timed = async (part, work) => {
+    const startedAt = performance.now();
+    parts[part] = await work();
+    seconds[part] = Math.round((performance.now() - startedAt) / 1000);
+  };
+  const chosen = measures =>
+    Object.entries(measures).filter(([part]) =>
+      run.options.parts.includes(part),
+    );
+  const shared = chosen(SHARED_MEASURES);
+  if (shared.length > 0) {
+    await withSubjects(run, {}, async subjects => {
+      await whenFilled(subjects, run.hub.pools);
+      for (const [part, measurePart] of shared) {
+        await timed(part, () => measurePart(run, subjects));
+      }
+    });
+  }
+  for (const [part, measurePart] of chosen(MEASURES)) {
+    await timed(part, () => measurePart(run));
+  }
+  return { parts, seconds };
+}
+
+await main();

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../../shared/eventually.mjs';
+
+/** How long a subject may take to show what a storm left, in cycles. */
+const CYCLES_TO_SETTLE = 2;
+
+/**
+ * Reading the same anew, and a storm of changes. The subjects see the same hub at the same moment.
+ *
+ * @param subjects - started, and filled
+ */
+export async function measureSync({ hub, options, say }, subjects) {
+  const runs = Object.fromEntries(subjects.map(({ name }) => [name, []]));
+  for (let repeat = 0; repeat < options.repeats; repeat += 1) {
+    say(`sync, run ${repeat + 1} of ${options.repeats}`);
+    const resynced = await measureResync(subjects, hub, options);
+    const stormed = await measureStorm(subjects, hub, options, repeat);
+    for (const { name } of subjects) {
+      runs[name].push({ ...resynced[name], ...stormed[name] });
+    }
+  }
+  return runs;
+}
+
+/** Makes everybody list anew while nothing changed. */
+async function measureResync(subjects, hub, options) {
+  await each(subjects, ({ backend }) => backend.resetCounts());
+  await hub.ask('compact');
+  subjects.forEach(({ links }) => links.forEach(({ link }) => link.cut()));
+  await sleep((2 * options.cycleSeconds + 1) * 1000);
+  return each(subjects, async ({ backend }) => {
+    const { added, removed } = await backend.counts();
+    return { resyncMutations: added + removed };
+  });
+}
+
+async function measureStorm(subjects, hub, options, repeat) {
+  const text = `storm ${repeat}`;
+  await each(subjects, ({ backend }) => backend.resetCounts());
+  const { tookMs, endedAt, touched } = await hub.ask('storm', {
+    perSecond: options.stormPerSecond,
+    seconds: options.stormSeconds,
+    pools: hub.pools,
+    text,
+  });
+  const limitMs = CYCLES_TO_SETTLE * options.cycleSeconds * 1000;
+  const lags = await each(subjects, async ({ backend }) => {
+    const lagMs = await eventually(
+      async () =>
+        (await backend.showing(text)) >= touched
+          ? Math.max(0, (await backend.counts()).lastMutationAt - endedAt)
+          : undefined,
+      { limitMs, pauseMs: 250 },
+    );
+    return { stormLagMs: lagMs ?? Infinity };
+  });
+  const counts = await each(subjects, async ({ backend }) => {
+    const { mutations, added } = await backend.counts();
+    return {
+      stormMutations: mutations,
+      stormEntities: added,
+      stormShown: await backend.showing(text),
+      stormTouched: touched,
+      stormTookMs: tookMs,
+    };
+  });
+  return Object.fromEntries(
+    subjects.map(({ name }) => [name, { ...lags[name], ...counts[name] }]),
+  );
+}
+
+/** @returns what the work gave, by the name of the subject */
+async function each(subjects, work) {
+  return Object.fromEntries(
+    await Promise.all(
+      subjects.map(async subject => [subject.name, await work(subject)]),
+    ),
+  );
+}
