@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await signInAs(page, 'Ingrid Solberg');
       errors.length = 0;
 
-      await page.goto('/paletteai');
+      await page.goto('/paletteai?view=table');
       const project = page.getByRole('row', { name: /Radiology Imaging/ });
       await expect(project).toBeVisible();
       await takeScreenshot(page, `projects-${colorScheme}`);

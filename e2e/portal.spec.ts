@@ -37,7 +37,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .getByRole('link', { name: 'Create', exact: true })
         .first()
         .click();
-      await page.getByRole('button', { name: 'Choose' }).first().click();
+      await expect(
+        page.getByText('Create a PaletteAI Project').first(),
+      ).toBeVisible();
+      await page.goto('/create/templates/default/paletteai-project-manifests');
       await expect(page.getByLabel('Display name')).toBeVisible();
       await takeScreenshot(page, `template-${colorScheme}`);
       await expectAccessible(page, 'the form of a template');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from '../setup/paths.mjs';
+import { root, toolchain } from '../setup/paths.mjs';
 import { jestCounts, nodeTestCounts, plainCounts } from './counts.mjs';
 
 const jestReport = folder => join(folder, 'jest.json');
@@ -24,6 +24,20 @@ export const gates = [
     command: () => ['backstage-cli', 'repo', 'lint', '--max-warnings=0'],
   },
   {
+    name: 'lint-benchmarks',
+    command: () => [
+      'node',
+      'node_modules/eslint/bin/eslint.js',
+      '--max-warnings=0',
+      '--ext=.mjs,.cjs,.ts',
+      'benchmarks',
+    ],
+  },
+  {
+    name: 'types-benchmarks',
+    command: () => ['tsc', '--project', 'benchmarks'],
+  },
+  {
     name: 'package-metadata',
     command: () => ['backstage-cli', 'repo', 'fix', '--publish', '--check'],
   },
@@ -46,6 +60,7 @@ export const gates = [
       '--test',
       '--test-reporter=tap',
       'tools/**/*.test.mjs',
+      'benchmarks/**/*.test.mjs',
     ],
     report: folder => nodeTestCounts(join(folder, 'tools.log')),
   },
@@ -76,6 +91,15 @@ export const gates = [
   {
     name: 'build',
     command: () => ['backstage-cli', 'repo', 'build', '--all'],
+  },
+  {
+    name: 'size',
+    command: () => ['node', 'tools/size/check.mjs'],
+  },
+  {
+    name: 'postgres',
+    command: () => ['node', 'tools/postgres/run.mjs'],
+    report: () => plainCounts(join(toolchain, 'postgres/counts.json')),
   },
   {
     name: 'e2e',

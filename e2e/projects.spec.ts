@@ -1,0 +1,138 @@
+import { expect, type Page, test } from '@playwright/test';
+import { collectErrors } from './support/collectErrors';
+import { expectAccessible } from './support/expectAccessible';
+import { signInAs } from './support/signInAs';
+import { takeScreenshot } from './support/takeScreenshot';
+
+const WIDTHS = [1440, 1024, 390];
+
+const PAGES = [
+  {
+    name: 'projects-tiles',
+    address: '/paletteai?view=tiles',
+    sign: (page: Page) =>
+      page.getByRole('heading', { name: 'Radiology Imaging' }),
+  },
+  {
+    name: 'projects-table',
+    address: '/paletteai?view=table',
+    sign: (page: Page) => page.getByRole('row', { name: /Radiology Imaging/ }),
+  },
+  {
+    name: 'compute',
+    address: '/paletteai/compute',
+    sign: (page: Page) => page.getByRole('meter', { name: 'NVIDIA-H100' }),
+  },
+  {
+    name: 'compute-project',
+    address: '/paletteai/compute?project=sandbox%2Fradiology-imaging',
+    sign: (page: Page) =>
+      page.getByRole('searchbox', { name: 'Search machines' }),
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of WIDTHS) {
+    test.describe(`in the ${colorScheme} theme at ${width} px`, () => {
+      test.use({ colorScheme });
+
+      test('the Projects and Compute pages are readable', async ({ page }) => {
+        test.slow();
+        const errors = collectErrors(page);
+        await signInAs(page, 'Ingrid Solberg');
+        await page.setViewportSize({ width, height: 900 });
+        errors.length = 0;
+
+        for (const { name, address, sign } of PAGES) {
+          await page.goto(address);
+          await expect(sign(page)).toBeVisible();
+          await takeScreenshot(page, `${name}-${width}-${colorScheme}`);
+          await expectAccessible(page, `${name} at ${width} px`);
+          const overflow = await page.evaluate(
+            () =>
+              document.documentElement.scrollWidth -
+              document.documentElement.clientWidth,
+          );
+          expect(overflow, `sideways scrolling of ${name}`).toBe(0);
+        }
+        expect(errors).toEqual([]);
+      });
+    });
+  }
+}
+
+test('the Projects page filters by tag and owner, and keeps that in the URL', async ({
+  page,
+}) => {
+  test.slow();
+  await signInAs(page, 'Ingrid Solberg');
+  await page.goto('/paletteai?view=tiles');
+  const tiles = page.getByRole('link', { name: /^Open / });
+  await expect(tiles).toHaveCount(3);
+
+  await page.getByRole('button', { name: /Any tag/ }).click();
+  await page.getByRole('option', { name: 'stage=production (1)' }).click();
+  await page.keyboard.press('Escape');
+  await expect(tiles).toHaveCount(1);
+  await expect(page).toHaveURL(/tag=stage%3Dproduction/);
+  await page.reload();
+  await expect(tiles).toHaveCount(1);
+
+  await page.getByRole('button', { name: /Any owner/ }).click();
+  await page.getByRole('option', { name: /^genomics-admins/ }).click();
+  await expect(page.getByText('Nothing matches')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(tiles).toHaveCount(3);
+});
+
+test('the Projects page goes on with the table that was chosen last', async ({
+  page,
+}) => {
+  await signInAs(page, 'Ingrid Solberg');
+  await page.goto('/paletteai');
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await expect(page).toHaveURL(/view=table/);
+  await page.goto('/paletteai');
+  await expect(
+    page.getByRole('row', { name: /Radiology Imaging/ }),
+  ).toBeVisible();
+});
+
+test('the menu of a Project offers what the person may do', async ({
+  page,
+}) => {
+  test.slow();
+  await signInAs(page, 'Priya Nair');
+  await page.goto('/paletteai?view=tiles');
+  const actions = page.getByRole('button', {
+    name: 'Actions for Radiology Imaging',
+  });
+  await actions.click();
+  await expect(
+    page.getByRole('menuitem', { name: 'Show in the catalog' }),
+  ).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Loading' })).toHaveCount(0);
+  await takeScreenshot(page, 'project-menu-viewer-light');
+  await expect(page.getByRole('menuitem', { name: 'Delete' })).toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'Show in the catalog' }).click();
+  await expect(page).toHaveURL(/\/catalog\/sandbox\/system\//);
+
+  await page.context().clearCookies();
+  await signInAs(page, 'Amara Okafor');
+  await page.goto('/paletteai?view=tiles');
+  await actions.click();
+  await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeVisible();
+  await expectAccessible(page, 'the menu of a Project');
+  await takeScreenshot(page, 'project-menu-admin-light');
+});
+
+test('the Compute page shows somebody in no Project no machines', async ({
+  page,
+}) => {
+  await signInAs(page, 'Tomás Reyes');
+  await page.goto('/paletteai/compute');
+  await expect(
+    page.getByText('There are no machines that you can see'),
+  ).toBeVisible();
+  await takeScreenshot(page, 'compute-outsider-light');
+});
