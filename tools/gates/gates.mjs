@@ -71,6 +71,8 @@ export const gates = [
       'repo',
       'test',
       '--watchAll=false',
+      // A machine that is busy is no reason to fail.
+      '--testTimeout=30000',
       '--coverage',
       `--coverageDirectory=${join(folder, 'coverage')}`,
       '--coverageReporters=text-summary',
