@@ -136,7 +136,7 @@ describe('while a hub cannot be asked', () => {
     const write = await running.post(
       { id: PEOPLE.editor },
       `${project}/compute-pools`,
-      computePoolRequest('with-policy', { scalingPolicy: 'gentle' }),
+      computePoolRequest('with-policy', { scalingPolicy: 'office-hours' }),
     );
     expect(write.status).toBe(400);
     expect(write.body.hubProblems).toMatchObject([
