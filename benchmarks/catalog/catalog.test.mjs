@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { readOptions } from './options.mjs';
 import { renderMarkdown } from './report/renderMarkdown.mjs';
+import { withEarlierParts } from './report/withEarlierParts.mjs';
 
 const EntityRecorder = createRequire(import.meta.url)(
   './subjects/EntityRecorder.cjs',
@@ -93,4 +94,23 @@ test('shows mistakes of removal by fault and subject', () => {
 
   assert.match(markdown, /\| 503 \| 0 \| \*\*10\*\* of 10, not all back \|/);
   assert.match(markdown, /\| 13 \| .* \| 0 \| \*\*0 ×\*\* 0, met \| 10 \|/);
+});
+
+test('keeps the parts that were not measured anew, if all else is the same', () => {
+  const reportOf = (parts, machine) => ({
+    machine,
+    versions: {},
+    objectBytes: 1,
+    options: { objects: 5, parts: Object.keys(parts) },
+    seconds: {},
+    parts,
+  });
+  const earlier = reportOf({ sync: 'old', faults: 'old' }, 'one');
+  const report = withEarlierParts(reportOf({ sync: 'new' }, 'one'), earlier);
+  assert.deepEqual(report.parts, { sync: 'new', faults: 'old' });
+  assert.deepEqual(report.options.parts, ['sync', 'faults']);
+
+  const elsewhere = reportOf({ sync: 'new' }, 'another');
+  assert.equal(withEarlierParts(elsewhere, earlier), elsewhere);
+  assert.equal(withEarlierParts(elsewhere, undefined), elsewhere);
 });

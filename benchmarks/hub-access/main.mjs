@@ -1,5 +1,6 @@
 import { machineFacts, versionsOf } from '../shared/report/machineFacts.mjs';
-import { writeReport } from '../shared/report/writeReport.mjs';
+import { writeReport } from '../shared/report/reportFiles.mjs';
+import { say } from '../shared/say.mjs';
 import { buildSubjects } from './buildSubjects.mjs';
 import { readOptions } from './options.mjs';
 import { renderMarkdown } from './report/renderMarkdown.mjs';
@@ -9,8 +10,6 @@ import { fillHub } from './servers/fillHub.mjs';
 import { KubernetesClient } from './servers/KubernetesClient.mjs';
 import { startServer } from './servers/startServer.mjs';
 import { SUBJECTS } from './subjects/Subject.mjs';
-
-const say = text => process.stderr.write(`bench: ${text}\n`);
 
 async function main() {
   const options = readOptions(process.argv.slice(2));

@@ -5,7 +5,8 @@ import { freePort } from '../shared/freePort.mjs';
 import { FaultyLink } from '../shared/hub/FaultyLink.mjs';
 import { startHub } from '../shared/hub/startHub.mjs';
 import { machineFacts, versionsOf } from '../shared/report/machineFacts.mjs';
-import { writeReport } from '../shared/report/writeReport.mjs';
+import { writeReport } from '../shared/report/reportFiles.mjs';
+import { say } from '../shared/say.mjs';
 import { measureLists } from './measureLists.mjs';
 import { measureViewers } from './measureViewers.mjs';
 import { readOptions } from './options.mjs';
@@ -16,7 +17,6 @@ const PROGRAM = path.join(
   path.dirname(fileURLToPath(import.meta.url)),
   'portalProcess.cjs',
 );
-const say = text => process.stderr.write(`bench: ${text}\n`);
 
 async function main() {
   const options = readOptions(process.argv.slice(2));

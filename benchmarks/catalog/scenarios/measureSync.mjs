@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../../shared/eventually.mjs';
+import { whileAlone } from './withSubjects.mjs';
 
 /** How long a subject may take to show what a storm left, in cycles. */
 const CYCLES_TO_SETTLE = 2;
 
 /**
- * Reading the same anew, and a storm of changes. The subjects see the same hub at the same moment.
+ * Reading the same anew, which all subjects do at the same moment, and a storm of changes, for each
+ * subject alone: what makes the storm and who follows it share the processors as it is.
  *
  * @param subjects - started, and filled
  */
@@ -14,7 +16,13 @@ export async function measureSync({ hub, options, say }, subjects) {
   for (let repeat = 0; repeat < options.repeats; repeat += 1) {
     say(`sync, run ${repeat + 1} of ${options.repeats}`);
     const resynced = await measureResync(subjects, hub, options);
-    const stormed = await measureStorm(subjects, hub, options, repeat);
+    const stormed = {};
+    for (const subject of subjects) {
+      say(`storm, run ${repeat + 1} of ${options.repeats}: ${subject.name}`);
+      stormed[subject.name] = await whileAlone(subject, subjects, () =>
+        measureStorm(subject, hub, options, repeat),
+      );
+    }
     for (const { name } of subjects) {
       runs[name].push({ ...resynced[name], ...stormed[name] });
     }
@@ -24,6 +32,8 @@ export async function measureSync({ hub, options, say }, subjects) {
 
 /** Makes everybody list anew while nothing changed. */
 async function measureResync(subjects, hub, options) {
+  // Who stood still has to learn of the storms of others.
+  await each(subjects, ({ backend }) => backend.whenAtRest());
   await each(subjects, ({ backend }) => backend.resetCounts());
   await hub.ask('compact');
   subjects.forEach(({ links }) => links.forEach(({ link }) => link.cut()));
@@ -34,39 +44,34 @@ async function measureResync(subjects, hub, options) {
   });
 }
 
-async function measureStorm(subjects, hub, options, repeat) {
-  const text = `storm ${repeat}`;
-  await each(subjects, ({ backend }) => backend.resetCounts());
+async function measureStorm({ name, backend }, hub, options, repeat) {
+  const text = `storm ${repeat} for ${name}`;
+  await backend.resetCounts();
   const { tookMs, endedAt, touched } = await hub.ask('storm', {
     perSecond: options.stormPerSecond,
     seconds: options.stormSeconds,
     pools: hub.pools,
     text,
   });
-  const limitMs = CYCLES_TO_SETTLE * options.cycleSeconds * 1000;
-  const lags = await each(subjects, async ({ backend }) => {
-    const lagMs = await eventually(
-      async () =>
-        (await backend.showing(text)) >= touched
-          ? Math.max(0, (await backend.counts()).lastMutationAt - endedAt)
-          : undefined,
-      { limitMs, pauseMs: 250 },
-    );
-    return { stormLagMs: lagMs ?? Infinity };
-  });
-  const counts = await each(subjects, async ({ backend }) => {
-    const { mutations, added } = await backend.counts();
-    return {
-      stormMutations: mutations,
-      stormEntities: added,
-      stormShown: await backend.showing(text),
-      stormTouched: touched,
-      stormTookMs: tookMs,
-    };
-  });
-  return Object.fromEntries(
-    subjects.map(({ name }) => [name, { ...lags[name], ...counts[name] }]),
+  const lagMs = await eventually(
+    async () =>
+      (await backend.showing(text)) >= touched
+        ? Math.max(0, (await backend.counts()).lastMutationAt - endedAt)
+        : undefined,
+    {
+      limitMs: CYCLES_TO_SETTLE * options.cycleSeconds * 1000,
+      pauseMs: 250,
+    },
   );
+  const { mutations, added } = await backend.counts();
+  return {
+    stormLagMs: lagMs ?? Infinity,
+    stormMutations: mutations,
+    stormEntities: added,
+    stormShown: await backend.showing(text),
+    stormTouched: touched,
+    stormTookMs: tookMs,
+  };
 }
 
 /** @returns what the work gave, by the name of the subject */

@@ -3,7 +3,7 @@ import { eventually } from '../../shared/eventually.mjs';
 import { percentile } from '../../shared/report/statistics.mjs';
 import { ANCHOR } from '../subjects/SubjectBackend.mjs';
 import { CatalogClient } from './CatalogClient.mjs';
-import { withSubjects } from './withSubjects.mjs';
+import { whileAlone, withSubjects } from './withSubjects.mjs';
 
 /** The cycle that the peer's documentation calls fresh. */
 const FRESH_CYCLE_SECONDS = 20;
@@ -23,20 +23,18 @@ export async function measureVisible(run) {
       subjects.map(({ backend }) => whenIngested(backend, hub.pools)),
     );
     const runs = {};
-    for (const { name, backend } of subjects) {
-      // The others would take turns on the processor.
-      const others = subjects.filter(subject => subject.name !== name);
-      others.forEach(other => other.backend.process.pause());
+    for (const subject of subjects) {
+      const { name, backend } = subject;
       say(`visible: ${name}`);
       const limitMs = 1000 * (3 * cycleSeconds + 10);
-      runs[name] = await measureSubject(
-        { catalog: new CatalogClient(backend.url), hub, limitMs },
-        // Whoever reads in cycles is not asked one by one, which would take an hour.
-        name === ANCHOR
-          ? [options.repeats * options.changes]
-          : Array(options.repeats * options.changes).fill(1),
+      const changes = options.repeats * options.changes;
+      runs[name] = await whileAlone(subject, subjects, () =>
+        measureSubject(
+          { catalog: new CatalogClient(backend.url), hub, limitMs },
+          // Whoever reads in cycles is not asked one by one, which would take an hour.
+          name === ANCHOR ? [changes] : Array(changes).fill(1),
+        ),
       );
-      others.forEach(other => other.backend.process.resume());
     }
     return runs;
   });

@@ -48,3 +48,14 @@ export async function whenFilled(subjects, entities) {
     subjects.map(({ backend }) => backend.whenFilled(entities)),
   );
 }
+
+/** Does the work while all other subjects stand still. */
+export async function whileAlone(subject, subjects, work) {
+  const others = subjects.filter(other => other !== subject);
+  others.forEach(({ backend }) => backend.process.pause());
+  try {
+    return await work();
+  } finally {
+    others.forEach(({ backend }) => backend.process.resume());
+  }
+}

@@ -80,6 +80,20 @@ export class SubjectBackend {
     return filled;
   }
 
+  /** Waits until what changed meanwhile has arrived: no mutation for some seconds. */
+  async whenAtRest(limitMs = 60_000) {
+    let before;
+    await eventually(
+      async () => {
+        const { mutations } = await this.counts();
+        const rests = mutations === before;
+        before = mutations;
+        return rests ? true : undefined;
+      },
+      { limitMs, pauseMs: 4_000 },
+    );
+  }
+
   stop() {
     return this.process.stop();
   }

@@ -139,9 +139,15 @@ export class FaultyLink {
             response.write(chunk);
           }
         });
-        answer.on('end', () => {
-          if (!this.#silent.has(response)) {
+        answer.on('close', () => {
+          if (this.#silent.has(response)) {
+            return;
+          }
+          if (answer.complete) {
             response.end();
+          } else {
+            // A hub cuts off who reads too slowly, and they have to see it.
+            response.destroy();
           }
         });
       },

@@ -13,7 +13,8 @@ const TOKEN = 'token-of-the-benchmark';
 const DEFINITIONS = path.resolve(__dirname, '../../../deploy/hub/crds');
 /** With it the other subject shows a title of the object's choice. */
 const TITLE = 'terasky.backstage.io/title';
-const TICK_MS = 20;
+const TICK_MS = 5;
+const LARGEST_BURST = 50;
 
 let api;
 
@@ -86,7 +87,10 @@ async function remove({ indexes }) {
   indexes.forEach(index => api.objects.delete(reference(index)));
 }
 
-/** Changes so many objects a second, each object in turn. */
+/**
+ * Changes so many objects a second, each object in turn. When the hub is behind it still lets its
+ * watchers have their turn, or it would cut them off for what it did not send.
+ */
 async function storm({ perSecond, seconds, pools, text }) {
   const startedAt = performance.now();
   const total = perSecond * seconds;
@@ -95,6 +99,7 @@ async function storm({ perSecond, seconds, pools, text }) {
     const due = Math.min(
       total,
       ((performance.now() - startedAt) / 1000) * perSecond,
+      made + LARGEST_BURST,
     );
     while (made < due) {
       changeOne(made % pools, text);
