@@ -50,6 +50,10 @@ export const gates = [
     command: () => ['node', 'tools/gates/checkConfig.mjs'],
   },
   {
+    name: 'config-page',
+    command: () => ['node', 'tools/docs/checkConfiguration.mjs'],
+  },
+  {
     name: 'api-reports',
     command: () => ['node', 'tools/gates/checkApiReports.mjs'],
   },

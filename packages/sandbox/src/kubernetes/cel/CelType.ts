@@ -13,14 +13,14 @@ export interface CelType {
 /** An object as CEL sees it; two are equal when their JSON is. */
 class CelMessage {
   [field: string]: unknown;
-  readonly #source: string;
+  readonly #source: JsonObject;
 
   constructor(source: JsonObject) {
-    this.#source = canonical(source);
+    this.#source = source;
   }
 
   equals(other: CelMessage): boolean {
-    return this.#source === other.#source;
+    return canonical(this.#source) === canonical(other.#source);
   }
 }
 

@@ -94,10 +94,10 @@ export function decodeJson(text: string): JsonValue {
 export function asTypedObject(
   value: JsonValue,
   kind: string,
-  text = marshalJson(value),
+  text?: string,
 ): JsonObject {
   if (!isJsonObject(value)) {
-    throw unrecognized(kind, noKind(value), text);
+    throw unrecognized(kind, noKind(value), text ?? marshalJson(value));
   }
   return value;
 }

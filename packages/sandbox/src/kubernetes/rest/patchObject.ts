@@ -132,10 +132,9 @@ function decodePatched(
   patched: JsonValue,
 ): KubernetesObject {
   const { type } = context;
-  const text = marshalJson(patched);
   const updated = decodeResource(context, patched, (_type, detail) =>
     invalidObject({ group: '', resource: '' }, '', [
-      invalid('patch', `${text}\n`, detail),
+      invalid('patch', `${marshalJson(patched)}\n`, detail),
     ]),
   );
   if (updated.metadata.name !== live.metadata.name) {

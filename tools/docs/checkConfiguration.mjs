@@ -1,0 +1,43 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadConfigSchema } from '@backstage/config-loader';
+import prettier from 'prettier';
+import { root } from '../setup/paths.mjs';
+import { renderConfiguration } from './renderConfiguration.mjs';
+
+const PAGE = 'docs/reference/configuration.md';
+
+/** Compares the page about the settings with their schemas, or writes it anew with `--update`. */
+async function checkConfiguration(isUpdate) {
+  const file = join(root, PAGE);
+  const options = await prettier.resolveConfig(file);
+  const wanted = await prettier.format(
+    renderConfiguration(await readSchemas()),
+    { ...options, parser: 'markdown' },
+  );
+  if (isUpdate) {
+    await writeFile(file, wanted);
+    return;
+  }
+  if ((await readFile(file, 'utf8')) !== wanted) {
+    console.error(
+      `${PAGE} does not say what the schemas of the packages say; run npm run config-page`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+/** The schemas of the packages of this repository. */
+async function readSchemas() {
+  const schema = await loadConfigSchema({
+    dependencies: [],
+    packagePaths: await Array.fromAsync(
+      glob('{plugins,packages}/*/package.json', { cwd: root }),
+      file => join(root, file),
+    ),
+  });
+  const { schemas } = schema.serialize();
+  return schemas.map(({ value }) => value);
+}
+
+await checkConfiguration(process.argv.includes('--update'));
