@@ -121,6 +121,7 @@ export class ReflectorSource {
       method: 'GET',
       path: resourcePath(this.#kind),
       query: { limit: PAGE_SIZE, continue: continueToken },
+      compressed: true,
       timeoutMs: PAGE_TIMEOUT_MS,
       signal,
     });

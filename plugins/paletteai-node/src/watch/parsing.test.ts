@@ -95,16 +95,19 @@ describe('parseListPage', () => {
 });
 
 describe('peekContinueToken', () => {
-  it('sees the token of a page without parsing it', () => {
-    const text = JSON.stringify({
-      apiVersion: 'v1',
-      kind: 'ThingList',
-      metadata: { continue: 'abc=', resourceVersion: '7' },
-      items: [],
-    });
+  const metadata = { continue: 'abc=', resourceVersion: '7' };
+  const items = [{ metadata: { name: 'a', continue: 'of-an-object' } }];
 
-    expect(peekContinueToken(text)).toBe('abc=');
-  });
+  it.each([
+    ['before', { kind: 'ThingList', metadata, items }],
+    ['after', { items, kind: 'ThingList', metadata }],
+  ])(
+    'sees the token of a page whose metadata stand %s its items',
+    (_, page) => {
+      expect(peekContinueToken(JSON.stringify(page))).toBe('abc=');
+      expect(peekContinueToken(`${JSON.stringify(page)}\n`)).toBe('abc=');
+    },
+  );
 
   it.each([
     '',

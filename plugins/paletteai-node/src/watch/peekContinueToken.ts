@@ -1,12 +1,18 @@
-/** An API server writes the metadata of a list before its items. */
-const HEAD_LENGTH = 2_000;
+/** Longer than the metadata of any list. */
+const LENGTH = 4_000;
+
+/** An API server writes the metadata of a list of built-in objects before its items. */
+const BEFORE = /^[^[\]]*"metadata":\{[^{}]*"continue":"([^"\\]+)"/;
+
+/** And that of custom resources after them. */
+const AFTER = /"metadata":\{[^{}]*"continue":"([^"\\]+)"[^{}]*\}\}\s*$/;
 
 /**
- * The token of the next page, if it is seen at the beginning of a page. Only a hint, so that the
- * next page can be asked for before this one is parsed: what counts is what parsing finds.
+ * The token of the next page, if it is seen at the beginning or end of a page. Only a hint, so that
+ * the next page can be asked for before this one is parsed: what counts is what parsing finds.
  */
 export function peekContinueToken(text: string): string | undefined {
-  const head = text.slice(0, HEAD_LENGTH);
-  const [metadata] = head.split('"items"', 1);
-  return /"metadata":\{[^{}]*"continue":"([^"\\]+)"/.exec(metadata)?.[1];
+  const found =
+    BEFORE.exec(text.slice(0, LENGTH)) ?? AFTER.exec(text.slice(-LENGTH));
+  return found?.[1];
 }

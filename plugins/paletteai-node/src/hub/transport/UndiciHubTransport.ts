@@ -12,6 +12,7 @@ import {
 import { hubRequestUrl } from './hubRequestUrl';
 import { impersonationHeaders } from './impersonationHeaders';
 import { loadUndici } from './loadUndici';
+import { readText } from './readText';
 
 /** How long the API server may take to answer; its own limit for a request is a minute. */
 const ANSWER_TIMEOUT_MS = 65_000;
@@ -46,9 +47,9 @@ export class UndiciHubTransport implements HubTransport {
       request,
       request.timeoutMs ?? ANSWER_TIMEOUT_MS,
     );
-    const { statusCode, headers, body } = response;
+    const { statusCode, headers } = response;
     try {
-      const text = await body.text();
+      const text = await readText(response);
       return {
         statusCode,
         headers,
@@ -149,6 +150,7 @@ function baseHeaders(
   return {
     accept: request.accept ?? 'application/json',
     'user-agent': 'backstage-paletteai',
+    ...(request.compressed && { 'accept-encoding': 'gzip' }),
     ...(access.authorization && { authorization: access.authorization }),
     ...(request.body !== undefined && {
       'content-type': request.contentType ?? 'application/json',
