@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { requireAssets } from './assets';
 import { describeWithAssets } from './describeWithKubernetes';
-import { eventually } from './fixture/eventually';
+import { eventually } from './eventually';
 import { startProgram } from './fixture/startProgram';
 
 jest.setTimeout(120_000);

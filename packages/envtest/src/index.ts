@@ -16,6 +16,8 @@ export {
 } from './describeWithKubernetes';
 export { type Envtest } from './Envtest';
 export { EnvtestError } from './EnvtestError';
+export { eventually } from './eventually';
+export { kubectl } from './kubectl';
 export {
   KubernetesTestClient,
   type KubernetesTestClientOptions,

@@ -1,1 +1,2 @@
+export { type PortalRights } from '../src/demo';
 export { type RealHub, startRealHub } from './startRealHub';

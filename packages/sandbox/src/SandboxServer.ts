@@ -8,6 +8,7 @@ import {
   demoUsers,
   hubObjects,
   portalAccount,
+  portalObjects,
   spokeObjects,
 } from './demo';
 import { createFaultRoutes, FaultInjector } from './faults';
@@ -131,11 +132,14 @@ function createParts(
   });
   if (saved) {
     hub.restore(saved.hub);
-  } else if (demo) {
-    createObjects(
-      hub,
-      hubObjects({ now, paletteUrl: `${url}/palette`, kubeconfigFor }),
-    );
+  } else {
+    createObjects(hub, portalObjects());
+    if (demo) {
+      createObjects(
+        hub,
+        hubObjects({ now, paletteUrl: `${url}/palette`, kubeconfigFor }),
+      );
+    }
   }
   return {
     place,

@@ -1,5 +1,5 @@
 import { describeWithKubernetes } from '../describeWithKubernetes';
-import { kubectl } from '../fixture/kubectl';
+import { kubectl } from '../kubectl';
 import { judgeVerdict } from '../verdicts/judgeVerdict';
 import { readVerdicts } from '../verdicts/readVerdicts';
 import { CustomResourceDefinition } from './CustomResourceDefinition';

@@ -1,6 +1,6 @@
 import { describeWithKubernetes } from '../describeWithKubernetes';
-import { eventually } from '../fixture/eventually';
-import { kubectl } from '../fixture/kubectl';
+import { eventually } from '../eventually';
+import { kubectl } from '../kubectl';
 import { repositoryFolders } from '../repositoryFolders';
 import { judgeVerdict } from '../verdicts/judgeVerdict';
 import { readVerdicts } from '../verdicts/readVerdicts';

@@ -1,7 +1,7 @@
 import { describeWithKubernetes } from '../describeWithKubernetes';
 import { Envtest } from '../Envtest';
-import { eventually } from '../fixture/eventually';
-import { kubectl } from '../fixture/kubectl';
+import { eventually } from '../eventually';
+import { kubectl } from '../kubectl';
 import { whoAmI } from '../fixture/whoAmI';
 import { readResourceTypes } from '../hub/readResourceTypes';
 import { resourcePath } from '../hub/resourcePath';

@@ -1,5 +1,5 @@
 import { describeWithKubernetes } from '../describeWithKubernetes';
-import { kubectl } from '../fixture/kubectl';
+import { kubectl } from '../kubectl';
 import { repositoryFolders } from '../repositoryFolders';
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describeWithAssets } from '../describeWithKubernetes';
-import { eventually } from '../fixture/eventually';
+import { eventually } from '../eventually';
 import { isRunning } from '../fixture/isRunning';
 import { startProgram } from '../fixture/startProgram';
 

@@ -1,3 +1,4 @@
+import { JsonObject } from '@backstage/types';
 import assert from 'node:assert/strict';
 import { ApiClient } from '../client/ApiClient';
 import { createRobot, Robot } from '../fixtures/robot';
@@ -17,9 +18,44 @@ async function userInfo(client: ApiClient): Promise<unknown> {
 }
 
 /** Somebody with the right to impersonate one user, and no other right. */
-async function impersonatorOf(
+function impersonatorOf(context: CaseContext, user: string): Promise<Robot> {
+  const rule = { resources: ['users'], resourceNames: [user] };
+  return robotWith(context, user, [
+    { ...rule, apiGroups: [''], verbs: ['impersonate'] },
+  ]);
+}
+
+/** Somebody who may impersonate one user with one group, and in their name list config maps and ask who they are. */
+function constrainedImpersonatorOf(
   context: CaseContext,
   user: string,
+  group: string,
+): Promise<Robot> {
+  const identity = {
+    apiGroups: ['authentication.k8s.io'],
+    verbs: ['impersonate:user-info'],
+  };
+  return robotWith(context, user, [
+    { ...identity, resources: ['users'], resourceNames: [user] },
+    { ...identity, resources: ['groups'], resourceNames: [group] },
+    {
+      apiGroups: [''],
+      resources: ['configmaps'],
+      verbs: ['impersonate-on:user-info:list'],
+    },
+    {
+      apiGroups: ['authentication.k8s.io'],
+      resources: ['selfsubjectreviews'],
+      verbs: ['impersonate-on:user-info:create'],
+    },
+  ]);
+}
+
+/** A service account with a role that lets it ask who a user is, in the name of that user. */
+async function robotWith(
+  context: CaseContext,
+  user: string,
+  rules: JsonObject[],
 ): Promise<Robot> {
   const name = context.namespace;
   const robot = await createRobot(context);
@@ -27,17 +63,7 @@ async function impersonatorOf(
   const bindings = context.cluster('clusterrolebindings');
   context.cleanup(() => bindings.delete(name));
   context.cleanup(() => roles.delete(name));
-  const role = await roles.create({
-    metadata: { name },
-    rules: [
-      {
-        apiGroups: [''],
-        resources: ['users'],
-        verbs: ['impersonate'],
-        resourceNames: [user],
-      },
-    ],
-  });
+  const role = await roles.create({ metadata: { name }, rules });
   role.expect(201);
   const bound = await bindings.create({
     metadata: { name },
@@ -47,6 +73,19 @@ async function impersonatorOf(
   bound.expect(201);
   await eventually(async () => userInfo(robot.client.as(user)));
   return robot;
+}
+
+/** Lets a group list config maps in the namespace of the case. */
+async function letList(context: CaseContext, group: string): Promise<void> {
+  await context.namespaced('roles').create({
+    metadata: { name: 'reader' },
+    rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['list'] }],
+  });
+  await context.namespaced('rolebindings').create({
+    metadata: { name: 'reader', namespace: context.namespace },
+    roleRef: { apiGroup: RBAC, kind: 'Role', name: 'reader' },
+    subjects: [{ apiGroup: RBAC, kind: 'Group', name: group }],
+  });
 }
 
 export const impersonating = behaviours('Impersonation', it => {
@@ -158,22 +197,54 @@ export const impersonating = behaviours('Impersonation', it => {
   });
 
   it('lets a group impersonated give its rights', async context => {
-    const { admin, configMaps, namespace } = context;
+    const { admin, configMaps } = context;
     const group = context.uniqueName('readers');
-    await context.namespaced('roles').create({
-      metadata: { name: 'reader' },
-      rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['list'] }],
-    });
-    await context.namespaced('rolebindings').create({
-      metadata: { name: 'reader', namespace },
-      roleRef: { apiGroup: RBAC, kind: 'Role', name: 'reader' },
-      subjects: [{ apiGroup: RBAC, kind: 'Group', name: group }],
-    });
+    await letList(context, group);
     await eventually(async () => {
       const allowed = await configMaps.with(admin.as('jane', [group])).list();
       allowed.expect(200);
     });
     const denied = await configMaps.with(admin.as('jane', ['others'])).list();
     assert.equal(denied.status, 403);
+  });
+
+  it('keeps a constrained impersonation to the requests that a role names', async context => {
+    const jane = context.uniqueName('jane');
+    const readers = context.uniqueName('readers');
+    await letList(context, readers);
+    const robot = await constrainedImpersonatorOf(context, jane, readers);
+    const asJane = context.configMaps.with(robot.client.as(jane, [readers]));
+
+    await eventually(async () => {
+      (await asJane.list()).expect(200);
+    });
+    expectStatus(await asJane.get('kube-root-ca.crt'), {
+      code: 403,
+      reason: 'Forbidden',
+      message: `configmaps "kube-root-ca.crt" is forbidden: User "${robot.userName}" cannot impersonate-on:user-info:get resource "configmaps" in API group "" in the namespace "${context.namespace}"`,
+    });
+  });
+
+  it('keeps a constrained impersonation to the groups that a role names', async context => {
+    const jane = context.uniqueName('jane');
+    const readers = context.uniqueName('readers');
+    const robot = await constrainedImpersonatorOf(context, jane, readers);
+    for (const [group, reason] of [
+      ['team-x', ''],
+      // Whatever a role says.
+      [
+        'system:masters',
+        ': impersonating the system:masters group is not allowed',
+      ],
+    ]) {
+      const answer = await context.configMaps
+        .with(robot.client.as(jane, [readers, group]))
+        .list();
+      expectStatus(answer, {
+        code: 403,
+        reason: 'Forbidden',
+        message: `groups.authentication.k8s.io "${group}" is forbidden: User "${robot.userName}" cannot impersonate:user-info resource "groups" in API group "authentication.k8s.io" at the cluster scope${reason}`,
+      });
+    }
   });
 });

@@ -6,7 +6,7 @@ import {
   startSandbox,
   systemClock,
 } from '@paletteai/sandbox';
-import { startRealHub } from '@paletteai/sandbox/realHub';
+import { PortalRights, startRealHub } from '@paletteai/sandbox/realHub';
 
 /** What a hub answered to its administrator. */
 export interface HubAnswer {
@@ -63,24 +63,28 @@ export class TestHub {
     });
   }
 
-  /** A hub with nothing of the demo; the portal may do everything on it. */
+  /** A hub with nothing of the demo. */
   static async empty(): Promise<TestHub> {
     const sandbox = await startSandbox({ demo: false });
     return new TestHub({
       sandbox,
       access: { url: sandbox.urls.hub, token: sandbox.adminToken },
-      portalToken: sandbox.adminToken,
+      portalToken: sandbox.portalToken,
       stop: async () => {},
     });
   }
 
-  static async onKubernetes(): Promise<TestHub> {
+  /** @param rights - of the portal */
+  static async onKubernetes(rights?: PortalRights): Promise<TestHub> {
     const sandbox = await startSandbox({ paletteLimits: false });
-    const { envtest, portalToken } = await startRealHub({
-      now: systemClock.now(),
-      paletteUrl: sandbox.urls.palette,
-      kubeconfigFor: uid => sandbox.spokeKubeconfig(uid),
-    });
+    const { envtest, portalToken } = await startRealHub(
+      {
+        now: systemClock.now(),
+        paletteUrl: sandbox.urls.palette,
+        kubeconfigFor: uid => sandbox.spokeKubeconfig(uid),
+      },
+      rights,
+    );
     return new TestHub({
       sandbox,
       access: {

@@ -40,6 +40,11 @@ export interface Answer {
   readonly body: any;
 }
 
+/** The same, with the id of the operation that gave it. */
+export interface DocumentedAnswer extends Answer {
+  readonly operation: string;
+}
+
 interface TestPortalOptions {
   readonly sandbox: Sandbox;
   /** More of the configuration below `paletteai`. */
@@ -95,15 +100,15 @@ export class TestPortal {
     return new TestPortal(backend, auditor, logger);
   }
 
-  get(as: Requester, path: string): Promise<Answer> {
+  get(as: Requester, path: string): Promise<DocumentedAnswer> {
     return this.#send(as, 'get', path);
   }
 
-  post(as: Requester, path: string, body: unknown): Promise<Answer> {
+  post(as: Requester, path: string, body: unknown): Promise<DocumentedAnswer> {
     return this.#send(as, 'post', path, body);
   }
 
-  delete(as: Requester, path: string): Promise<Answer> {
+  delete(as: Requester, path: string): Promise<DocumentedAnswer> {
     return this.#send(as, 'delete', path);
   }
 
@@ -147,7 +152,7 @@ export class TestPortal {
     method: 'get' | 'post' | 'delete',
     path: string,
     body?: unknown,
-  ): Promise<Answer> {
+  ): Promise<DocumentedAnswer> {
     const url = `/api/paletteai${path}`;
     const sent = request(this.#backend.server)
       [method](url)
@@ -155,8 +160,8 @@ export class TestPortal {
     const response = await (body === undefined
       ? sent
       : sent.send(body as object));
-    assertDocumented(method, url, response);
-    return response;
+    const operation = assertDocumented(method, url, response);
+    return { status: response.status, body: response.body, operation };
   }
 }
 

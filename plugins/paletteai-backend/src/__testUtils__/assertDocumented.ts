@@ -6,7 +6,7 @@ ajv.addSchema(openApiDocument, 'openapi');
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * Fails unless an answer is one that the OpenAPI document promises.
+ * Fails unless an answer is one that the OpenAPI document promises; gives the id of the operation.
  *
  * Unlike the proxy of the OpenAPI test tools this looks at the whole backend, with its authentication and its errors,
  * and fails the test that made the request.
@@ -15,7 +15,7 @@ export function assertDocumented(
   method: string,
   url: string,
   answer: { status: number; body: unknown },
-): void {
+): string {
   const path = new URL(url, 'http://portal').pathname.replace(
     /^\/api\/paletteai/,
     '',
@@ -50,6 +50,7 @@ export function assertDocumented(
       } with what is not documented: ${ajv.errorsText(validate.errors)}`,
     );
   }
+  return operation.operationId;
 }
 
 function matches(template: string, path: string): boolean {

@@ -7,7 +7,7 @@ import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { AccessDeniedError } from '../errors/AccessDeniedError';
 import { NotVisibleError } from '../errors/NotVisibleError';
 import type { HubPictures } from '../hubs/HubPictures';
-import type { Caller } from '../identity/Caller';
+import type { Caller, Person } from '../identity/Caller';
 import type { Authorizer } from '../permissions/Authorizer';
 import { refSet, rolesOfRefs } from './MemberRefs';
 import type { ScopeReader } from './ScopeReader';
@@ -62,14 +62,18 @@ export class TenantDirectory {
       );
   }
 
-  /** Fails unless there is a tenant for which the caller may do something. */
-  async assertAny(
-    caller: Caller,
+  /** Fails unless the person administers a tenant of a hub and may do something for it. */
+  async assertAdministersAny(
+    person: Person,
     hub: Hub,
     permission: TenantPermission,
   ): Promise<void> {
-    if ((await this.list(caller, hub, permission)).length === 0) {
-      throw denied(permission);
+    const visible = await this.list(person, hub, permission);
+    if (!visible.some(tenant => this.#isAdmin(person, tenant))) {
+      throw AccessDeniedError.create(
+        `You administer no tenant on the hub "${hub.id}" for which the policy of the portal allows you this (${permission.name})`,
+        [...new Set(visible.flatMap(({ adminGroups }) => adminGroups))],
+      );
     }
   }
 
@@ -92,10 +96,15 @@ export class TenantDirectory {
     if (!allows?.(scope)) {
       throw denied(permission, tenant.adminGroups);
     }
-    const isAdmin =
-      caller.type === 'person' &&
-      scope.adminRefs.some(ref => refSet(caller.ownershipRefs).has(ref));
+    const isAdmin = caller.type === 'person' && this.#isAdmin(caller, tenant);
     return { hub, tenant, roles: isAdmin ? ['tenantAdmin'] : [] };
+  }
+
+  #isAdmin({ ownershipRefs }: Person, tenant: TenantView): boolean {
+    const refs = refSet(ownershipRefs);
+    return this.#scopes
+      .tenantScope(tenant)
+      .adminRefs.some(ref => refs.has(ref));
   }
 
   #visibility(caller: Caller, hub: Hub): (tenant: TenantView) => boolean {

@@ -91,7 +91,12 @@ export function addProjectWrites(context: RouteContext): void {
         const person = await callers.person(request);
         const hub = pictures.hub(hubId);
         await pictures.assertReadable(hub, ['project', 'tenant']);
-        await tenants.assertAny(person, hub, projectCreatePermission);
+        // Names of other tenants' projects are told to nobody who has no need to know them.
+        await tenants.assertAdministersAny(
+          person,
+          hub,
+          projectCreatePermission,
+        );
         const kind = KINDS.namespace;
         return (await hub.client().find({ kind, name })) !== undefined;
       },

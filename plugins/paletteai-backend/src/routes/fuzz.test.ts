@@ -6,9 +6,9 @@ import { assertDocumented } from '../__testUtils__/assertDocumented';
 import {
   fuzzRequest,
   FuzzRequest,
-  OPERATIONS,
   RightBodies,
 } from '../__testUtils__/fuzz/fuzzRequests';
+import { OPERATIONS } from '../__testUtils__/operations';
 import {
   appDeploymentRequest,
   CANARY,
@@ -76,6 +76,14 @@ describe('requests of all kinds', () => {
       ),
     };
   };
+
+  it('have a right body for every operation that takes one', () => {
+    expect(Object.keys(bodies()).sort()).toEqual(
+      OPERATIONS.filter(({ takesBody }) => takesBody)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
 
   it(`never break the API, and never make it tell a secret (${REQUESTS})`, async () => {
     const seen = new Map<string, number>();

@@ -507,7 +507,8 @@ export const openApiDocument = {
       get: {
         operationId: 'checkProjectName',
         tags: ['Projects'],
-        summary: 'Whether a project can have this name.',
+        summary:
+          'Whether a project can have this name; for administrators of a tenant on the hub.',
         parameters: [
           {
             name: 'hub',

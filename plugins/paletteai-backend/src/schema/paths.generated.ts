@@ -178,7 +178,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether a project can have this name. */
+    /** Whether a project can have this name; for administrators of a tenant on the hub. */
     get: operations['checkProjectName'];
     put?: never;
     post?: never;

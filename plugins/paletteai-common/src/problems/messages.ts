@@ -157,6 +157,7 @@ export const REQUEST_MESSAGES = {
     'Worker pools may have taints only when the control plane has none. Remove these taints or those of the control plane.',
 
   'gpu.family.required': 'Enter the GPU family, or Default for all others.',
+  'gpu.family.missing': 'Enter the GPU family.',
   'gpu.family.format':
     'Use up to 63 letters, digits, spaces, dots, dashes and underscores, such as NVIDIA A100.',
   'gpu.family.duplicate':

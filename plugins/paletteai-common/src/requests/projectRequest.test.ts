@@ -826,7 +826,7 @@ describe('a project request', () => {
     [
       'a GPU without a family',
       withWorker({ gpu: { count: 1 } }),
-      ['computeConfig.workerPools[0].gpu.family: gpu.family.required'],
+      ['computeConfig.workerPools[0].gpu.family: gpu.family.missing'],
     ],
     [
       'a GPU family with a slash',

@@ -192,7 +192,7 @@ function keepsIdentities(start: () => Promise<TestServer>) {
       `the portal's account on the hub may not act for "ada" with the groups "team-a"`,
     );
     expect(refused.message).toContain(
-      'grants that account the verb "impersonate"',
+      'gives that account the right to impersonate them',
     );
   });
 

@@ -4,12 +4,14 @@ import { ManualClock } from '../../clock';
 import { clusterUidOf } from '../palette/demoClusters';
 import { demoPools } from '../pools/demoPools';
 import { hubObjects } from './hubObjects';
+import { portalObjects } from './portalObjects';
 import { spokeObjects } from './spokeObjects';
 
 describeWithKubernetes('the demo on a real Kubernetes API server', envtest => {
   it('is accepted, strictly, with every status', async () => {
     const client = envtest().client();
     const refused = await putDemo(client, [
+      ...portalObjects(),
       ...hubObjects({
         now: ManualClock.create().now(),
         paletteUrl: 'http://127.0.0.1:7400/palette',

@@ -8,6 +8,7 @@ import { clusterUidOf } from '../palette/demoClusters';
 import { demoPalette } from '../palette/demoPalette';
 import { demoPools } from '../pools/demoPools';
 import { hubObjects, isBeingDeleted } from './hubObjects';
+import { portalObjects } from './portalObjects';
 import { spokeObjects } from './spokeObjects';
 
 const context = {
@@ -74,7 +75,7 @@ describe('the demo', () => {
       policies: hubPolicies(),
     });
     const objects = hubObjects(context);
-    createObjects(hub, objects);
+    createObjects(hub, [...portalObjects(), ...objects]);
     const list = (kind: string, version: string) =>
       hub?.objects.list({ kind, apiVersion: `spectrocloud.com/${version}` });
     expect(list('Project', 'v1alpha1')).toHaveLength(6);

@@ -5,13 +5,12 @@ import { deploymentObjects } from './deploymentObjects';
 import { eventObjects } from './eventObjects';
 import { HubContext, HubObject } from './HubObject';
 import { poolObjects } from './poolObjects';
-import { portalObjects } from './portalObjects';
 import { projectObjects } from './projectObjects';
 import { scalingPolicy } from './scalingPolicyObjects';
 import { tenantObjects } from './tenantObjects';
 
 /**
- * Everything on the hub of the demo, in an order in which it can be created. Objects whose phase is `Deleting` carry
+ * Everything on the hub of the demo but the account of the portal, in an order in which it can be created. Objects whose phase is `Deleting` carry
  * a finalizer and are to be deleted after that.
  * @internal
  */
@@ -23,7 +22,6 @@ export function hubObjects(context: HubContext): HubObject[] {
       metadata: { name: 'mural-system' },
     },
     ...roleTemplates('mural-system'),
-    ...portalObjects(),
     ...demoTenants.flatMap(tenant => [
       ...tenantObjects(tenant, context),
       ...tenant.projects.flatMap(project => [

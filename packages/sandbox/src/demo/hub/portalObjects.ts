@@ -11,43 +11,57 @@ export const portalAccount = {
   name: 'portal',
 };
 
-const apiVersion = 'rbac.authorization.k8s.io/v1';
-const impersonator = 'paletteai-portal-impersonator';
+/**
+ * The variants of `deploy/hub/rbac`: `plain` is for hubs of any version, `constrained` for those that keep what the
+ * portal does for people to certain kinds of objects.
+ * @public
+ */
+export type PortalRights = 'plain' | 'constrained';
 
-/** The account of the portal with the rights that the project ships, for the groups of the demo. @internal */
-export function portalObjects(): HubObject[] {
+/** Folders below `deploy/hub/rbac`. @internal */
+export const portalRightsFolders: Readonly<Record<PortalRights, string>> = {
+  plain: '.',
+  constrained: 'constrained',
+};
+
+/** The account of the portal, which has no rights at first. @internal */
+export function portalAccountObjects(): HubObject[] {
   const { namespace, name } = portalAccount;
-  const reader = resolve(repositoryFolders.hubAccess, 'reader/reader.yaml');
   return [
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace } },
-    ...parseAllDocuments(readFileSync(reader, 'utf8')).map(
-      (document): HubObject => document.toJS(),
-    ),
-    {
-      apiVersion,
-      kind: 'ClusterRole',
-      metadata: { name: impersonator },
-      rules: [
-        {
-          apiGroups: [''],
-          resources: ['groups'],
-          resourceNames: demoGroups(),
-          verbs: ['impersonate'],
-        },
-        { apiGroups: [''], resources: ['users'], verbs: ['impersonate'] },
-      ],
-    },
-    {
-      apiVersion,
-      kind: 'ClusterRoleBinding',
-      metadata: { name: impersonator },
-      roleRef: {
-        apiGroup: 'rbac.authorization.k8s.io',
-        kind: 'ClusterRole',
-        name: impersonator,
-      },
-      subjects: [{ kind: 'ServiceAccount', name, namespace }],
-    },
   ];
+}
+
+/** The account of the portal with the rights that the project ships, for certain groups. @internal */
+export function portalObjects(
+  rights: PortalRights = 'plain',
+  groups: readonly string[] = demoGroups(),
+): HubObject[] {
+  const folder = portalRightsFolders[rights];
+  return [
+    ...portalAccountObjects(),
+    ...manifestsOf('reader/reader.yaml'),
+    ...manifestsOf(`${folder}/impersonator.yaml`).map(object =>
+      withGroups(object, groups),
+    ),
+  ];
+}
+
+function manifestsOf(file: string): HubObject[] {
+  const text = readFileSync(resolve(repositoryFolders.hubAccess, file), 'utf8');
+  return parseAllDocuments(text).map((document): HubObject => document.toJS());
+}
+
+/** The first rule of the role lists the groups of an example, in whose place everybody puts their own. */
+function withGroups(object: HubObject, groups: readonly string[]): HubObject {
+  const { kind, rules } = object;
+  if (kind !== 'ClusterRole' || !Array.isArray(rules)) {
+    return object;
+  }
+  const [first, ...others] = rules;
+  return {
+    ...object,
+    rules: [{ ...Object(first), resourceNames: [...groups] }, ...others],
+  };
 }

@@ -147,13 +147,32 @@ function checkMode(
     });
   }
   for (const [index, question] of questions.entries()) {
-    const { allowed, reason } = authorize(requester, question);
+    const never =
+      mode !== 'legacy' && question.resource === 'groups'
+        ? groupForNobody(wanted.groups)
+        : undefined;
+    const asked = never ? { ...question, name: never.name } : question;
+    const { allowed, reason } = never ?? authorize(requester, asked);
     if (!allowed) {
-      const error = forbiddenError(requester, question, reason);
+      const error = forbiddenError(requester, asked, reason);
       return { error, isPartial: index > 0 };
     }
   }
   return undefined;
+}
+
+/** Groups that no role can give the right to impersonate within constraints. */
+const groupsForNobody = [
+  { name: '', reason: 'impersonating the empty string group is not allowed' },
+  {
+    name: 'system:masters',
+    reason: 'impersonating the system:masters group is not allowed',
+  },
+];
+
+function groupForNobody(groups: readonly string[]) {
+  const found = groupsForNobody.find(({ name }) => groups.includes(name));
+  return found && { ...found, allowed: false };
 }
 
 function identityQuestions(

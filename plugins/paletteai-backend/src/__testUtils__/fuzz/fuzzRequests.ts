@@ -1,6 +1,6 @@
 import type { JsonObject } from '@backstage/types';
 import fc from 'fast-check';
-import { openApiDocument } from '../../schema/openapi.generated';
+import { Operation, OPERATIONS, Parameter } from '../operations';
 import { PEOPLE } from '../people';
 import { RAW_METHODS, Requester } from '../TestPortal';
 import { awkwardText } from './awkwardValues';
@@ -19,25 +19,6 @@ export interface FuzzRequest {
 /** Bodies that are right, by the id of their operation. */
 export type RightBodies = Readonly<Record<string, fc.Arbitrary<JsonObject>>>;
 
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly required?: boolean;
-  readonly schema: {
-    readonly type?: string;
-    readonly enum?: readonly string[];
-    readonly items?: { readonly enum?: readonly string[] };
-  };
-}
-
-interface Operation {
-  readonly id: string;
-  readonly method: 'get' | 'post' | 'delete';
-  readonly template: string;
-  readonly parameters: readonly Parameter[];
-}
-
-const METHODS = ['get', 'post', 'delete'] as const;
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   hub: ['main'],
   tenant: ['meridian-health'],
@@ -48,30 +29,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   facet: ['owner', 'tenant'],
 };
 
-/** Every operation of the document. */
-export const OPERATIONS: readonly Operation[] = Object.entries(
-  openApiDocument.paths,
-).flatMap(([template, item]) =>
-  METHODS.flatMap(method => {
-    const found: unknown = Reflect.get(item, method);
-    return isOperation(found)
-      ? [
-          {
-            id: found.operationId,
-            method,
-            template,
-            parameters: found.parameters ?? [],
-          },
-        ]
-      : [];
-  }),
-);
-
 /** Requests of all kinds, from right to hopeless. */
 export function fuzzRequest(bodies: RightBodies): fc.Arbitrary<FuzzRequest> {
   // What takes a body can go wrong in more ways.
   const weighted = OPERATIONS.flatMap(operation =>
-    operation.method === 'post'
+    operation.takesBody
       ? Array.from({ length: 4 }, () => operation)
       : [operation],
   );
@@ -214,11 +176,4 @@ function mostly<T>(usual: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> {
 function encode(text: string): string {
   // What is no text cannot be sent at all.
   return encodeURIComponent(Buffer.from(text).toString());
-}
-
-function isOperation(value: unknown): value is {
-  operationId: string;
-  parameters?: readonly Parameter[];
-} {
-  return typeof value === 'object' && value !== null && 'operationId' in value;
 }

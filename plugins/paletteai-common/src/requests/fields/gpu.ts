@@ -12,9 +12,11 @@ const FAMILY = /^[A-Za-z0-9]([-A-Za-z0-9 ._]{0,61}[A-Za-z0-9])?$/;
 const MOST_PER_SCOPE = 2 ** 31 - 1;
 const MOST_PER_POOL = 65536;
 
-function family() {
+function family(
+  required: 'gpu.family.required' | 'gpu.family.missing' = 'gpu.family.missing',
+) {
   return text({
-    required: 'gpu.family.required',
+    required,
     format: 'gpu.family.format',
     pattern: FAMILY,
     maximum: 63,
@@ -38,7 +40,10 @@ function gpuCounts() {
   return z
     .array(
       z.strictObject(
-        { family: family(), count: count(MOST_PER_SCOPE) },
+        {
+          family: family('gpu.family.required'),
+          count: count(MOST_PER_SCOPE),
+        },
         { error: 'gpu.family.required' },
       ),
       { error: 'request.invalid' },

@@ -23,7 +23,7 @@ export function deniedError(
     return new HubDeniedError(
       `${failed}: the portal's account on the hub may not act for ${describe(
         identity,
-      )}. What to do: an administrator of the hub grants that account the verb "impersonate" on users and groups. The hub says: ${message}`,
+      )}. What to do: an administrator of the hub gives that account the right to impersonate them, as the roles in deploy/hub/rbac do. The hub says: ${message}`,
       'impersonation',
     );
   }

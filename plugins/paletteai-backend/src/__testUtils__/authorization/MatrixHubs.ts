@@ -1,0 +1,78 @@
+import { copyProject } from '../copyProject';
+import { TestHub } from '../TestHub';
+import { TestPortal } from '../TestPortal';
+import type { Target } from './targets';
+
+/** The hubs on which the matrix is tried, and the portal before them. */
+export class MatrixHubs {
+  readonly main: TestHub;
+  readonly other: TestHub;
+  readonly portal: TestPortal;
+  #serial = 0;
+
+  private constructor(main: TestHub, other: TestHub, portal: TestPortal) {
+    this.main = main;
+    this.other = other;
+    this.portal = portal;
+  }
+
+  /** Puts a project of the same name on a second hub, where other groups hold the roles. */
+  static async start(startMain: () => Promise<TestHub>): Promise<MatrixHubs> {
+    const main = await startMain();
+    const other = await TestHub.empty();
+    const elsewhere = (text: string) =>
+      text.replace(/"(radiology|meridian)-([a-z-]+)s"/g, '"elsewhere-$2s"');
+    const tenants = '/apis/spectrocloud.com/v1alpha1/tenants';
+    const { body } = await main.send('GET', `${tenants}/meridian-health`);
+    await other.create(tenants, {
+      apiVersion: body.apiVersion,
+      kind: body.kind,
+      metadata: { name: 'meridian-health' },
+      spec: JSON.parse(elsewhere(JSON.stringify(body.spec))),
+    });
+    const project = 'radiology-imaging';
+    await copyProject(main, other, project, project, elsewhere);
+    const portal = await TestPortal.start({
+      sandbox: main.sandbox,
+      hubs: { main: main.config, other: other.config },
+    });
+    await portal.get('service', '/projects');
+    return new MatrixHubs(main, other, portal);
+  }
+
+  freshName(): string {
+    this.#serial += 1;
+    return `fresh-${this.#serial}`;
+  }
+
+  /** A copy of the project of a target, to be deleted. */
+  async freshProject(target: Target): Promise<Target> {
+    const project = this.freshName();
+    const place = target.hub === 'main' ? this.main : this.other;
+    await copyProject(place, place, target.project, project);
+    const fresh = { ...target, project };
+    const path = projectPath(fresh);
+    const there = [
+      path,
+      `${path}/compute-pools/${target.pool}`,
+      `${path}/app-deployments/${target.app}`,
+    ];
+    for (const each of there) {
+      while ((await this.portal.get('service', each)).status === 404) {
+        // The watch brings it in a moment.
+      }
+    }
+    return fresh;
+  }
+
+  async stop(): Promise<void> {
+    await this.portal.stop();
+    await this.main.stop();
+    await this.other.stop();
+  }
+}
+
+/** Path of the project of a target in the API. */
+export function projectPath({ hub, project }: Target): string {
+  return `/hubs/${hub}/projects/${project}`;
+}

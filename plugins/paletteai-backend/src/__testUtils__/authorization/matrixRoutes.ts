@@ -1,0 +1,203 @@
+import {
+  appDeploymentRequest,
+  computePoolRequest,
+  paletteIntegration,
+  projectRequest,
+} from '../requests';
+import type { Answer, DocumentedAnswer, Requester } from '../TestPortal';
+import { MatrixHubs, projectPath } from './MatrixHubs';
+import type { Target } from './targets';
+import type { Verdict } from './verdicts';
+
+/** Makes a request about a target. */
+export type Ask = (
+  hubs: MatrixHubs,
+  as: Requester,
+  target: Target,
+) => Promise<DocumentedAnswer>;
+
+/** Some projects of the demo use up their GPUs. */
+export const WITHOUT_GPUS = { cluster: { workerPools: [{ name: 'cpu' }] } };
+
+/** Each operation of the API, with the verdict that holds for it. */
+export const MATRIX_ROUTES: readonly [Verdict, operation: string, Ask][] = [
+  ['signedIn', 'listHubs', get(() => '/hubs')],
+  ['signedIn', 'getHub', get(({ hub }) => `/hubs/${hub}`)],
+  [
+    'listOfTenant',
+    'listTenants',
+    list(({ hub, tenant }) => `/tenants?hub=${hub}&search=${tenant}`),
+  ],
+  [
+    'tenantRead',
+    'getTenant',
+    get(({ hub, tenant }) => `/hubs/${hub}/tenants/${tenant}`),
+  ],
+  [
+    'personalTenantRead',
+    'getTenantAccess',
+    get(({ hub, tenant }) => `/hubs/${hub}/tenants/${tenant}/access`),
+  ],
+  [
+    'list',
+    'listProjects',
+    list(({ hub, project }) => `/projects?hub=${hub}&search=${project}`),
+  ],
+  [
+    'list',
+    'listProjectFacet',
+    list(
+      ({ hub, owner }) =>
+        `/project-facets?facet=owner&hub=${hub}&search=${owner}`,
+    ),
+  ],
+  ['list', 'listComputePools', list(inList('/compute-pools'))],
+  ['list', 'listProfileBundles', list(inList('/profile-bundles'))],
+  ['list', 'listAppDeployments', list(inList('/app-deployments'))],
+  ['list', 'listModelDeployments', list(inList('/model-deployments'))],
+  [
+    'listOfTenant',
+    'getComputeSummary',
+    emptyWhen(
+      get(({ hub, tenant }) => `/compute?hub=${hub}&tenant=${tenant}`),
+      ({ inventories }) => inventories === 0,
+    ),
+  ],
+  ['read', 'getProject', get(projectPath)],
+  ['personalRead', 'getProjectAccess', inProject(() => '/access')],
+  ['read', 'listCompute', inProject(() => '/compute')],
+  [
+    'read',
+    'listEvents',
+    inProject(({ pool }) => `/events?kind=computePool&name=${pool}`),
+  ],
+  ['read', 'getComputePool', inProject(({ pool }) => `/compute-pools/${pool}`)],
+  [
+    'read',
+    'getProfileBundle',
+    inProject(({ bundle }) => `/profile-bundles/${bundle}`),
+  ],
+  [
+    'read',
+    'getAppDeployment',
+    inProject(({ app }) => `/app-deployments/${app}`),
+  ],
+  [
+    'read',
+    'getModelDeployment',
+    inProject(({ model }) => `/model-deployments/${model}`),
+  ],
+  [
+    'checkName',
+    'checkProjectName',
+    get(({ hub }) => `/hubs/${hub}/project-names/some-name`),
+  ],
+  [
+    'createProject',
+    'createProject',
+    post(({ hub }) => `/hubs/${hub}/projects`, projectToCreate),
+  ],
+  [
+    'createProject',
+    'previewProject',
+    post(({ hub }) => `/hubs/${hub}/project-previews`, projectToCreate),
+  ],
+  [
+    'edit',
+    'createComputePool',
+    post(target => `${projectPath(target)}/compute-pools`, poolToCreate),
+  ],
+  [
+    'edit',
+    'previewComputePool',
+    post(
+      target => `${projectPath(target)}/compute-pool-previews`,
+      poolToCreate,
+    ),
+  ],
+  [
+    'edit',
+    'createAppDeployment',
+    post(target => `${projectPath(target)}/app-deployments`, appToCreate),
+  ],
+  [
+    'edit',
+    'previewAppDeployment',
+    post(
+      target => `${projectPath(target)}/app-deployment-previews`,
+      appToCreate,
+    ),
+  ],
+  [
+    'edit',
+    'deleteComputePool',
+    remove(target => `${projectPath(target)}/compute-pools/${target.pool}`),
+  ],
+  [
+    'edit',
+    'deleteAppDeployment',
+    remove(target => `${projectPath(target)}/app-deployments/${target.app}`),
+  ],
+  ['administer', 'deleteProject', remove(projectPath)],
+  [
+    'person',
+    'validateIntegration',
+    post(
+      () => '/integrations/validate',
+      ({ main }) => paletteIntegration(main.sandbox),
+    ),
+  ],
+];
+
+type PathOf = (target: Target) => string;
+type BodyOf = (hubs: MatrixHubs, target: Target) => unknown;
+
+function get(path: PathOf): Ask {
+  return ({ portal }, as, target) => portal.get(as, path(target));
+}
+
+function inProject(rest: PathOf): Ask {
+  return get(target => `${projectPath(target)}${rest(target)}`);
+}
+
+function inList(path: string): PathOf {
+  return ({ hub, project }) => `${path}?hub=${hub}&project=${project}`;
+}
+
+/** Answers 204 for a list with nothing in it. */
+function list(path: PathOf): Ask {
+  return emptyWhen(get(path), ({ items }) => items.length === 0);
+}
+
+function emptyWhen(ask: Ask, isEmpty: (body: Answer['body']) => boolean): Ask {
+  return async (hubs, as, target) => {
+    const answer = await ask(hubs, as, target);
+    return answer.status === 200 && isEmpty(answer.body)
+      ? { ...answer, status: 204 }
+      : answer;
+  };
+}
+
+function post(path: PathOf, body: BodyOf): Ask {
+  return (hubs, as, target) =>
+    hubs.portal.post(as, path(target), body(hubs, target));
+}
+
+function remove(path: PathOf): Ask {
+  return async (hubs, as, target) =>
+    hubs.portal.delete(as, path(await hubs.freshProject(target)));
+}
+
+function projectToCreate(hubs: MatrixHubs, { tenant }: Target) {
+  return projectRequest(hubs.freshName(), { tenant });
+}
+
+function poolToCreate(hubs: MatrixHubs) {
+  return computePoolRequest(hubs.freshName(), WITHOUT_GPUS);
+}
+
+function appToCreate(hubs: MatrixHubs, { pool }: Target) {
+  return appDeploymentRequest(hubs.freshName(), {
+    target: { mode: 'existing', computePool: pool },
+  });
+}
