@@ -58,9 +58,11 @@ test('a tenant admin creates a Project with an integration of its own', async ({
   await expect(page.getByText('********')).toBeVisible();
   expect(await page.content()).not.toContain(apiKey);
   await create.click();
-  await expect(page.getByText('The integration palette works')).toBeVisible();
+  // The task waits for the roles that the hub gives, which takes seconds.
   const done = page.getByRole('link', { name: 'Open the Project' });
-  await expect(done).toBeVisible();
+  await expect(done).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/speech-lab: Ready is True/)).toBeVisible();
+  await findInLog(page, 'The integration palette works');
   expect(await page.content()).not.toContain(apiKey);
 
   // Without reload, on a page that was open all the time.
@@ -108,9 +110,21 @@ test('an editor requests a dedicated compute pool', async ({ page }) => {
   await takeScreenshot(page, 'create-compute-pool-light');
   await expectAccessible(page, 'the short path of Create Compute Pool');
   await page.getByRole('button', { name: 'Next' }).click();
+  // The checkbox is drawn by its label.
+  await page.getByText('Wait until it is ready', { exact: true }).click();
+  await expect(
+    page.getByRole('checkbox', { name: 'Wait until it is ready' }),
+  ).toBeChecked();
+  await takeScreenshot(page, 'create-compute-pool-options-light');
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Create', exact: true }).click();
-  await page.getByRole('link', { name: 'Open the Compute Pool' }).click();
+  // The task ends when the pool is ready, and its log tells what the hub says of it.
+  const done = page.getByRole('link', { name: 'Open the Compute Pool' });
+  await expect(done).toBeVisible({ timeout: 60_000 });
+  await expect(
+    page.getByText(/computePool speech-serve: .*Ready is True/).first(),
+  ).toBeVisible();
+  await done.click();
   await expect(
     page.getByRole('heading', { name: 'speech-serve' }),
   ).toBeVisible();
@@ -224,6 +238,12 @@ test('everything is deleted, and nothing is left on the hub', async ({
   }).toPass({ timeout: 60_000 });
   await context.close();
 });
+
+/** The log draws only the lines that it has scrolled to, so it is searched. */
+async function findInLog(page: Page, text: string) {
+  await page.getByRole('textbox', { name: 'Search' }).fill(text);
+  await expect(page.getByText(text)).toBeVisible();
+}
 
 async function addGroup(page: Page, field: string, group: string) {
   const groups = page.getByRole('group', { name: field });

@@ -1,5 +1,7 @@
 import type { JsonObject } from '@backstage/types';
 import { validate } from 'jsonschema';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { callsOf } from './__testUtils__/actionOf';
 import { FakeApi } from './__testUtils__/FakeApi';
@@ -89,6 +91,35 @@ describe.each(EXAMPLES)(
 
     it('holds no secret itself', () => {
       expect(example).not.toMatch(/(apiKey|secretValue): (?!\$\{\{ secrets\.)/);
+    });
+  },
+);
+
+describe.each(['create-project', 'create-compute-pool', 'deploy-app'])(
+  'the template %s that comes with the suite',
+  name => {
+    const folder = join(__dirname, '../../../templates');
+    const { steps }: { steps: { action: string; input: JsonObject }[] } = parse(
+      readFileSync(join(folder, name, 'template.yaml'), 'utf8'),
+    ).spec;
+
+    it('uses actions and inputs that there are', () => {
+      for (const { action: id, input } of steps) {
+        const { properties } =
+          all.find(action => action.id === id)?.schema?.input ?? {};
+        const known = Object.keys(properties ?? {});
+        expect([id, known]).toEqual([
+          id,
+          expect.arrayContaining(Object.keys(input)),
+        ]);
+      }
+    });
+
+    it('ends with a wait that may be left out', () => {
+      expect(steps.at(-1)).toMatchObject({
+        action: 'paletteai:resource:wait',
+        if: '${{ parameters.wait }}',
+      });
     });
   },
 );

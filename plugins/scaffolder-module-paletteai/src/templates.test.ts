@@ -101,6 +101,48 @@ describe.each(TEMPLATES)('the template %s', name => {
   });
 });
 
+describe.each([
+  ['create-project', project, { kind: 'project', project: 'vision' }],
+  [
+    'create-compute-pool',
+    computePool,
+    { kind: 'computePool', project: 'nlp', name: 'nlp-gpu' },
+  ],
+  [
+    'deploy-app',
+    appDeployment,
+    { kind: 'appDeployment', project: 'nlp', name: 'notebooks' },
+  ],
+] as const)('the wait of %s', (name, filledIn, place) => {
+  const template = readTemplate(name);
+  const { wait, waitLimit } =
+    template.spec.parameters[template.spec.parameters.length - 1].properties;
+
+  it('is for what was created, as long as was chosen', () => {
+    const parameters = { ...filledIn, wait: true, waitLimit: 'PT42M' };
+    expect(runsStep(template, 'wait', { parameters, secrets })).toBe(true);
+    expect(renderStep(template, 'wait', { parameters, secrets })).toEqual({
+      hub: 'main',
+      ...place,
+      timeout: 'PT42M',
+      onTimeout: 'continue',
+    });
+  });
+
+  it.each([{ wait: false }, {}])('is left out with %j', chosen => {
+    const values = { parameters: { ...filledIn, ...chosen }, secrets };
+    expect(runsStep(template, 'wait', values)).toBe(false);
+  });
+
+  it('is there by default where it takes seconds', () => {
+    expect(wait.default).toBe(name === 'create-project');
+  });
+
+  it('lasts one of the times that can be chosen', () => {
+    expect(waitLimit.enum).toContain(waitLimit.default);
+  });
+});
+
 describe.each(cases)('the request of %s', (name, values, schema) => {
   it('keeps the rules of requests', () => {
     expect(validateRequest(schema, requestOf(name, values))).toEqual({

@@ -43,7 +43,7 @@ export class FakeApi implements ActionApi {
   allowed: Awaited<ReturnType<ActionApi['getProjectAccess']>>['allowed'] = [];
   /** What reads give one after the other; the last goes on. */
   readonly views: (Partial<ResourceView> | PaletteAiFailure)[] = [];
-  #failure: PaletteAiFailure | undefined;
+  #failure: { of: PaletteAiFailure; method?: string } | undefined;
 
   private constructor() {}
 
@@ -51,9 +51,9 @@ export class FakeApi implements ActionApi {
     return new FakeApi();
   }
 
-  /** Lets all requests from now on fail. */
-  breakWith(failure: PaletteAiFailure): void {
-    this.#failure = failure;
+  /** Lets all requests from now on fail, or those of one method. */
+  breakWith(failure: PaletteAiFailure, method?: string): void {
+    this.#failure = { of: failure, method };
   }
 
   get methods(): string[] {
@@ -166,8 +166,9 @@ export class FakeApi implements ActionApi {
     answer: T,
   ): T {
     this.#note(method, what, options);
-    if (this.#failure) {
-      throw PaletteAiError.of(this.#failure);
+    const broken = this.#failure?.method ?? method;
+    if (this.#failure && broken === method) {
+      throw PaletteAiError.of(this.#failure.of);
     }
     return answer;
   }

@@ -14,9 +14,9 @@ import type { JsonObject } from '@backstage/types';
 import paletteaiPlugin from '@paletteai/backstage-plugin-paletteai-backend';
 import type { Sandbox } from '@paletteai/sandbox';
 import type { Knex } from 'knex';
+import { inspect } from 'node:util';
 import request from 'supertest';
 import scaffolderModulePaletteai from '..';
-import { RecordingLogger } from './RecordingLogger';
 import { userInfoOfDemo } from './userInfoOfDemo';
 import { templateOf, TemplateStep } from './templateOf';
 
@@ -40,23 +40,24 @@ interface Run {
 
 /** A backend with the scaffolder, its PaletteAI actions and the API that they call, on the hub of a sandbox. */
 export class ScaffolderPortal {
-  readonly logger: RecordingLogger;
+  readonly #logger: ReturnType<typeof mockServices.rootLogger.mock>;
   readonly #backend: TestBackend;
   readonly #templates: ReturnType<typeof catalogServiceMock.mock>;
 
   private constructor(
     backend: TestBackend,
-    logger: RecordingLogger,
+    logger: ReturnType<typeof mockServices.rootLogger.mock>,
     templates: ReturnType<typeof catalogServiceMock.mock>,
   ) {
     this.#backend = backend;
-    this.logger = logger;
+    this.#logger = logger;
     this.#templates = templates;
   }
 
   /** @param knex - database of the scaffolder */
   static async start(sandbox: Sandbox, knex: Knex): Promise<ScaffolderPortal> {
-    const logger = RecordingLogger.create();
+    const logger = mockServices.rootLogger.mock();
+    logger.child.mockReturnValue(logger);
     const templates = catalogServiceMock.mock();
     const backend = await startTestBackend({
       features: [
@@ -66,7 +67,7 @@ export class ScaffolderPortal {
         templates.factory,
         databaseOf(knex),
         userInfoOfDemo(),
-        logger.factory(),
+        logger.factory,
         mockServices.rootConfig.factory({
           data: {
             paletteai: {
@@ -89,6 +90,15 @@ export class ScaffolderPortal {
       ],
     });
     return new ScaffolderPortal(backend, logger, templates);
+  }
+
+  /** Everything that the backend has logged. */
+  get log(): string {
+    const { debug, error, info, warn } = this.#logger;
+    return [debug, error, info, warn]
+      .flatMap(({ mock }) => mock.calls.flat())
+      .map(part => inspect(part, { depth: 9 }))
+      .join('\n');
   }
 
   /** Runs a template to its end. */

@@ -1,4 +1,4 @@
-import { NotAllowedError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type {
   ActionContext,
   TemplateAction,
@@ -38,7 +38,10 @@ interface DeletionActionOptions<TInput> {
   ): Promise<WriteResponse>;
 }
 
-/** An action that deletes something. That it is gone already is no failure, so that a task can be run again. */
+/**
+ * An action that deletes something. What was never there is a failure, for its name is wrong; what is gone when an
+ * interrupted task goes on is none.
+ */
 export function createDeletionAction<
   TInput extends { hub: string; project: string; name?: string },
 >(
@@ -48,13 +51,51 @@ export function createDeletionAction<
   const { id, description, examples, kind } = options;
   const form = schemaOf(options.input);
 
+  async function find(
+    context: ActionContext<JsonObject>,
+    place: Place,
+  ): Promise<string> {
+    try {
+      const { ref } = await calls.asInitiator(context, (api, request) =>
+        readView(api, kind, place, request),
+      );
+      return ref;
+    } catch (error) {
+      const { kind: failure, message } = failureOf(error);
+      throw failure === 'notFound'
+        ? new NotFoundError(`Nothing was deleted: ${message}`)
+        : error;
+    }
+  }
+
+  async function deleteOnce(
+    context: ActionContext<JsonObject>,
+    place: Place,
+    input: TInput,
+  ): Promise<WriteResponse> {
+    const { hub, project, name } = place;
+    const key = [id, hub, project, name].join('/');
+    // Kept before the deletion, so that a task which dies in the middle of it still knows that there was something.
+    await context.checkpoint({
+      key: `${key}/found`,
+      fn: () => find(context, place),
+    });
+    return context.checkpoint({
+      key,
+      fn: () =>
+        orGone(place, () =>
+          calls.asInitiator(context, (api, request) =>
+            options.remove(api, input, request),
+          ),
+        ),
+    });
+  }
+
   async function tryDeletion(
     context: ActionContext<JsonObject>,
     place: Place,
   ): Promise<WriteResponse> {
-    const { ref } = await calls.asInitiator(context, (api, request) =>
-      readView(api, kind, place, request),
-    );
+    const ref = await find(context, place);
     const { allowed, adminGroups } = await calls.asInitiator(
       context,
       (api, request) => api.getProjectAccess(place, request),
@@ -97,17 +138,9 @@ export function createDeletionAction<
       const input = parseInput(options.input, given);
       const { hub, project, name = project } = input;
       const place = { hub, project, name };
-      const done = await orGone(place, () =>
-        context.isDryRun
-          ? tryDeletion(context, place)
-          : context.checkpoint({
-              key: [id, hub, project, name].join('/'),
-              fn: () =>
-                calls.asInitiator(context, (api, request) =>
-                  options.remove(api, input, request),
-                ),
-            }),
-      );
+      const done = context.isDryRun
+        ? await tryDeletion(context, place)
+        : await deleteOnce(context, place, input);
       describeOutcomes(done.outcomes).forEach(line =>
         context.logger.info(context.isDryRun ? `would be ${line}` : line),
       );

@@ -9,7 +9,7 @@ export function deleteAppDeploymentAction(calls: PaletteAiCalls) {
   return createDeletionAction(calls, {
     id: 'paletteai:app-deployment:delete',
     description:
-      'Deletes an app that was deployed with PaletteAI, together with its dedicated Compute Pool where it has one. An app that is gone already is no failure. A dry run tells whether it is there and may be deleted.',
+      'Deletes an app that was deployed with PaletteAI, together with its dedicated Compute Pool where it has one. Fails when there is no such app; one that is gone when an interrupted task goes on is no failure. A dry run tells whether it is there and may be deleted.',
     examples: appDeploymentDeleteExamples,
     kind: 'appDeployment',
     input: z.strictObject({

@@ -10,7 +10,7 @@ export function deleteComputePoolAction(calls: PaletteAiCalls) {
   return createDeletionAction(calls, {
     id: 'paletteai:compute-pool:delete',
     description:
-      'Deletes a PaletteAI Compute Pool, with or without its cluster. A pool that is gone already is no failure. A dry run tells whether it is there and may be deleted.',
+      'Deletes a PaletteAI Compute Pool, with or without its cluster. Fails when there is no such pool; one that is gone when an interrupted task goes on is no failure. A dry run tells whether it is there and may be deleted.',
     examples: computePoolDeleteExamples,
     kind: 'computePool',
     input: z.strictObject({

@@ -37,6 +37,11 @@ const CASES = [
   },
 ];
 
+const GONE = {
+  kind: 'notFound' as const,
+  message: 'There is no such thing.',
+};
+
 let api: FakeApi;
 
 beforeEach(() => {
@@ -50,7 +55,15 @@ describe.each(CASES)(
       api.written = { ref, outcomes: [{ ref, outcome: 'deleted' }] };
       const task = FakeTask.create();
       await task.run(actionOf(api, id), input);
-      expect(api.sent).toEqual([{ method, as: 'person', ref: input }]);
+      const { hub, project, name = project } = input;
+      expect(api.sent).toEqual([
+        {
+          method: reading,
+          as: 'person',
+          ref: { hub, project, name },
+        },
+        { method, as: 'person', ref: input },
+      ]);
       expect(task.outputs).toMatchObject({
         ref,
         pageUrl,
@@ -59,23 +72,49 @@ describe.each(CASES)(
       expect(task.lines).toEqual([`deleted ${ref}`]);
     });
 
-    it('is content with what is gone already', async () => {
-      api.breakWith({ kind: 'notFound', message: 'There is no such thing' });
+    it.each([false, true])(
+      'fails for what was never there (dry run: %s)',
+      async isDryRun => {
+        api.breakWith(GONE);
+        const task = FakeTask.create({ isDryRun });
+        const failure = await task.failure(actionOf(api, id), input);
+        expect([failure.name, failure.message]).toEqual([
+          'NotFoundError',
+          'Nothing was deleted: There is no such thing.',
+        ]);
+        expect(api.methods).toEqual([reading]);
+        expect(task.outputs).toEqual({});
+        // Nor is it taken for done when the task is tried again.
+        await task.failure(actionOf(api, id), input);
+      },
+    );
+
+    it('is content with what is gone when an interrupted task goes on', async () => {
       const task = FakeTask.create();
+      // The process dies after the deletion, before it is written down.
+      api.breakWith({ kind: 'other', message: 'killed' }, method);
+      await task.failure(actionOf(api, id), input);
+      api.breakWith(GONE);
       await task.run(actionOf(api, id), input);
       expect(task.outputs).toMatchObject({
         ref,
-        outcomes: [
-          { ref, outcome: 'unchanged', message: 'There is no such thing' },
-        ],
+        outcomes: [{ ref, outcome: 'unchanged', message: GONE.message }],
       });
+    });
+
+    it('does not take an outage for a deletion', async () => {
+      api.breakWith({ kind: 'unreachable', message: 'The hub is down.' });
+      const task = FakeTask.create();
+      const failure = await task.failure(actionOf(api, id), input);
+      expect(failure.message).toMatch(/The hub is down/);
+      expect(task.outputs).toEqual({});
     });
 
     it('does not delete again what a task had deleted before it was interrupted', async () => {
       const task = FakeTask.create();
       await task.run(actionOf(api, id), input);
       await task.run(actionOf(api, id), input);
-      expect(api.methods).toEqual([method]);
+      expect(api.methods).toEqual([reading, method]);
     });
 
     it.each(['hub', ...('name' in input ? ['name'] : ['project'])])(

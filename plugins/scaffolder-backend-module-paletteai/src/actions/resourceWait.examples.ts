@@ -31,4 +31,21 @@ steps:
       timeout: { hours: 1 }
 `.trim(),
   },
+  {
+    description:
+      'Waits ten minutes at most for an app, and lets the task go on when it takes longer',
+    example: `
+steps:
+  - id: wait
+    name: Wait for the app
+    action: paletteai:resource:wait
+    input:
+      hub: main
+      kind: appDeployment
+      project: vision
+      name: labeller
+      timeout: PT10M
+      onTimeout: continue
+`.trim(),
+  },
 ];

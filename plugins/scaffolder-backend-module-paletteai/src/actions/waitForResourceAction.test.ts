@@ -53,6 +53,7 @@ describe('a wait', () => {
       name: 'vision-gpu',
       pageUrl: '/paletteai/compute-pools/main/vision/vision-gpu',
       condition: 'Ready',
+      isMet: true,
       message: 'Ready is True; Up',
     });
   });
@@ -141,6 +142,40 @@ describe('a wait', () => {
     );
     expect(message).toMatch(/did not become Ready in time.*Booting/);
     expect(clock.now()).toBe(120_000);
+  });
+
+  it('lets the task go on when the time is over and that was asked for', async () => {
+    api.views.push(reporting('False', 'Booting'));
+    const clock = FakeClock.create();
+    await wait({ ...POOL, timeout: 'PT2M', onTimeout: 'continue' }, clock);
+    expect(clock.now()).toBe(120_000);
+    expect(task.outputs).toMatchObject({
+      ref: 'computePool:main/vision/vision-gpu',
+      isMet: false,
+      message: expect.stringMatching(/did not become Ready in time.*Booting$/),
+    });
+    expect(task.lines.at(-1)).toMatch(/in time.*The task goes on without it/);
+  });
+
+  it.each(['fail', 'continue'])(
+    'asks for controllers where nothing on the hub has reported anything (%s)',
+    async onTimeout => {
+      api.views.push({ conditions: [] });
+      const input = { ...POOL, timeout: 'PT1M', onTimeout };
+      const told =
+        onTimeout === 'fail'
+          ? (await failure(input)).message
+          : await wait(input).then(() => task.outputs.message);
+      expect(told).toMatch(
+        /Ready is not reported yet. Nothing on the hub has reported on it: do its controllers run\?$/,
+      );
+    },
+  );
+
+  it('fails where it was let go on, too, when the hub says that it has failed', async () => {
+    api.views.push({ conditions: [], phase: 'Failed' });
+    const { message } = await failure({ ...POOL, onTimeout: 'continue' });
+    expect(message).toMatch(/will not become Ready: Failed/);
   });
 
   it('waits out an outage', async () => {

@@ -15,7 +15,11 @@ import { parseInput } from '../request/parseInput';
 import { schemaOf } from '../schema/schemaOf';
 import { Clock, systemClock } from '../wait/Clock';
 import { DEFAULT_TIMEOUT, readTimeout } from '../wait/readTimeout';
-import { waitForCondition, waitUntilVisible } from '../wait/waitForCondition';
+import {
+  waitForCondition,
+  WaitResult,
+  waitUntilVisible,
+} from '../wait/waitForCondition';
 import { createPaletteAiAction } from './createPaletteAiAction';
 import { hub, project } from './inputs';
 import { resourceOutputs } from './outputs';
@@ -41,13 +45,24 @@ const inputSchema = z.strictObject({
     .union([z.string(), z.record(z.string(), z.number())])
     .default(DEFAULT_TIMEOUT)
     .describe(
-      'How long to wait before the step fails, such as PT30M, "30 minutes" or { minutes: 30 }',
+      'How long to wait at most, such as PT30M, "30 minutes" or { minutes: 30 }',
+    ),
+  onTimeout: z
+    .enum(['fail', 'continue'])
+    .default('fail')
+    .describe(
+      'What the step does when the time is over: fail, or say so in the log and let the task go on',
     ),
 });
 
 const outputSchema = z.object({
   ...resourceOutputs,
   condition: z.string().describe('The condition that was waited for'),
+  isMet: z
+    .boolean()
+    .describe(
+      'Whether the condition is there; not so in a dry run, and when the time was over',
+    ),
   message: z
     .string()
     .describe('What the hub says of it; in a dry run, what it says now'),
@@ -65,8 +80,8 @@ export function waitForResourceAction(
   async function wait(
     context: ActionContext<JsonObject>,
     place: Place,
-    { kind, condition, timeout }: WaitInput,
-  ): Promise<string> {
+    { kind, condition, onTimeout, timeout }: WaitInput,
+  ): Promise<WaitResult> {
     const what = `${kind} ${place.name}`;
     const options = {
       what,
@@ -90,21 +105,29 @@ export function waitForResourceAction(
         return true;
       },
     });
-    const message = await waitForCondition(condition, {
+    const result = await waitForCondition(condition, {
       ...options,
       read: () =>
         calls.asService(context.signal, (api, request) =>
           readView(api, kind, place, request),
         ),
     });
-    context.logger.info(`${what}: ${message}`);
-    return message;
+    if (result.isMet) {
+      context.logger.info(`${what}: ${result.message}`);
+    } else if (onTimeout === 'fail') {
+      throw new Error(result.message);
+    } else {
+      context.logger.warn(
+        `${result.message}. The task goes on without it; nothing was taken back.`,
+      );
+    }
+    return result;
   }
 
   return createPaletteAiAction<JsonObject>({
     id,
     description:
-      'Waits until a PaletteAI Project, Compute Pool or app deployment has a condition, Ready by default, and fails at once when the hub says that it has failed. Goes on when the sign-in of whoever started the task expires. A dry run does not wait.',
+      'Waits until a PaletteAI Project, Compute Pool or app deployment has a condition, Ready by default, and fails at once when the hub says that it has failed. When the time is over it fails, or lets the task go on where that was asked for. Goes on when the sign-in of whoever started the task expires. A dry run does not wait.',
     examples: resourceWaitExamples,
     input: form,
     output: schemaOf(outputSchema),
@@ -113,13 +136,16 @@ export function waitForResourceAction(
       const input = parseInput(inputSchema, given);
       const { kind, condition } = input;
       const place = placeOf(input);
-      const message = context.isDryRun
-        ? `would be waited for until it is ${condition}`
+      const result = context.isDryRun
+        ? {
+            isMet: false,
+            message: `would be waited for until it is ${condition}`,
+          }
         : await wait(context, place, input);
       giveOutputs(context, {
         ...identify(kind, place),
         condition,
-        message,
+        ...result,
       });
     },
   });

@@ -7,8 +7,12 @@ interface PollOptions<T> {
   /** Fails when it is of no use to look again. */
   look(): Promise<Look<T>>;
   readonly timeoutMs: number;
-  /** @param pending - what the last look gave */
-  onTimeout(pending: string): Error;
+  /**
+   * Ends it when the time is over, with a result or a failure.
+   *
+   * @param pending - what the last look gave
+   */
+  onTimeout(pending: string): T;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
   /** Told of everything new, and once a minute that it still goes on. */
@@ -36,7 +40,7 @@ export async function pollUntil<T>(options: PollOptions<T>): Promise<T> {
       told = { message: pending, at: now };
     }
     if (now >= deadline) {
-      throw onTimeout(pending);
+      return onTimeout(pending);
     }
     await clock.sleep(Math.min(PAUSE_MS, deadline - now), signal);
   }

@@ -37,27 +37,35 @@ export async function waitUntilVisible(options: WaitOptions): Promise<void> {
         return pendingOrThrow(error, kind === 'notFound' ? message : undefined);
       }
     },
-    onTimeout: pending => new NotFoundError(pending),
+    onTimeout: pending => {
+      throw new NotFoundError(pending);
+    },
   });
 }
 
-/**
- * Waits until something has a condition, or will not come to it any more.
- *
- * @returns what the hub says of it
- */
+/** How a wait ended. */
+export interface WaitResult {
+  /** Whether the condition is there; if not, the time is over. */
+  readonly isMet: boolean;
+  /** What the hub says of it. */
+  readonly message: string;
+}
+
+/** Waits until something has a condition or the time is over; fails when it will not come to it any more. */
 export async function waitForCondition(
   condition: string,
   options: WaitOptions,
-): Promise<string> {
+): Promise<WaitResult> {
   const { what, read } = options;
   let looksInVain = 0;
+  let isReportedOn = true;
 
-  async function look(): Promise<Look<string>> {
+  async function look(): Promise<Look<WaitResult>> {
     let view: ResourceView;
     try {
       view = await read();
       looksInVain = 0;
+      isReportedOn = view.conditions.length > 0;
     } catch (error) {
       const isGone = failureOf(error).kind === 'notFound';
       looksInVain = isGone ? looksInVain + 1 : 0;
@@ -74,17 +82,22 @@ export async function waitForCondition(
       throw new Error(`${what} will not become ${condition}: ${message}`);
     }
     return state === 'met'
-      ? { found: message }
+      ? { found: { isMet: true, message } }
       : { pending: `${what}: ${message}` };
   }
 
   return pollUntil({
     ...options,
     look,
-    onTimeout: pending =>
-      new Error(
+    onTimeout: pending => ({
+      isMet: false,
+      message: [
         `${what} did not become ${condition} in time. Last seen: ${pending}`,
-      ),
+        ...(isReportedOn
+          ? []
+          : ['Nothing on the hub has reported on it: do its controllers run?']),
+      ].join('. '),
+    }),
   });
 }
 
