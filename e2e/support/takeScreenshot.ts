@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const results = join(__dirname, '..', '.results', 'screenshots');
 const documentation = join(__dirname, '..', '..', 'docs', 'images');
@@ -9,8 +9,30 @@ const documentation = join(__dirname, '..', '..', 'docs', 'images');
  * UPDATE_SCREENSHOTS is set, into the documentation.
  */
 export async function takeScreenshot(page: Page, name: string) {
-  await page.screenshot({ path: join(results, `${name}.png`) });
+  await page.screenshot({
+    path: join(results, `${name}.png`),
+    animations: 'disabled',
+  });
   if (process.env.UPDATE_SCREENSHOTS) {
-    await page.screenshot({ path: join(documentation, `${name}.png`) });
+    await page.screenshot({
+      path: join(documentation, `${name}.png`),
+      animations: 'disabled',
+    });
   }
+}
+
+/** Writes a picture of a card on the page of an entity, once it shows a text. */
+export async function takeCardScreenshot(
+  page: Page,
+  { name, title, text }: { name: string; title: string; text: string },
+  colorScheme: string,
+) {
+  const card = page.getByRole('article').filter({
+    has: page.getByRole('heading', { name: title, exact: true }),
+  });
+  await expect(card.getByText(text, { exact: true }).first()).toBeVisible();
+  await card.screenshot({
+    path: join(results, `card-${name}-${colorScheme}.png`),
+    animations: 'disabled',
+  });
 }

@@ -1,4 +1,4 @@
-import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
 
 /**
  * Texts of the components of this package.
@@ -31,6 +31,11 @@ export const paletteAiReactTranslationRef = createTranslationRef({
         title: 'This does not exist',
         description:
           'It was deleted, its name is wrong, or you are not a member of its project.',
+      },
+      access: {
+        title: 'What you may do here could not be loaded',
+        description:
+          'Actions that need a right are not offered until it is known.',
       },
       error: {
         title: 'This could not be loaded',

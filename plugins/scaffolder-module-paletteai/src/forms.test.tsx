@@ -21,6 +21,20 @@ const firstPage = {
   admins: ['vision-admins'],
 };
 
+const refusedKey = {
+  type: 'palette' as const,
+  valid: false,
+  facts: {},
+  steps: [
+    {
+      step: 'palette.key',
+      outcome: 'failed' as const,
+      message: 'Palette does not accept the API key',
+      advice: 'Create another key in Palette',
+    },
+  ],
+};
+
 async function openOptions(api = portalApi()) {
   const form = renderForm('create-project', api, firstPage);
   await screen.findByText('This name is free.');
@@ -81,11 +95,26 @@ describe('the form of create-project', () => {
     await press('Next');
     expect(
       await screen.findAllByText('Enter a name for the project.'),
-    ).not.toHaveLength(0);
+    ).toHaveLength(1);
     expect(screen.getByLabelText(/Display name/)).toHaveAccessibleDescription(
       /Enter a name for the project/,
     );
     expect(created).toEqual([]);
+  });
+
+  it('goes to the first input that it refuses, each time', async () => {
+    const api = portalApi();
+    renderForm('create-project', api, { ...firstPage, admins: [''] });
+    await screen.findByText('This name is free.');
+    await press('Next');
+    const group = await screen.findByRole('combobox', { name: 'Group 1' });
+    await waitFor(() => expect(group).toHaveFocus());
+    await press('Next');
+    await waitFor(() => expect(group).toHaveFocus());
+    const name = screen.getByLabelText(/Display name/);
+    await userEvent.clear(name);
+    await press('Next');
+    await waitFor(() => expect(name).toHaveFocus());
   });
 
   it('says at once that a name is taken', async () => {
@@ -109,23 +138,27 @@ describe('the form of create-project', () => {
     ).toBeInTheDocument();
   });
 
+  it('says below a field, once, what none of its inputs shows', async () => {
+    const access = {
+      roles: [],
+      allowed: [],
+      adminGroups: ['acme-admins'],
+      decidedBy: 'hub' as const,
+    };
+    renderForm('create-project', portalApi({ access }), firstPage);
+    await screen.findByText('This name is free.');
+    await press('Next');
+    const said =
+      'You may not create projects in this tenant. Ask one of its administrators: acme-admins.';
+    expect(await screen.findAllByText(said)).toHaveLength(1);
+    expect(
+      screen.getByRole('button', { name: /Tenant/ }),
+    ).toHaveAccessibleDescription(said);
+  });
+
   it('tries an integration and never shows its key again', async () => {
     const { created } = await openOptions(
-      portalApi({
-        validation: {
-          type: 'ngc',
-          valid: false,
-          facts: {},
-          steps: [
-            {
-              step: 'palette.key',
-              outcome: 'failed',
-              message: 'Palette does not accept the API key',
-              advice: 'Create another key in Palette',
-            },
-          ],
-        },
-      }),
+      portalApi({ validation: refusedKey }),
     );
     await addPalette();
     await press('Validate');
@@ -147,6 +180,38 @@ describe('the form of create-project', () => {
       ),
     ).not.toHaveLength(0);
     expect(created).toEqual([]);
+  });
+
+  it('tries an integration when it goes on, and shows each step beside it', async () => {
+    const { created } = await openOptions(
+      portalApi({ validation: refusedKey }),
+    );
+    await addPalette();
+    await enter(screen.getByLabelText(/API key/), KEY);
+    await press('Review');
+    const step = 'Failed: Palette does not accept the API key';
+    expect(await screen.findByText(step)).toBeInTheDocument();
+    // Beside the step, only the list above all fields names it.
+    expect(screen.getAllByText(/does not accept the API key/)).toHaveLength(2);
+    await userEvent.type(screen.getByLabelText(/API key/), 'x');
+    expect(screen.queryByText(step)).toBeNull();
+    expect(created).toEqual([]);
+  });
+
+  it('does not mark what is mended', async () => {
+    await openOptions();
+    const groups = await screen.findByRole('group', { name: 'Editor groups' });
+    await userEvent.click(
+      within(groups).getByRole('button', { name: 'Add group' }),
+    );
+    const group = within(groups).getByRole('combobox', { name: 'Group 1' });
+    await press('Review');
+    await waitFor(() => expect(group).toBeInvalid());
+    const said = 'Enter the name of the group or remove it.';
+    expect(screen.getAllByText(said)).toHaveLength(1);
+    await enter(group, 'vision-editors');
+    expect(group).toBeValid();
+    expect(screen.queryAllByText(said)).toHaveLength(0);
   });
 
   it('shows marks in the place of keys in the review', async () => {
@@ -237,6 +302,30 @@ describe('the form of deploy-app', () => {
     ).toBeInTheDocument();
   });
 
+  it('forgets values for variables that another bundle had', async () => {
+    const { created } = renderForm('deploy-app', portalApi(), {
+      ...chosen,
+      target: { mode: 'dedicated' },
+      variables: [
+        { name: 'ofAnotherBundle', value: 'x' },
+        { name: 'hostName', value: 'a.example.com' },
+      ],
+    });
+    await screen.findAllByText('NLP');
+    await press('Next');
+    await enter(await screen.findByLabelText(/^Password/), KEY);
+    await press('Next');
+    await press('Review');
+    await press('Create');
+    await waitFor(() => expect(created).toHaveLength(1));
+    expect(created[0]).toMatchObject({
+      variables: [
+        { name: 'hostName', value: 'a.example.com' },
+        { name: 'password', secretValue: '••••••••' },
+      ],
+    });
+  });
+
   it('asks for the variables of the bundle, and keeps secret values apart', async () => {
     const { created } = renderForm('deploy-app', portalApi(), chosen);
     await screen.findAllByText('NLP');
@@ -249,7 +338,7 @@ describe('the form of deploy-app', () => {
     await press('Next');
     expect(
       await screen.findAllByText('Give a value for Host name.'),
-    ).not.toHaveLength(0);
+    ).toHaveLength(1);
     await enter(
       screen.getByRole('textbox', { name: 'Host name' }),
       'a.example.com',

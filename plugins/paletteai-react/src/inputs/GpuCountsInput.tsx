@@ -5,7 +5,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { InputProps } from './InputProps';
 import { NumberInput } from './NumberInput';
-import { ownProblems, problemsOf } from './problems';
+import { problemsBeside, problemsOf } from './problems';
 import { RowsFrame } from './RowsFrame';
 import { SuggestedTextInput } from './SuggestedTextInput';
 import { paletteAiInputsTranslationRef } from './translation';
@@ -49,7 +49,10 @@ export function GpuCountsInput({
       description={props.description}
       isRequired={props.isRequired}
       isDisabled={isDisabled}
-      problems={ownProblems(problems)}
+      problems={problemsBeside(
+        problems,
+        rows.flatMap((_, index) => [`[${index}].family`, `[${index}].count`]),
+      )}
       saidElsewhere={props.saidElsewhere}
       addLabel={t('gpus.add')}
       onAdd={() => add({ family: '' })}

@@ -1,4 +1,5 @@
 import type { RequestProblem } from '@paletteai/backstage-plugin-paletteai-common';
+import type { SaidElsewhere } from './SaidByForm';
 
 /**
  * What all inputs have in common. They keep no value of their own.
@@ -19,9 +20,5 @@ export type InputProps<TValue> = {
   isRequired?: boolean;
   isDisabled?: boolean;
   /** What is said about the value outside of the input already, such as by the form that it is part of. */
-  saidElsewhere?: {
-    /** Id of the element that says it. */
-    id: string;
-    texts: readonly string[];
-  };
+  saidElsewhere?: SaidElsewhere;
 };

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
+import type { RequestProblem } from '@paletteai/backstage-plugin-paletteai-common';
 import type { InputProps } from './InputProps';
-import { ownProblems, problemsOf } from './problems';
 import { RowsFrame } from './RowsFrame';
 import { TextInput } from './TextInput';
 import { paletteAiInputsTranslationRef } from './translation';
@@ -26,13 +26,16 @@ export function KeyValuesInput(
     onChange(Object.fromEntries(changed.filter(entry => entry.some(Boolean))));
   });
   const keys = entries.map(([key]) => key);
+  // A key that is in the list twice counts once, where it stands last.
+  const rowOf = ({ path }: RequestProblem) =>
+    entries.findLastIndex(([key, text]) => key === path && (key || text));
   return (
     <RowsFrame
       label={props.label}
       description={props.description}
       isRequired={props.isRequired}
       isDisabled={isDisabled}
-      problems={ownProblems(problems)}
+      problems={problems.filter(problem => rowOf(problem) < 0)}
       saidElsewhere={props.saidElsewhere}
       addLabel={t('keyValues.add')}
       onAdd={() => add(['', ''])}
@@ -40,6 +43,7 @@ export function KeyValuesInput(
       rows={rows.map(({ id, value: [key, text] }, index) => {
         const number = String(index + 1);
         const isDuplicate = key !== '' && keys.lastIndexOf(key) !== index;
+        const own = problems.filter(problem => rowOf(problem) === index);
         return {
           id,
           name: key || t('keyValues.entry', { number }),
@@ -50,7 +54,7 @@ export function KeyValuesInput(
               description={isDuplicate ? t('keyValues.duplicate') : undefined}
               value={key}
               onChange={changed => change(index, [changed, text])}
-              problems={key || text ? problemsOf(problems, key) : []}
+              problems={own.filter(problem => !isOfText(problem))}
               isDisabled={isDisabled}
             />,
             <TextInput
@@ -58,6 +62,7 @@ export function KeyValuesInput(
               label={t('keyValues.value', { number })}
               value={text}
               onChange={changed => change(index, [key, changed])}
+              problems={own.filter(isOfText)}
               isDisabled={isDisabled}
             />,
           ],
@@ -65,4 +70,8 @@ export function KeyValuesInput(
       })}
     />
   );
+}
+
+function isOfText({ code }: RequestProblem): boolean {
+  return code.endsWith('.value');
 }

@@ -1,21 +1,28 @@
-import { Button, ButtonIcon, Text } from '@backstage/ui';
+import { Button, ButtonIcon, Text, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { RequestProblem } from '@paletteai/backstage-plugin-paletteai-common';
 import { RiAddLine, RiDeleteBinLine } from '@remixicon/react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
-import type { InputProps } from './InputProps';
+import { joinIds } from './joinIds';
 import { ProblemTexts } from './ProblemTexts';
 import styles from './RowsFrame.module.css';
+import type { SaidElsewhere } from './SaidByForm';
 import { paletteAiInputsTranslationRef } from './translation';
+import { useRowFocus } from './useRowFocus';
 
 export type RowsFrameProps = {
   label: string;
+  /** Set where something else shows the label already. */
+  isLabelHidden?: boolean;
   description?: string;
   /** Problems of the list as a whole. */
   problems: readonly RequestProblem[];
-  saidElsewhere?: InputProps<unknown>['saidElsewhere'];
+  saidElsewhere?: SaidElsewhere;
   isRequired?: boolean;
   isDisabled?: boolean;
+  /** Whether each row is a block of many inputs. */
+  hasBlocks?: boolean;
   rows: { id: number; name: string; inputs: ReactNode; isFixed?: boolean }[];
   onAdd: () => void;
   addLabel: string;
@@ -24,14 +31,30 @@ export type RowsFrameProps = {
 
 /** A list of inputs to which rows can be added. */
 export function RowsFrame(props: RowsFrameProps) {
-  const { label, description, problems, isRequired, isDisabled } = props;
+  const { label, description, problems, isRequired, isDisabled, rows } = props;
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);
+  const id = useId();
+  const removable = rows.filter(row => !row.isFixed).length;
+  const { frame, added, removed } = useRowFocus(removable);
   return (
     <ProblemTexts problems={problems} saidElsewhere={props.saidElsewhere}>
-      {({ isInvalid: _, ...described }) => (
-        <fieldset className={styles.frame} {...described}>
+      {validity => (
+        <fieldset
+          ref={frame}
+          className={
+            props.hasBlocks ? `${styles.frame} ${styles.blocks}` : styles.frame
+          }
+          aria-describedby={joinIds(
+            description && id,
+            validity['aria-describedby'],
+          )}
+        >
           <legend className={styles.legend}>
-            {label}
+            {props.isLabelHidden ? (
+              <VisuallyHidden>{label}</VisuallyHidden>
+            ) : (
+              label
+            )}
             {isRequired && (
               <span className={styles.required} aria-hidden>
                 {t('required')}
@@ -39,13 +62,14 @@ export function RowsFrame(props: RowsFrameProps) {
             )}
           </legend>
           {description && (
-            <Text as="p" variant="body-small">
+            <Text as="p" variant="body-small" color="secondary" id={id}>
               {description}
             </Text>
           )}
-          {props.rows.map(({ id, name, inputs, isFixed }, index) => (
+          {rows.map(({ id: key, name, inputs, isFixed }, index) => (
             <div
-              key={id}
+              key={key}
+              data-row
               className={
                 isFixed ? styles.row : `${styles.row} ${styles.removable}`
               }
@@ -57,7 +81,10 @@ export function RowsFrame(props: RowsFrameProps) {
                   icon={<RiDeleteBinLine />}
                   variant="tertiary"
                   isDisabled={isDisabled}
-                  onPress={() => props.onRemove(index)}
+                  onPress={() => {
+                    removed(index);
+                    props.onRemove(index);
+                  }}
                 />
               )}
             </div>
@@ -67,7 +94,10 @@ export function RowsFrame(props: RowsFrameProps) {
             size="small"
             iconStart={<RiAddLine />}
             isDisabled={isDisabled}
-            onPress={props.onAdd}
+            onPress={() => {
+              added();
+              props.onAdd();
+            }}
           >
             {props.addLabel}
           </Button>

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { InputProps } from './InputProps';
-import { ownProblems, problemsOf } from './problems';
+import { problemsBeside, problemsOf } from './problems';
 import { RowsFrame } from './RowsFrame';
 import { SuggestedTextInput } from './SuggestedTextInput';
 import { paletteAiInputsTranslationRef } from './translation';
@@ -45,7 +45,10 @@ export function TextListInput({
       description={props.description}
       isRequired={props.isRequired}
       isDisabled={isDisabled}
-      problems={ownProblems(problems)}
+      problems={problemsBeside(
+        problems,
+        rows.map((_, index) => `[${index}]`),
+      )}
       saidElsewhere={props.saidElsewhere}
       addLabel={props.addLabel}
       onAdd={() => add('')}

@@ -27,3 +27,20 @@ export function ownProblems(
 ): RequestProblem[] {
   return problems.filter(problem => problem.path === '');
 }
+
+/**
+ * Problems that belong to none of the parts, such as those that have an input
+ * of their own. They are left to whatever holds these parts, so that none is
+ * said twice and none is lost.
+ *
+ * @param paths - such as `workerPools[0].gpu`
+ * @public
+ */
+export function problemsBeside(
+  problems: readonly RequestProblem[],
+  paths: readonly string[],
+): RequestProblem[] {
+  return problems.filter(problem =>
+    paths.every(path => problemsOf([problem], path).length === 0),
+  );
+}

@@ -1,4 +1,4 @@
-import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
 
 /**
  * Texts of the inputs of this package.
@@ -69,6 +69,7 @@ export const paletteAiInputsTranslationRef = createTranslationRef({
       validate: 'Validate',
       valid: 'The integration works',
       invalid: 'The integration does not work',
+      incomplete: 'Not tried: first mend what is marked.',
       step: '{{outcome}}: {{message}}',
       outcomes: {
         passed: 'Passed',

@@ -1,3 +1,5 @@
+export { useProjectAccess, useProjectCreationAccess } from './accessHooks';
+export type { ProjectCreationAccess } from './accessHooks';
 export {
   useAppDeployments,
   useCompute,
@@ -22,7 +24,6 @@ export {
   useModelDeployment,
   useProfileBundle,
   useProject,
-  useProjectAccess,
 } from './objectHooks';
 export { PaletteAiProvider } from './PaletteAiProvider';
 export type { PaletteAiProviderProps } from './PaletteAiProvider';

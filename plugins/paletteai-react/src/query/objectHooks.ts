@@ -1,5 +1,4 @@
 import type {
-  AccessResponse,
   ComputePoolView,
   DeploymentView,
   EventsQuery,
@@ -22,23 +21,6 @@ export function useProject(ref: ProjectRef): PaletteAiQuery<ProjectView> {
     noun: 'project',
     key: ['get', ref.hub, ref.project],
     fetch: (api, options) => api.getProject(ref, options),
-  });
-}
-
-/**
- * What the person may do in a Project; asked for once `enabled`.
- *
- * @public
- */
-export function useProjectAccess(
-  ref: ProjectRef,
-  { enabled = true }: { enabled?: boolean } = {},
-): PaletteAiQuery<AccessResponse> {
-  return usePaletteAiQuery({
-    noun: 'project',
-    key: ['access', ref.hub, ref.project],
-    fetch: (api, options) => api.getProjectAccess(ref, options),
-    enabled,
   });
 }
 

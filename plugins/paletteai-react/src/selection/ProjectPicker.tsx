@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Select } from '@backstage/ui';
+import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { useProjects } from '../query/listHooks';
@@ -13,13 +14,26 @@ const SHOWN = 50;
 const TYPING_PAUSE_MS = 250;
 
 /**
+ * Properties of {@link ProjectPicker}.
+ *
+ * @public
+ */
+export type ProjectPickerProps = {
+  /** What is chosen, where the address of the page tells it in another way. */
+  project?: ProjectRef;
+  /** Gets the choice, which is put into the URL otherwise; `undefined` stands for all Projects. */
+  onChange?: (project: ProjectRef | undefined) => void;
+};
+
+/**
  * Chooses all Projects or one; the choice is kept in the URL.
  *
  * @public
  */
-export function ProjectPicker() {
+export function ProjectPicker(props: ProjectPickerProps) {
   const { t } = useTranslationRef(paletteAiReactTranslationRef);
-  const { project, select } = useSelectedProject();
+  const selected = useSelectedProject();
+  const { project = selected.project, onChange = selected.select } = props;
   const [input, setInput] = useState('');
   const [search, setSearch] = useState('');
   useDebounce(() => setSearch(input), TYPING_PAUSE_MS, [input]);
@@ -34,7 +48,7 @@ export function ProjectPicker() {
       label={t('projectPicker.label')}
       description={error ? t('projectPicker.failed') : undefined}
       value={project ? formatProjectKey(project) : ALL}
-      onChange={key => select(parseProjectKey(String(key)))}
+      onChange={key => onChange(parseProjectKey(String(key)))}
       search={{
         mode: 'server',
         inputValue: input,

@@ -1,3 +1,5 @@
+export { AccessFailure } from './AccessFailure';
+export type { AccessFailureProps } from './AccessFailure';
 export { DeniedState } from './DeniedState';
 export type { DeniedStateProps } from './DeniedState';
 export { EmptyState } from './EmptyState';

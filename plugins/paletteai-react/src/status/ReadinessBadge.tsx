@@ -3,6 +3,7 @@ import { Badge } from '@backstage/ui';
 import type { Readiness } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   RiCheckboxCircleFill,
+  RiCloseCircleFill,
   RiDeleteBinLine,
   RiErrorWarningFill,
   RiQuestionLine,
@@ -24,9 +25,13 @@ export type ReadinessBadgeProps = {
 const ICONS = {
   ready: RiCheckboxCircleFill,
   notReady: RiErrorWarningFill,
+  failed: RiCloseCircleFill,
   deleting: RiDeleteBinLine,
   unknown: RiQuestionLine,
 };
+
+/** The phase that says of something that is not ready that it will not become so by itself. */
+const FAILED = 'Failed';
 
 /**
  * State of a resource as text with an icon.
@@ -35,11 +40,13 @@ const ICONS = {
  */
 export function ReadinessBadge({ readiness, phase }: ReadinessBadgeProps) {
   const { t } = useTranslationRef(paletteAiReactTranslationRef);
-  const Icon = ICONS[readiness];
+  const look =
+    readiness === 'notReady' && phase === FAILED ? 'failed' : readiness;
+  const Icon = ICONS[look];
   return (
     <Badge
       size="small"
-      icon={<Icon aria-hidden className={styles[readiness]} size={14} />}
+      icon={<Icon aria-hidden className={styles[look]} size={14} />}
     >
       {phase || t(`readiness.${readiness}`)}
     </Badge>

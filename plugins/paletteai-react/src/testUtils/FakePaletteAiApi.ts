@@ -13,9 +13,12 @@ import {
   summarizeCompute,
   WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { deleted, notFound } from './answers';
 import { facetOf } from './facetOf';
 import { FakePaletteAiContent, NOTHING } from './FakePaletteAiContent';
 import { pageOf } from './pageOf';
+
+type Failure = PaletteAiFailure | 'hangs' | undefined;
 
 /**
  * The API of PaletteAI without a backend, for tests.
@@ -29,7 +32,8 @@ export class FakePaletteAiApi implements PaletteAiApi {
   readonly queries: ListQuery[] = [];
   /** What was asked to be created, the newest last. */
   readonly created: { kind: RequestKind; request: object }[] = [];
-  #failure: PaletteAiFailure | 'hangs' | undefined;
+  #failure: Failure;
+  #accessFailure: Failure;
 
   private constructor(content: FakePaletteAiContent) {
     this.content = content;
@@ -45,6 +49,11 @@ export class FakePaletteAiApi implements PaletteAiApi {
     this.#failure = failure;
   }
 
+  /** The same for questions about what the person may do, and nothing else. */
+  breakAccessWith(failure: PaletteAiFailure | 'hangs' | undefined): void {
+    this.#accessFailure = failure;
+  }
+
   /** As of `PaletteAiApi`. */
   async listHubs() {
     await this.#pass();
@@ -58,7 +67,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
 
   /** As of `PaletteAiApi`. */
   async getTenantAccess() {
-    await this.#pass();
+    await this.#pass(this.#failure ?? this.#accessFailure);
     return this.content.access;
   }
 
@@ -85,7 +94,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
 
   /** As of `PaletteAiApi`. */
   async getProjectAccess() {
-    await this.#pass();
+    await this.#pass(this.#failure ?? this.#accessFailure);
     return this.content.access;
   }
 
@@ -272,20 +281,13 @@ export class FakePaletteAiApi implements PaletteAiApi {
     return found;
   }
 
-  async #pass(): Promise<void> {
-    if (this.#failure === 'hangs') {
+  async #pass(failure = this.#failure): Promise<void> {
+    if (failure === 'hangs') {
       await new Promise(() => {});
-    } else if (this.#failure) {
-      throw PaletteAiError.of(this.#failure);
+    } else if (failure) {
+      throw PaletteAiError.of(failure);
     }
   }
-}
-
-function notFound(name: string): PaletteAiError {
-  return PaletteAiError.of({
-    kind: 'notFound',
-    message: `There is no ${name}`,
-  });
 }
 
 function without<TItem extends { ref: string }>(
@@ -293,8 +295,4 @@ function without<TItem extends { ref: string }>(
   ref: string,
 ): TItem[] {
   return items.filter(item => item.ref !== ref);
-}
-
-function deleted(ref: string) {
-  return { ref, outcomes: [{ ref, outcome: 'deleted' as const }] };
 }

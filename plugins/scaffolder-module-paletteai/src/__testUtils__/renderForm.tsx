@@ -11,13 +11,16 @@ import {
   integrationTrialsApiRef,
 } from '../integrations/IntegrationTrials';
 import { formFields } from './formFields';
-import { readTemplate, TEMPLATES } from './readTemplate';
+import { readTemplate, Template, TEMPLATES } from './readTemplate';
+
+type Steps = Template['spec']['parameters'];
 
 /** Draws the form of a template as the portal does. */
 export function renderForm(
   template: (typeof TEMPLATES)[number],
   api: FakePaletteAiApi,
   initialState?: Record<string, JsonValue>,
+  stepsOf: (steps: Steps) => Steps = steps => steps,
 ) {
   const created: Record<string, JsonValue>[] = [];
   const { metadata, spec } = readTemplate(template);
@@ -26,7 +29,7 @@ export function renderForm(
       <Stepper
         manifest={{
           title: metadata.title,
-          steps: spec.parameters.map(schema => ({
+          steps: stepsOf(spec.parameters).map(schema => ({
             title: schema.title,
             schema,
           })),

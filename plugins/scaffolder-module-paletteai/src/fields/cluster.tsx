@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
-import { Flex, Text } from '@backstage/ui';
 import {
   computePoolRequestSchema,
   projectRequestSchema,
@@ -15,7 +14,7 @@ import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
-import { shownProblems } from '../forms/shownProblems';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Options = { purpose?: 'defaults' | 'overrides' };
@@ -37,28 +36,18 @@ function Cluster(props: FieldProps<ClusterDraft, Options>) {
   const { formData = {}, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
   const { purpose = 'overrides' } = rest.uiSchema['ui:options'] ?? {};
-  const { label, description, isDisabled } = inputPropsOf(rest, t('cluster'));
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    problemsOfCluster(formData, purpose),
+  );
   return (
-    <FieldFrame>
-      <Flex direction="column" gap="2">
-        <Text as="h3" variant="title-x-small">
-          {label}
-        </Text>
-        {description && (
-          <Text as="p" variant="body-small" color="secondary">
-            {description}
-          </Text>
-        )}
-        <ClusterInput
-          value={formData}
-          onChange={onChange}
-          purpose={purpose}
-          isDisabled={isDisabled}
-          problems={shownProblems(rest.rawErrors, () =>
-            problemsOfCluster(formData, purpose),
-          )}
-        />
-      </Flex>
+    <FieldFrame field={rest} errors={errors}>
+      <ClusterInput
+        {...inputPropsOf(rest, t('cluster'), errors)}
+        value={formData}
+        onChange={onChange}
+        purpose={purpose}
+        problems={problems}
+      />
     </FieldFrame>
   );
 }

@@ -12,7 +12,7 @@ import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
 import { projectOf } from '../forms/projectOf';
-import { shownProblems } from '../forms/shownProblems';
+import { FieldProblems, useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 import { bundleName } from '../variables/bundleOf';
 import { gpuNeed } from '../variables/gpuNeed';
@@ -61,14 +61,17 @@ const rule = appDeploymentRequestSchema.shape.target;
 type Props = FieldProps<TargetDraft, Options>;
 
 function ComputePoolPicker(props: Props) {
+  const { problems, errors } = useFieldProblems(props.rawErrors, () =>
+    problemsBy(rule, withoutEmpty(props.formData ?? {})),
+  );
   return (
-    <FieldFrame>
-      <TargetOfApp {...props} />
+    <FieldFrame field={props} errors={errors}>
+      <TargetOfApp {...props} problems={problems} errors={errors} />
     </FieldFrame>
   );
 }
 
-function TargetOfApp(props: Props) {
+function TargetOfApp({ problems, errors, ...props }: Props & FieldProblems) {
   const { formData = {}, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
   const {
@@ -83,14 +86,12 @@ function TargetOfApp(props: Props) {
   const bundle = bundles?.find(each => each.name === name);
   return (
     <TargetInput
-      {...inputPropsOf(rest, t('target'))}
+      {...inputPropsOf(rest, t('target'), errors)}
       value={formData}
       onChange={onChange}
       project={project}
       need={gpuNeed(form[resourcesField], bundle)}
-      problems={shownProblems(rest.rawErrors, () =>
-        problemsBy(rule, withoutEmpty(formData)),
-      )}
+      problems={problems}
     />
   );
 }

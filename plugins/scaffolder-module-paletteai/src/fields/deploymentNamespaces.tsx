@@ -4,6 +4,7 @@ import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { Flex } from '@backstage/ui';
 import { projectRequestSchema } from '@paletteai/backstage-plugin-paletteai-common';
 import {
+  problemsBeside,
   problemsOf,
   TextListInput,
 } from '@paletteai/backstage-plugin-paletteai-react';
@@ -11,7 +12,7 @@ import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
-import { shownProblems } from '../forms/shownProblems';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Value = { allow?: string[]; disallow?: string[] };
@@ -31,12 +32,12 @@ const rule = projectRequestSchema.shape.deploymentNamespaces;
 function DeploymentNamespaces(props: FieldProps<Value>) {
   const { formData = {}, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
-  const { isDisabled } = inputPropsOf(rest, '');
-  const problems = shownProblems(rest.rawErrors, () =>
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
     problemsBy(rule, formData),
   );
+  const { isDisabled, saidElsewhere } = inputPropsOf(rest, '', errors);
   return (
-    <FieldFrame>
+    <FieldFrame field={rest} errors={errors}>
       <Flex direction="column" gap="4">
         {LISTS.map(list => (
           <TextListInput
@@ -46,7 +47,11 @@ function DeploymentNamespaces(props: FieldProps<Value>) {
             addLabel={t(`deploymentNamespaces.${list}Add`)}
             value={formData[list] ?? []}
             onChange={names => onChange({ ...formData, [list]: [...names] })}
-            problems={problemsOf(problems, list)}
+            problems={[
+              ...problemsOf(problems, list),
+              ...(list === 'allow' ? problemsBeside(problems, LISTS) : []),
+            ]}
+            saidElsewhere={list === 'allow' ? saidElsewhere : undefined}
             isDisabled={isDisabled}
           />
         ))}

@@ -6,13 +6,14 @@ import { projectRequestSchema } from '@paletteai/backstage-plugin-paletteai-comm
 import {
   GpuCountDraft,
   GpuCountsInput,
+  problemsBeside,
   problemsOf,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
-import { shownProblems } from '../forms/shownProblems';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Value = { limits?: GpuCountDraft[]; requests?: GpuCountDraft[] };
@@ -33,19 +34,23 @@ const rule = projectRequestSchema.shape.gpuResources;
 
 function GpuLimits({ formData = {}, onChange, ...props }: FieldProps<Value>) {
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
-  const { isDisabled } = inputPropsOf(props, '');
-  const problems = shownProblems(props.rawErrors, () =>
+  const { problems, errors } = useFieldProblems(props.rawErrors, () =>
     problemsBy(rule, formData),
   );
+  const { isDisabled, saidElsewhere } = inputPropsOf(props, '', errors);
   return (
-    <FieldFrame>
+    <FieldFrame field={props} errors={errors}>
       <Flex direction="column" gap="4">
         <GpuCountsInput
           label={t('gpuLimits')}
           description={t('gpuLimitsDescription')}
           value={formData.limits ?? []}
           onChange={limits => onChange({ ...formData, limits: [...limits] })}
-          problems={problemsOf(problems, 'limits')}
+          problems={[
+            ...problemsOf(problems, 'limits'),
+            ...problemsBeside(problems, ['limits', 'requests']),
+          ]}
+          saidElsewhere={saidElsewhere}
           isDisabled={isDisabled}
         />
         <GpuCountsInput

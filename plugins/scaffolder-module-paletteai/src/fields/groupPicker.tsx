@@ -7,7 +7,7 @@ import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
-import { shownProblems } from '../forms/shownProblems';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { useCatalogGroups } from '../groups/useCatalogGroups';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
@@ -30,16 +30,17 @@ function GroupPicker(props: FieldProps<string[], { optional?: boolean }>) {
   const { formData = [], onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
   const isOptional = rest.uiSchema['ui:options']?.optional ?? false;
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    problemsOfGroups(formData, isOptional),
+  );
   return (
-    <FieldFrame>
+    <FieldFrame field={rest} errors={errors}>
       <GroupsInput
-        {...inputPropsOf(rest, t('group'))}
+        {...inputPropsOf(rest, t('group'), errors)}
         value={formData}
         onChange={groups => onChange([...groups])}
         startsWithRow={!isOptional}
-        problems={shownProblems(rest.rawErrors, () =>
-          problemsOfGroups(formData, isOptional),
-        )}
+        problems={problems}
       />
     </FieldFrame>
   );

@@ -10,7 +10,7 @@ import {
 import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
-import { shownProblems } from '../forms/shownProblems';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import {
   IntegrationOptions,
   isLeftOut,
@@ -18,6 +18,7 @@ import {
   withoutHidden,
 } from '../integrations/problemsOfIntegration';
 import { useKeys } from '../integrations/useKeys';
+import { useTrial } from '../integrations/useTrial';
 import { validateIntegrationField } from '../integrations/validateIntegrationField';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
@@ -80,17 +81,22 @@ function Integration(props: FieldProps<IntegrationDraft, IntegrationOptions>) {
   const { uiSchema, formData = {}, onChange, formContext } = props;
   const options = optionsOf(uiSchema['ui:options']);
   const { type } = options;
-  const { join, split } = useKeys(options.secret);
+  const { entered, join, split } = useKeys(options.secret);
   // What belongs to another mode of certificates would be refused.
   const change = (draft: IntegrationDraft) =>
     onChange(split(withoutHidden(type, draft)));
   const isOn = !isLeftOut(formData, options);
-  const { label, description, isDisabled } = inputPropsOf(
+  const { problems, errors } = useFieldProblems(props.rawErrors, () =>
+    problemsOfIntegration(formData, options, formContext?.formData ?? {}),
+  );
+  const { tried, others } = useTrial(options, formData, entered, errors);
+  const { label, description, isDisabled, saidElsewhere } = inputPropsOf(
     props,
     t(`integration.${type}`),
+    others,
   );
   return (
-    <FieldFrame>
+    <FieldFrame field={props} errors={others}>
       <Flex direction="column" gap="3">
         {options.optional ? (
           <Switch
@@ -113,17 +119,14 @@ function Integration(props: FieldProps<IntegrationDraft, IntegrationOptions>) {
         )}
         {isOn && (
           <IntegrationInput
+            label={label}
             type={type}
             value={join(formData)}
             onChange={change}
             isDisabled={isDisabled}
-            problems={shownProblems(props.rawErrors, () =>
-              problemsOfIntegration(
-                formData,
-                options,
-                formContext?.formData ?? {},
-              ),
-            )}
+            problems={problems}
+            saidElsewhere={saidElsewhere}
+            tried={tried}
           />
         )}
       </Flex>

@@ -7,7 +7,7 @@ import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
 import { KEY_VALUES_RULES, ruleOf } from '../forms/rules';
-import { shownProblems } from '../forms/shownProblems';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Value = Record<string, string>;
@@ -30,15 +30,16 @@ function KeyValues(props: FieldProps<Value, { rule: string }>) {
   const { formData = {}, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
   const rule = ruleOf(KEY_VALUES_RULES, rest.uiSchema['ui:options']?.rule);
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    problemsBy(rule, formData),
+  );
   return (
-    <FieldFrame>
+    <FieldFrame field={rest} errors={errors}>
       <KeyValuesInput
-        {...inputPropsOf(rest, t('entries'))}
+        {...inputPropsOf(rest, t('entries'), errors)}
         value={formData}
         onChange={onChange}
-        problems={shownProblems(rest.rawErrors, () =>
-          problemsBy(rule, formData),
-        )}
+        problems={problems}
       />
     </FieldFrame>
   );

@@ -12,6 +12,7 @@ import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
 import { projectOf } from '../forms/projectOf';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Value = { name?: string; namespace?: string; version?: string };
@@ -37,16 +38,22 @@ const schema = makeFieldSchema({
     }),
 });
 
+const rule = computePoolRequestSchema.shape.profileBundle;
+
 function ProfileBundlePicker(props: FieldProps<Value, Options>) {
   const { formData = {}, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
   const { projectField, types = PROFILE_BUNDLE_TYPES } =
     rest.uiSchema['ui:options'] ?? {};
   const { name, ...more } = formData;
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    problemsBy(rule, formData),
+  );
   return (
-    <FieldFrame>
+    <FieldFrame field={rest} errors={errors}>
       <ProfileBundleInput
-        {...inputPropsOf(rest, t('profileBundle'))}
+        {...inputPropsOf(rest, t('profileBundle'), errors)}
+        problems={problems}
         value={name ? { name, ...more } : undefined}
         onChange={onChange}
         project={projectOf(rest.formContext?.formData, projectField)}
@@ -61,8 +68,6 @@ export const profileBundlePicker = createFormField({
   name: 'PaletteAiProfileBundlePicker',
   component: ProfileBundlePicker,
   schema,
-  validation: (value = {}, field, { apiHolder }) => {
-    const rule = computePoolRequestSchema.shape.profileBundle;
-    reportProblems(field, apiHolder, problemsBy(rule, value));
-  },
+  validation: (value = {}, field, { apiHolder }) =>
+    reportProblems(field, apiHolder, problemsBy(rule, value)),
 });

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import {
+  describeProblem,
   failureOf,
   projectRequestSchema,
 } from '@paletteai/backstage-plugin-paletteai-common';
@@ -9,6 +10,7 @@ import {
   checkProjectName,
   paletteAiApiRef,
   ProjectNameInput,
+  useProblemText,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
@@ -16,6 +18,7 @@ import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems, textsOf } from '../forms/problems';
 import { readHub, readText } from '../forms/siblings';
 import { useEmptyText } from '../forms/useEmptyText';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Options = { hubField?: string; displayNameField?: string };
@@ -35,6 +38,8 @@ const schema = makeFieldSchema({
     }),
 });
 
+const rule = projectRequestSchema.shape.name;
+
 function ProjectName(props: FieldProps<string, Options>) {
   const { formData, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
@@ -42,10 +47,17 @@ function ProjectName(props: FieldProps<string, Options>) {
   const { hubField = 'tenant', displayNameField = '' } =
     rest.uiSchema['ui:options'] ?? {};
   useEmptyText(formData, onChange);
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    problemsBy(rule, formData),
+  );
+  // The input tells by itself whether the name that is entered now is taken.
+  const taken = useProblemText()(describeProblem('project.name.taken', ''));
+  const others = errors.filter(error => error !== taken);
   return (
-    <FieldFrame>
+    <FieldFrame field={rest} errors={others}>
       <ProjectNameInput
-        {...inputPropsOf(rest, t('projectName'))}
+        {...inputPropsOf(rest, t('projectName'), others)}
+        problems={problems}
         value={formData ?? ''}
         onChange={onChange}
         hub={readHub(form, hubField)}
@@ -67,11 +79,7 @@ export const projectName = createFormField({
     );
     const api = apiHolder.get(paletteAiApiRef);
     if (!hub || !api) {
-      reportProblems(
-        field,
-        apiHolder,
-        problemsBy(projectRequestSchema.shape.name, name),
-      );
+      reportProblems(field, apiHolder, problemsBy(rule, name));
       return;
     }
     try {

@@ -11,6 +11,7 @@ import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
 import { reportDenial } from '../forms/reportDenial';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Value = { hub?: string; tenant?: string; project?: string };
@@ -34,14 +35,20 @@ const schema = makeFieldSchema({
     }),
 });
 
+const rule = computePoolRequestSchema.shape.project;
+
 function ProjectPicker(props: FieldProps<Value, { action?: Action }>) {
   const { formData, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
   const { hub, project } = formData ?? {};
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    problemsBy(rule, project),
+  );
   return (
-    <FieldFrame>
+    <FieldFrame field={rest} errors={errors}>
       <ProjectInput
-        {...inputPropsOf(rest, t('project'))}
+        {...inputPropsOf(rest, t('project'), errors)}
+        problems={problems}
         action={rest.uiSchema['ui:options']?.action ?? DEFAULT_ACTION}
         value={hub && project ? { hub, project } : undefined}
         onChange={onChange}
@@ -57,10 +64,7 @@ export const projectPicker = createFormField({
   schema,
   validation: async ({ hub, project } = {}, field, context) => {
     const { apiHolder, uiSchema } = context;
-    const problems = problemsBy(
-      computePoolRequestSchema.shape.project,
-      project,
-    );
+    const problems = problemsBy(rule, project);
     reportProblems(field, apiHolder, problems);
     const api = apiHolder.get(paletteAiApiRef);
     if (hub && project && problems.length === 0 && api) {

@@ -10,7 +10,7 @@ import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
-import { shownProblems } from '../forms/shownProblems';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 const schema = makeFieldSchema({
@@ -33,15 +33,16 @@ const rule = appDeploymentRequestSchema.shape.resources;
 function Resources(props: FieldProps<ResourcesDraft>) {
   const { formData = {}, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    problemsBy(rule, withoutEmptyGpu(formData)),
+  );
   return (
-    <FieldFrame>
+    <FieldFrame field={rest} errors={errors}>
       <ResourcesInput
-        {...inputPropsOf(rest, t('resources'))}
+        {...inputPropsOf(rest, t('resources'), errors)}
         value={formData}
         onChange={onChange}
-        problems={shownProblems(rest.rawErrors, () =>
-          problemsBy(rule, withoutEmptyGpu(formData)),
-        )}
+        problems={problems}
       />
     </FieldFrame>
   );

@@ -11,6 +11,7 @@ import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
 import { reportDenial } from '../forms/reportDenial';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Value = { hub?: string; tenant?: string };
@@ -20,13 +21,19 @@ const schema = makeFieldSchema({
     z.object({ hub: z.string().optional(), tenant: z.string().optional() }),
 });
 
+const rule = projectRequestSchema.shape.tenant;
+
 function TenantPicker({ formData, onChange, ...props }: FieldProps<Value>) {
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
   const { hub, tenant } = formData ?? {};
+  const { problems, errors } = useFieldProblems(props.rawErrors, () =>
+    problemsBy(rule, tenant),
+  );
   return (
-    <FieldFrame>
+    <FieldFrame field={props} errors={errors}>
       <TenantInput
-        {...inputPropsOf(props, t('tenant'))}
+        {...inputPropsOf(props, t('tenant'), errors)}
+        problems={problems}
         value={hub && tenant ? { hub, tenant } : undefined}
         onChange={onChange}
       />
@@ -40,7 +47,7 @@ export const tenantPicker = createFormField({
   component: TenantPicker,
   schema,
   validation: async ({ hub, tenant } = {}, field, { apiHolder }) => {
-    const problems = problemsBy(projectRequestSchema.shape.tenant, tenant);
+    const problems = problemsBy(rule, tenant);
     reportProblems(field, apiHolder, problems);
     const api = apiHolder.get(paletteAiApiRef);
     if (hub && tenant && problems.length === 0 && api) {

@@ -8,6 +8,7 @@ import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
 import { ruleOf, TEXT_RULES } from '../forms/rules';
 import { useEmptyText } from '../forms/useEmptyText';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 type Options = { rule: string; lines?: boolean; placeholder?: string };
@@ -31,18 +32,31 @@ const schema = makeFieldSchema({
 function TextOfRequest(props: FieldProps<string, Options>) {
   const { formData, onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
-  const { lines, placeholder } = rest.uiSchema['ui:options'] ?? {};
+  const { rule, lines, placeholder } = rest.uiSchema['ui:options'] ?? {};
   useEmptyText(formData, onChange);
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    problemsOfText(rule, formData),
+  );
   return (
-    <FieldFrame>
+    <FieldFrame field={rest} errors={errors}>
       <TextInput
-        {...inputPropsOf(rest, t('text'))}
+        {...inputPropsOf(rest, t('text'), errors)}
         value={formData ?? ''}
         onChange={onChange}
+        problems={problems}
         kind={lines ? 'lines' : 'line'}
         placeholder={placeholder}
       />
     </FieldFrame>
+  );
+}
+
+function problemsOfText(ruleName: string | undefined, value = '') {
+  const rule = ruleOf(TEXT_RULES, ruleName);
+  // An optional part is left out of the request when it is empty.
+  return problemsBy(
+    rule,
+    value === '' && rule.isOptional() ? undefined : value,
   );
 }
 
@@ -52,9 +66,7 @@ export const text = createFormField({
   component: TextOfRequest,
   schema,
   validation: (value, field, { apiHolder, uiSchema }) => {
-    const rule = ruleOf(TEXT_RULES, uiSchema?.['ui:options']?.rule);
-    // An optional part is left out of the request when it is empty.
-    const given = value === '' && rule.isOptional() ? undefined : value;
-    reportProblems(field, apiHolder, problemsBy(rule, given));
+    const rule = uiSchema?.['ui:options']?.rule;
+    reportProblems(field, apiHolder, problemsOfText(rule, value));
   },
 });

@@ -14,12 +14,14 @@ import {
   useBundlesOfProject,
   VariablesInput,
 } from '@paletteai/backstage-plugin-paletteai-react';
+import { useEffect } from 'react';
+import { FieldErrors } from '../forms/FieldErrors';
 import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { reportProblems, textsOf } from '../forms/problems';
 import { projectOf } from '../forms/projectOf';
-import { shownProblems } from '../forms/shownProblems';
+import { useFieldProblems } from '../forms/useFieldProblems';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 import { bundleName, findBundle } from '../variables/bundleOf';
 import { fillSecrets, markSecrets } from '../variables/secretSlots';
@@ -65,7 +67,7 @@ type Props = FieldProps<GivenVariable[], Options>;
 
 function Variables(props: Props) {
   return (
-    <FieldFrame>
+    <FieldFrame field={props}>
       <VariablesOfBundle {...props} />
     </FieldFrame>
   );
@@ -85,20 +87,35 @@ function VariablesOfBundle(props: Props) {
   const name = bundleName(form, bundleField);
   const bundle = bundles?.find(each => each.name === name);
   const declared = bundle?.variables ?? [];
+  const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
+    bundle ? checkBundleVariables(declared, formData) : [],
+  );
+  const entered = fillSecrets(formData, slots, secrets);
+  const change = (variables: readonly GivenVariable[]) => {
+    const marked = markSecrets(variables, slots);
+    setSecrets(marked.secrets);
+    onChange(marked.variables);
+  };
+  const known = entered.filter(each =>
+    declared.some(variable => variable.name === each.name),
+  );
+  useEffect(() => {
+    // Values for a bundle that was chosen before; there is no input in which to remove them.
+    if (bundle && known.length < entered.length) {
+      change(known);
+    }
+  });
   return (
-    <VariablesInput
-      {...inputPropsOf(rest, t('variables'))}
-      variables={declared}
-      value={fillSecrets(formData, slots, secrets)}
-      onChange={entered => {
-        const marked = markSecrets(entered, slots);
-        setSecrets(marked.secrets);
-        onChange(marked.variables);
-      }}
-      problems={shownProblems(rest.rawErrors, () =>
-        checkBundleVariables(declared, formData),
-      )}
-    />
+    <>
+      <VariablesInput
+        {...inputPropsOf(rest, t('variables'), errors)}
+        variables={declared}
+        value={entered}
+        onChange={change}
+        problems={problems}
+      />
+      <FieldErrors field={rest} errors={errors} />
+    </>
   );
 }
 

@@ -8,6 +8,8 @@ export type FieldProps<TValue, TOptions = object> = {
   uiSchema: { 'ui:options'?: TOptions };
   idSchema: { $id: string };
   rawErrors: string[];
+  /** Whether the form leaves it to the field to show its errors, as `ui:hideError` asks for. */
+  hideError?: boolean;
   required?: boolean;
   disabled: boolean;
   readonly: boolean;

@@ -1,17 +1,32 @@
 import type { FieldProps } from './FieldProps';
 
-/** What the form says about a field, for the input that stands for it. */
+/**
+ * What the form says about a field, for the input that stands for it.
+ *
+ * @param errors - errors that the inputs of the field do not show themselves
+ */
 export function inputPropsOf(
   props: Omit<FieldProps<never>, 'formData' | 'onChange'>,
   title: string,
+  errors: readonly string[],
 ) {
-  const { schema, required, disabled, readonly, rawErrors, idSchema } = props;
+  const { schema, required, disabled, readonly } = props;
+  const { rawErrors, hideError } = props;
   return {
     label: schema.title ?? title,
     description: schema.description,
     isRequired: required,
     isDisabled: disabled || readonly,
-    // The form writes its errors below the field, under this id.
-    saidElsewhere: { id: `${idSchema.$id}__error`, texts: rawErrors },
+    saidElsewhere: {
+      id: errorsIdOf(props),
+      texts: hideError ? errors : rawErrors,
+    },
   };
+}
+
+/** Id of the element below a field that shows its errors, be it drawn by the form or by the field. */
+export function errorsIdOf({
+  idSchema,
+}: Pick<FieldProps<never>, 'idSchema'>): string {
+  return `${idSchema.$id}__error`;
 }

@@ -125,6 +125,22 @@ describe('IntegrationTrials', () => {
     expect(await trials.try('ngcApiKey', request, api)).toBeDefined();
   });
 
+  it('knows what was found of this very integration', async () => {
+    const validation = failing('No', 'Try another');
+    const trials = IntegrationTrials.create();
+    trials.keep('ngcApiKey', { apiKey: KEY });
+    await trials.try('ngcApiKey', request, portalApi({ validation }));
+    const entered = { apiKey: KEY };
+    expect(trials.found('ngcApiKey', request, entered)).toEqual(validation);
+    expect(
+      trials.found('ngcApiKey', { ...request, name: 'other' }, entered),
+    ).toBeUndefined();
+    expect(
+      trials.found('ngcApiKey', request, { apiKey: 'another' }),
+    ).toBeUndefined();
+    expect(trials.last('ngcApiKey')).toEqual(validation);
+  });
+
   it('forgets keys of fields that are no longer shown', async () => {
     const trials = IntegrationTrials.create();
     trials.keep('ngcApiKey', { apiKey: KEY });

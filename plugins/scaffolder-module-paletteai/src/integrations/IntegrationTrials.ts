@@ -5,7 +5,15 @@ import type {
   PaletteAiApi,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-type Entered = { apiKey?: string; clientKey?: string };
+/** Keys of an integration, as they were entered. */
+export type EnteredKeys = { apiKey?: string; clientKey?: string };
+
+/** What trying an integration found. */
+type IntegrationTrial = {
+  /** Tells this integration, with its keys, from any other. */
+  fingerprint: string;
+  response: IntegrationValidationResponse;
+};
 
 /**
  * Tries integrations of forms with the keys that were entered. The form
@@ -13,8 +21,8 @@ type Entered = { apiKey?: string; clientKey?: string };
  * memory, while it is shown.
  */
 export class IntegrationTrials {
-  readonly #entered = new Map<string, Entered>();
-  readonly #passed = new Map<string, string>();
+  readonly #entered = new Map<string, EnteredKeys>();
+  readonly #last = new Map<string, IntegrationTrial>();
 
   private constructor() {}
 
@@ -23,12 +31,12 @@ export class IntegrationTrials {
   }
 
   /** Keeps what was entered for the secret of a field; `undefined` forgets it. */
-  keep(secret: string, entered: Entered | undefined): void {
+  keep(secret: string, entered: EnteredKeys | undefined): void {
     if (entered) {
       this.#entered.set(secret, entered);
     } else {
       this.#entered.delete(secret);
-      this.#passed.delete(secret);
+      this.#last.delete(secret);
     }
   }
 
@@ -50,14 +58,35 @@ export class IntegrationTrials {
     }
     const complete = withKeys(request, entered);
     const fingerprint = JSON.stringify(complete);
-    if (this.#passed.get(secret) === fingerprint) {
+    const last = this.#last.get(secret);
+    if (last?.response.valid && last.fingerprint === fingerprint) {
       return undefined;
     }
     const response = await api.validateIntegration(complete);
-    if (response.valid) {
-      this.#passed.set(secret, fingerprint);
-    }
+    this.#last.set(secret, { fingerprint, response });
     return response;
+  }
+
+  /** What was found when the integration of a field was last tried. */
+  last(secret: string): IntegrationValidationResponse | undefined {
+    return this.#last.get(secret)?.response;
+  }
+
+  /**
+   * What was found when this very integration was tried, with these keys.
+   *
+   * @param request - with marks in the place of keys
+   */
+  found(
+    secret: string,
+    request: IntegrationRequest,
+    entered: EnteredKeys,
+  ): IntegrationValidationResponse | undefined {
+    const last = this.#last.get(secret);
+    const complete = withKeys(request, entered);
+    return last?.fingerprint === JSON.stringify(complete)
+      ? last.response
+      : undefined;
   }
 }
 
@@ -66,7 +95,7 @@ export const integrationTrialsApiRef = createApiRef<IntegrationTrials>({
   id: 'plugin.scaffolder.paletteai-integration-trials',
 });
 
-function withKeys(request: IntegrationRequest, entered: Entered): object {
+function withKeys(request: IntegrationRequest, entered: EnteredKeys): object {
   const { apiKey, clientKey } = entered;
   if (request.type !== 'palette' || request.certificates.mode !== 'provide') {
     return { ...request, apiKey };

@@ -19,6 +19,7 @@ export function useKeys(secret: string) {
   }, [trials, secret, apiKey, clientKey]);
 
   return {
+    entered: { apiKey, clientKey },
     /** The integration as it was entered. */
     join: (marked: IntegrationDraft): IntegrationDraft => ({
       ...marked,

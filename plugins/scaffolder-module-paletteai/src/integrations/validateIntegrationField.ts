@@ -6,6 +6,7 @@ import {
   paletteAiApiRef,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { FieldErrors, reportProblems, textsOf } from '../forms/problems';
+import { describeFailure } from './describeFailure';
 import { integrationTrialsApiRef } from './IntegrationTrials';
 import {
   IntegrationOptions,
@@ -52,12 +53,10 @@ async function tryIntegration(
   const t = textsOf(apiHolder);
   try {
     const response = await trials.try(secret, request, api);
-    const failed = response?.steps.find(({ outcome }) => outcome === 'failed');
-    if (response && !response.valid) {
-      const { message, advice = '' } = failed ?? {
-        message: t('validation.failed'),
-      };
-      field.addError(`${message} ${advice}`.trim());
+    const failure =
+      response && describeFailure(response, t('validation.failed'));
+    if (failure) {
+      field.addError(failure);
     }
   } catch (error) {
     const reason = failureOf(error).message;

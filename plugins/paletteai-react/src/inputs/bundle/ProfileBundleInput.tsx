@@ -5,6 +5,7 @@ import type {
   ProfileBundleView,
   ProjectRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { useEffect } from 'react';
 import { FailureState } from '../../states/FailureState';
 import { ChoiceInput } from '../ChoiceInput';
 import type { InputProps } from '../InputProps';
@@ -46,11 +47,17 @@ export function ProfileBundleInput(props: ProfileBundleInputProps) {
   const { value, onChange, isDisabled } = input;
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);
   const query = useBundlesOfProject(project);
+  const chosen = query.data?.find(({ name }) => name === value?.name);
+  useEffect(() => {
+    // Chosen in another project; it would be taken although nothing shows it.
+    if (query.data && value && !chosen) {
+      onChange(undefined);
+    }
+  });
   if (query.error && !query.data) {
     return <FailureState error={query.error} onRetry={() => query.refetch()} />;
   }
   const groups = groupVersions(query.data ?? [], types);
-  const chosen = query.data?.find(({ name }) => name === value?.name);
   const versions = groups.get(chosen?.bundleName ?? '') ?? [];
   const choose = (bundle: ProfileBundleView | undefined) =>
     onChange(bundle && refOf(bundle));

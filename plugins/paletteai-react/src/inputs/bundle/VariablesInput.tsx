@@ -1,10 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Flex, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import type {
   BundleVariable,
   GivenVariable,
   RequestProblem,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { InputGroup } from '../InputGroup';
 import type { InputProps } from '../InputProps';
 import { problemsOf } from '../problems';
 import { paletteAiInputsTranslationRef } from '../translation';
@@ -31,15 +32,14 @@ export function VariablesInput(props: VariablesInputProps) {
   const { problems = [], isDisabled } = props;
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);
   return (
-    <Flex direction="column" gap="3">
-      <Text as="h3" variant="title-x-small">
-        {label}
-      </Text>
-      {description && (
-        <Text as="p" variant="body-small" color="secondary">
-          {description}
-        </Text>
+    <InputGroup
+      label={label}
+      description={description}
+      problems={problems.filter(
+        problem => !variables.some(each => isAbout(problem, each, value)),
       )}
+      saidElsewhere={props.saidElsewhere}
+    >
       {variables.length === 0 && (
         <Text as="p" variant="body-small" color="secondary">
           {t('variables.none')}
@@ -53,11 +53,11 @@ export function VariablesInput(props: VariablesInputProps) {
           onChange={given =>
             onChange(replaceVariable(value, variable.name, given))
           }
-          problems={problemsOfVariable(problems, variable, value)}
+          problems={problems.filter(each => isAbout(each, variable, value))}
           isDisabled={isDisabled}
         />
       ))}
-    </Flex>
+    </InputGroup>
   );
 }
 
@@ -74,17 +74,15 @@ function replaceVariable(
     : [...values, given];
 }
 
-function problemsOfVariable(
-  problems: readonly RequestProblem[],
+function isAbout(
+  problem: RequestProblem,
   { name, displayName }: BundleVariable,
   values: readonly GivenVariable[],
-): RequestProblem[] {
+): boolean {
   const index = values.findIndex(each => each.name === name);
   // What is missing has no place among the values, so its problem names it.
   return index < 0
-    ? problems.filter(
-        ({ code, parameters }) =>
-          code === 'variable.required' && parameters.name === displayName,
-      )
-    : problemsOf(problems, `[${index}]`);
+    ? problem.code === 'variable.required' &&
+        problem.parameters.name === displayName
+    : problemsOf([problem], `[${index}]`).length > 0;
 }

@@ -48,8 +48,9 @@ export function ControlPlaneInput({
         }))}
       />
       <ProblemTexts problems={problemsOf(problems, 'workerNodeEligible')}>
-        {() => (
+        {({ isInvalid: _, ...described }) => (
           <Switch
+            {...described}
             label={t('nodePool.workerNodeEligible')}
             isSelected={value.workerNodeEligible ?? false}
             onChange={workerNodeEligible =>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Grid } from '@backstage/ui';
 import type { InputProps } from '../InputProps';
 import { NumberInput } from '../NumberInput';
-import { problemsOf } from '../problems';
+import { ownProblems, problemsOf } from '../problems';
 import { SuggestedTextInput } from '../SuggestedTextInput';
 import { TextInput } from '../TextInput';
 import { paletteAiInputsTranslationRef } from '../translation';
@@ -46,7 +46,7 @@ export function GpuRequirementInput({
         placeholder={t('gpu.familyExample')}
         value={value.family ?? ''}
         onChange={family => change({ family })}
-        problems={problemsOf(problems, 'family')}
+        problems={[...ownProblems(problems), ...problemsOf(problems, 'family')]}
         isDisabled={isDisabled}
         suggestions={families}
       />

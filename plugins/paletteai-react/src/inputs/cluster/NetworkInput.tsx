@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Switch } from '@backstage/ui';
 import { overlayVirtualIp } from '@paletteai/backstage-plugin-paletteai-common';
 import type { InputProps } from '../InputProps';
-import { ownProblems, problemsOf } from '../problems';
+import { problemsBeside, problemsOf } from '../problems';
 import { ProblemTexts } from '../ProblemTexts';
 import { TextInput } from '../TextInput';
 import { TextListInput } from '../TextListInput';
@@ -48,10 +48,14 @@ export function NetworkInput(props: NetworkInputProps) {
         isDisabled={isDisabled}
       />
       <ProblemTexts
-        problems={ownProblems(problemsOf(problems, 'networkOverlay'))}
+        problems={problemsBeside(
+          problemsOf(problems, 'networkOverlay'),
+          overlay?.enabled ? ['cidr'] : [],
+        )}
       >
-        {() => (
+        {({ isInvalid: _, ...described }) => (
           <Switch
+            {...described}
             label={t('network.overlay')}
             isSelected={overlay?.enabled ?? false}
             onChange={enabled =>

@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Flex, Grid, Text } from '@backstage/ui';
+import { Grid } from '@backstage/ui';
+import { InputGroup } from '../InputGroup';
 import type { InputProps } from '../InputProps';
 import { NumberInput } from '../NumberInput';
-import { problemsOf } from '../problems';
+import { problemsBeside, problemsOf } from '../problems';
 import { TextInput } from '../TextInput';
 import { paletteAiInputsTranslationRef } from '../translation';
 import type { GpuRequirementDraft } from './ClusterDraft';
@@ -20,6 +21,8 @@ export type ResourcesDraft = {
   gpu?: GpuRequirementDraft;
 };
 
+const PARTS = ['cpuCount', 'memory', 'gpu'];
+
 /**
  * What a deployment needs.
  *
@@ -36,15 +39,12 @@ export function ResourcesInput(props: InputProps<ResourcesDraft>) {
     );
   };
   return (
-    <Flex direction="column" gap="3">
-      <Text as="h3" variant="title-x-small">
-        {label}
-      </Text>
-      {description && (
-        <Text as="p" variant="body-small" color="secondary">
-          {description}
-        </Text>
-      )}
+    <InputGroup
+      label={label}
+      description={description}
+      problems={problemsBeside(problems, PARTS)}
+      saidElsewhere={props.saidElsewhere}
+    >
       <Grid.Root columns={{ initial: '1', sm: '2' }} gap="3">
         <NumberInput
           label={t('nodePool.cpuCount')}
@@ -68,6 +68,6 @@ export function ResourcesInput(props: InputProps<ResourcesDraft>) {
         problems={problemsOf(problems, 'gpu')}
         isDisabled={isDisabled}
       />
-    </Flex>
+    </InputGroup>
   );
 }

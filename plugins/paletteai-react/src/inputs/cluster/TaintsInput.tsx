@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { TAINT_EFFECTS } from '@paletteai/backstage-plugin-paletteai-common';
 import { ChoiceInput } from '../ChoiceInput';
 import type { InputProps } from '../InputProps';
-import { ownProblems, problemsOf } from '../problems';
+import { ownProblems, problemsBeside, problemsOf } from '../problems';
 import { RowsFrame } from '../RowsFrame';
 import { TextInput } from '../TextInput';
 import { paletteAiInputsTranslationRef } from '../translation';
@@ -17,7 +17,10 @@ export function TaintsInput(props: InputProps<TaintDraft[]>) {
   return (
     <RowsFrame
       label={label}
-      problems={ownProblems(problems)}
+      problems={problemsBeside(
+        problems,
+        rows.map((_, index) => `[${index}]`),
+      )}
       isDisabled={isDisabled}
       addLabel={t('taints.add')}
       onAdd={() => add({ key: '', effect: 'NoSchedule' })}

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Grid } from '@backstage/ui';
 import type { InputProps } from '../InputProps';
 import { NumberInput } from '../NumberInput';
-import { ownProblems, problemsOf } from '../problems';
+import { ownProblems, problemsBeside, problemsOf } from '../problems';
 import { RowsFrame } from '../RowsFrame';
 import { TextInput } from '../TextInput';
 import { paletteAiInputsTranslationRef } from '../translation';
@@ -27,44 +27,53 @@ export function WorkerPoolsInput({
   return (
     <RowsFrame
       label={t('workerPools.label')}
+      isLabelHidden
+      hasBlocks
       description={t('workerPools.description')}
-      problems={ownProblems(problems)}
+      problems={problemsBeside(
+        problems,
+        rows.map((_, index) => `[${index}]`),
+      )}
       isDisabled={isDisabled}
       addLabel={t('workerPools.add')}
       onAdd={() => add({ name: `pool-${value.length + 1}` })}
       onRemove={remove}
-      rows={rows.map(({ id, value: pool }, index) => ({
-        id,
-        name:
-          pool.name ?? t('workerPools.entry', { number: String(index + 1) }),
-        inputs: (
-          <WorkerPoolInput
-            value={pool}
-            onChange={changed => change(index, changed)}
-            problems={problemsOf(problems, `[${index}]`)}
-            isDisabled={isDisabled}
-          />
-        ),
-      }))}
+      rows={rows.map(({ id, value: pool }, index) => {
+        const number = String(index + 1);
+        return {
+          id,
+          name: pool.name ?? t('workerPools.entry', { number }),
+          inputs: (
+            <WorkerPoolInput
+              label={t('workerPools.entry', { number })}
+              value={pool}
+              onChange={changed => change(index, changed)}
+              problems={problemsOf(problems, `[${index}]`)}
+              isDisabled={isDisabled}
+            />
+          ),
+        };
+      })}
     />
   );
 }
 
 function WorkerPoolInput({
+  label,
   value,
   onChange,
   problems = [],
   isDisabled,
-}: Omit<InputProps<WorkerPoolDraft>, 'label'>) {
+}: InputProps<WorkerPoolDraft>) {
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);
   return (
-    <div className={styles.pool}>
+    <div className={styles.pool} role="group" aria-label={label}>
       <Grid.Root columns={{ initial: '1', sm: '2' }} gap="3">
         <TextInput
           label={t('workerPools.name')}
           value={value.name ?? ''}
           onChange={name => onChange({ ...value, name: name || undefined })}
-          problems={problemsOf(problems, 'name')}
+          problems={[...ownProblems(problems), ...problemsOf(problems, 'name')]}
           isDisabled={isDisabled}
           isRequired
         />

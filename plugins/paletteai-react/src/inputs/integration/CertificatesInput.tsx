@@ -1,12 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ChoiceInput } from '../ChoiceInput';
 import type { InputProps } from '../InputProps';
-import { ownProblems, problemsOf } from '../problems';
+import { problemsBeside, problemsOf } from '../problems';
 import { TextInput } from '../TextInput';
 import { paletteAiInputsTranslationRef } from '../translation';
 import type { CertificatesDraft } from './IntegrationDraft';
 
 const MODES = ['none', 'provide', 'existing'] as const;
+const PARTS = {
+  none: [],
+  provide: ['name', 'caCertificate', 'clientCertificate', 'clientKey'],
+  existing: ['secretName'],
+};
 
 /** Certificates with which Palette is verified, or that the hub shows to Palette. */
 export function CertificatesInput({
@@ -35,7 +40,7 @@ export function CertificatesInput({
             mode: MODES.find(mode => mode === chosen) ?? 'none',
           })
         }
-        problems={ownProblems(problems)}
+        problems={problemsBeside(problems, PARTS[value.mode])}
         isDisabled={isDisabled}
         choices={MODES.map(mode => ({
           id: mode,

@@ -1,13 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Flex, Grid, Switch } from '@backstage/ui';
-import type { IntegrationType } from '@paletteai/backstage-plugin-paletteai-common';
+import { Grid, Switch } from '@backstage/ui';
+import type {
+  IntegrationType,
+  IntegrationValidationResponse,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { InputGroup } from '../InputGroup';
 import type { InputProps } from '../InputProps';
-import { problemsOf } from '../problems';
+import { problemsBeside, problemsOf } from '../problems';
 import { TextInput } from '../TextInput';
 import { paletteAiInputsTranslationRef } from '../translation';
 import { CertificatesInput } from './CertificatesInput';
 import type { IntegrationDraft } from './IntegrationDraft';
 import { IntegrationValidation } from './IntegrationValidation';
+import { useValidation } from './useValidation';
 
 /**
  * Properties of {@link IntegrationInput}.
@@ -16,8 +21,17 @@ import { IntegrationValidation } from './IntegrationValidation';
  */
 export type IntegrationInputProps = Omit<
   InputProps<IntegrationDraft>,
-  'label' | 'description' | 'isRequired'
-> & { type: IntegrationType };
+  'description' | 'isRequired'
+> & {
+  /** Tells its inputs from those of other integrations, for screen readers; it is not shown. */
+  label: string;
+  type: IntegrationType;
+  /** What was found when something else tried this very integration. */
+  tried?: IntegrationValidationResponse;
+};
+
+const KEYS = ['name', 'apiKey'] as const;
+const PALETTE_KEYS = [...KEYS, 'hostUrl', 'tenant', 'projectId'] as const;
 
 /**
  * An integration with its key, which can be tried before it is saved.
@@ -25,12 +39,13 @@ export type IntegrationInputProps = Omit<
  * @public
  */
 export function IntegrationInput(props: IntegrationInputProps) {
-  const { type, value, onChange, problems = [], isDisabled } = props;
+  const { label, type, value, onChange, isDisabled } = props;
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);
+  const validation = useValidation(type, value, props.tried);
+  const problems = [...(props.problems ?? []), ...validation.problems];
   const change = (part: IntegrationDraft) => onChange({ ...value, ...part });
-  const text = (
-    key: 'name' | 'apiKey' | 'hostUrl' | 'tenant' | 'projectId',
-  ) => ({
+  const hasCertificates = type === 'palette' && !value.skipTlsVerify;
+  const text = (key: (typeof PALETTE_KEYS)[number]) => ({
     value: value[key] ?? '',
     onChange: (entered: string) => change({ [key]: entered || undefined }),
     problems: problemsOf(problems, key),
@@ -38,7 +53,15 @@ export function IntegrationInput(props: IntegrationInputProps) {
     isDisabled,
   });
   return (
-    <Flex direction="column" gap="3">
+    <InputGroup
+      label={label}
+      isLabelHidden
+      problems={problemsBeside(problems, [
+        ...(type === 'palette' ? PALETTE_KEYS : KEYS),
+        ...(hasCertificates ? ['certificates'] : []),
+      ])}
+      saidElsewhere={props.saidElsewhere}
+    >
       <TextInput {...text('name')} label={t('integration.name')} />
       {type === 'palette' && (
         <>
@@ -65,15 +88,15 @@ export function IntegrationInput(props: IntegrationInputProps) {
             onChange={skipTlsVerify => change({ skipTlsVerify })}
             isDisabled={isDisabled}
           />
-          {!value.skipTlsVerify && (
-            <CertificatesInput
-              value={value.certificates ?? { mode: 'none' }}
-              onChange={certificates => change({ certificates })}
-              problems={problemsOf(problems, 'certificates')}
-              isDisabled={isDisabled}
-            />
-          )}
         </>
+      )}
+      {hasCertificates && (
+        <CertificatesInput
+          value={value.certificates ?? { mode: 'none' }}
+          onChange={certificates => change({ certificates })}
+          problems={problemsOf(problems, 'certificates')}
+          isDisabled={isDisabled}
+        />
       )}
       <TextInput
         {...text('apiKey')}
@@ -82,10 +105,9 @@ export function IntegrationInput(props: IntegrationInputProps) {
         kind="secret"
       />
       <IntegrationValidation
-        type={type}
-        draft={value}
+        validation={validation}
         isDisabled={isDisabled ?? false}
       />
-    </Flex>
+    </InputGroup>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Alert, Flex, Radio, RadioGroup, Text } from '@backstage/ui';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
+import { useEffect } from 'react';
 import { FailureState } from '../../states/FailureState';
 import { ProfileBundleInput } from '../bundle/ProfileBundleInput';
 import { ChoiceInput } from '../ChoiceInput';
 import type { InputProps } from '../InputProps';
-import { ownProblems, problemsOf } from '../problems';
+import { problemsBeside, problemsOf } from '../problems';
 import { ProblemTexts } from '../ProblemTexts';
 import { TextInput } from '../TextInput';
 import { paletteAiInputsTranslationRef } from '../translation';
@@ -25,6 +26,11 @@ export type TargetInputProps = InputProps<TargetDraft> & {
   need: GpuNeed | undefined;
 };
 
+const PARTS = {
+  existing: ['computePool'],
+  dedicated: ['name', 'profileBundle'],
+};
+
 /**
  * Chooses where a deployment runs: on a Compute Pool that exists, or on one of its own.
  *
@@ -34,9 +40,9 @@ export function TargetInput(props: TargetInputProps) {
   const { value, onChange, problems = [], isDisabled } = props;
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);
   return (
-    <Flex direction="column" gap="3">
+    <Flex direction="column" gap="4">
       <ProblemTexts
-        problems={[...ownProblems(problems), ...problemsOf(problems, 'mode')]}
+        problems={problemsBeside(problems, value.mode ? PARTS[value.mode] : [])}
         saidElsewhere={props.saidElsewhere}
       >
         {validity => (
@@ -70,11 +76,17 @@ function ExistingPoolInput(props: TargetInputProps) {
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);
   const fitText = useFitText();
   const query = usePoolsOfProject(project);
+  const chosen = query.data?.find(({ name }) => name === value.computePool);
+  useEffect(() => {
+    // Chosen in another project; it would be taken although nothing shows it.
+    if (query.data && value.computePool && !chosen) {
+      onChange({ mode: 'existing' });
+    }
+  });
   if (query.error && !query.data) {
     return <FailureState error={query.error} onRetry={() => query.refetch()} />;
   }
   const pools = query.data ?? [];
-  const chosen = pools.find(({ name }) => name === value.computePool);
   const fit = chosen && poolFit(chosen, need);
   return (
     <>

@@ -16,8 +16,17 @@ export function usePoolsOfProject(
   return usePaletteAiQuery({
     noun: 'computePool',
     key: ['of', project?.hub, project?.project],
-    fetch: async (api, options) =>
-      (await api.listComputePools({ ...project, limit: MOST }, options)).items,
+    fetch: async (api, options) => {
+      const found: ComputePoolView[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { ...project, limit: MOST, cursor };
+        const page = await api.listComputePools(query, options);
+        found.push(...page.items);
+        cursor = page.pageInfo.nextCursor;
+      } while (cursor);
+      return found;
+    },
     enabled: project !== undefined,
   });
 }

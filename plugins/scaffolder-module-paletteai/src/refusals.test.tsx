@@ -1,11 +1,26 @@
-import type { JsonObject } from '@backstage/types';
+import type { JsonObject, JsonValue } from '@backstage/types';
 import { REQUEST_MESSAGES } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  forgetFetched,
+  projectView,
+  tenantView,
+} from '@paletteai/backstage-plugin-paletteai-react/testUtils';
 import { apisFor } from './__testUtils__/formFields';
 import { portalApi } from './__testUtils__/portalContent';
+import { readTemplate, TEMPLATES } from './__testUtils__/readTemplate';
+import { refusalShown } from './__testUtils__/refusalShown';
 import { refusalsOf } from './__testUtils__/refusalsOf';
 import { appDeployment, computePool, project } from './__testUtils__/values';
 
 type Refusal = [what: string, bad: JsonObject, field: string, message: string];
+
+/** Where there is one Tenant or Project only, it is chosen without asking. */
+const SEVERAL = {
+  tenants: ['acme', 'globex'].map(name => tenantView({ name })),
+  projects: ['nlp', 'search'].map(name => projectView({ name })),
+};
+/** Values that have no input any more, so the field removes them. */
+const MENDED_BY_FIELD = ['a variable of another bundle'];
 
 const message = REQUEST_MESSAGES;
 const filled = (code: keyof typeof message, values: Record<string, string>) =>
@@ -50,7 +65,13 @@ const projectRefusals: Refusal[] = [
     'displayName',
     message['project.displayName.tooLong'],
   ],
-  ['no name', { name: '' }, 'name', message['project.name.required']],
+  [
+    'no name',
+    // Otherwise a name is proposed.
+    { name: '', displayName: '' },
+    'name',
+    message['project.name.required'],
+  ],
   [
     'a name in capitals',
     { name: 'Vision' },
@@ -564,11 +585,13 @@ const appDeploymentRefusals: Refusal[] = [
   ],
 ];
 
-describe.each([
+const templates = [
   ['create-project' as const, project, projectRefusals],
   ['create-compute-pool' as const, computePool, computePoolRefusals],
   ['deploy-app' as const, appDeployment, appDeploymentRefusals],
-])('the form of %s', (template, good, refusals) => {
+] as const;
+
+describe.each(templates)('the form of %s', (template, good, refusals) => {
   it('takes good values', async () => {
     expect(await refusalsOf(template, good, apisFor(portalApi()))).toEqual({});
   });
@@ -580,5 +603,68 @@ describe.each([
       apisFor(portalApi()),
     );
     expect(found[field]).toContain(expected);
+  });
+});
+
+/** Expects a message to be there once, to be seen, and to describe an input or a group. */
+function expectSaidOnce(shown: HTMLElement[]) {
+  expect(shown).toHaveLength(1);
+  const [said] = shown;
+  expect(said).toBeVisible();
+  const id = said.closest('[id]')?.id;
+  expect(
+    document.querySelector(`[aria-describedby~="${id}"]`),
+  ).toBeInTheDocument();
+}
+
+describe.each(templates)('a field of %s', (template, good, refusals) => {
+  afterEach(forgetFetched);
+
+  it.each(refusals.filter(([what]) => !MENDED_BY_FIELD.includes(what)))(
+    'says once, where it can be mended, why it refuses %s',
+    async (_, bad, field, expected) => {
+      const { shown, isBlocked } = await refusalShown(
+        template,
+        field,
+        { ...good, ...bad } as Record<string, JsonValue>,
+        expected,
+        portalApi(SEVERAL),
+      );
+      expect(isBlocked).toBe(true);
+      expectSaidOnce(shown);
+    },
+  );
+});
+
+describe('a field of a template that leaves errors to the form', () => {
+  afterEach(forgetFetched);
+
+  it.each(
+    projectRefusals.filter(([what]) =>
+      ['no display name', 'no API key', 'a limit of zero'].includes(what),
+    ),
+  )('says once why it refuses %s', async (_, bad, field, expected) => {
+    const { shown, isBlocked } = await refusalShown(
+      'create-project',
+      field,
+      { ...project, ...bad } as Record<string, JsonValue>,
+      expected,
+      portalApi(SEVERAL),
+      { errorsByForm: true },
+    );
+    expect(isBlocked).toBe(true);
+    expectSaidOnce(shown);
+  });
+});
+
+describe('the templates', () => {
+  it.each(TEMPLATES)('leave the errors of %s to the fields', name => {
+    const fields = readTemplate(name)
+      .spec.parameters.flatMap(({ properties }) => Object.values(properties))
+      .filter(property => String(property['ui:field']).startsWith('PaletteAi'));
+    expect(fields).not.toHaveLength(0);
+    for (const property of fields) {
+      expect(property).toHaveProperty(['ui:hideError'], true);
+    }
   });
 });
