@@ -78,6 +78,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a model deployment leads to its project, pool and entity', async ({
+  page,
+}) => {
+  const errors = collectErrors(page);
+  await signInAs(page, 'Ingrid Solberg');
+  errors.length = 0;
+  await page.goto('/paletteai/model-deployments');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('report');
+  await expect(page).toHaveURL(/search=report/);
+  await expect(page.getByRole('row', { name: /CT triage/ })).toHaveCount(0);
+  await page.getByRole('row', { name: /Report summaries/ }).click();
+  await expect(
+    page.getByText('meta-llama/Llama-3.1-8B-Instruct'),
+  ).toBeVisible();
+  await expect(page.getByText('Hugging Face', { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Show in the catalog' }),
+  ).toHaveAttribute('href', /\/catalog\/.*component/);
+  await expect(page.getByRole('button', { name: /^Radiology/ })).toBeVisible();
+
+  await page.getByRole('link', { name: 'App Deployments' }).click();
+  await expect(page).toHaveURL(
+    /app-deployments\?project=sandbox%2Fradiology-imaging$/,
+  );
+  await expect(
+    page.getByRole('row', { name: /Annotation Studio/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('row', { name: /Nextflow/ })).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
 test('the version of a Profile Bundle is kept in the address', async ({
   page,
 }) => {

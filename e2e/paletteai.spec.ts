@@ -4,6 +4,8 @@ import { expectAccessible } from './support/expectAccessible';
 import { signInAs } from './support/signInAs';
 import { takeScreenshot } from './support/takeScreenshot';
 
+const RADIOLOGY = '?project=sandbox%2Fradiology-imaging';
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`the PaletteAI pages in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
@@ -50,7 +52,41 @@ test('the PaletteAI pages show somebody in no Project none of them', async ({
   await expect(
     page.getByText('You are not a member of any project'),
   ).toBeVisible();
+  await expect(
+    page.getByText(/Ask an administrator of a project/),
+  ).toBeVisible();
   await expect(page.getByText('Radiology Imaging')).toHaveCount(0);
   await expectAccessible(page, 'the Projects page of an outsider');
   await takeScreenshot(page, 'projects-outsider-light');
+});
+
+test('the PaletteAI pages offer what the person may do, and nothing else', async ({
+  page,
+}) => {
+  test.slow();
+  const offers = [
+    { path: '', name: 'Create a project' },
+    { path: `/compute-pools${RADIOLOGY}`, name: 'Request a Compute Pool' },
+    { path: `/app-deployments${RADIOLOGY}`, name: 'Deploy an app' },
+    { path: RADIOLOGY, name: 'Request a Compute Pool' },
+    { path: RADIOLOGY, name: 'Deploy an app' },
+  ];
+
+  await signInAs(page, 'Ingrid Solberg');
+  for (const { path, name } of offers) {
+    await page.goto(`/paletteai${path}`);
+    await expect(page.getByRole('link', { name })).toBeVisible();
+  }
+  await expect(page.getByRole('button', { name: 'Delete' })).toBeVisible();
+
+  await page.context().clearCookies();
+  await signInAs(page, 'Priya Nair');
+  for (const { path, name } of offers) {
+    const answered = page.waitForResponse(/\/access$/);
+    await page.goto(`/paletteai${path}`);
+    await answered;
+    await expect(page.getByText('Last update')).toBeVisible();
+    await expect(page.getByRole('link', { name })).toHaveCount(0);
+  }
+  await expect(page.getByRole('button', { name: 'Delete' })).toHaveCount(0);
 });

@@ -1,65 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { collectErrors } from './support/collectErrors';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/expectAccessible';
 import { signInAs } from './support/signInAs';
 import { takeScreenshot } from './support/takeScreenshot';
-
-const WIDTHS = [1440, 1024, 390];
-
-const PAGES = [
-  {
-    name: 'projects-tiles',
-    address: '/paletteai?view=tiles',
-    sign: (page: Page) =>
-      page.getByRole('heading', { name: 'Radiology Imaging' }),
-  },
-  {
-    name: 'projects-table',
-    address: '/paletteai?view=table',
-    sign: (page: Page) => page.getByRole('row', { name: /Radiology Imaging/ }),
-  },
-  {
-    name: 'compute',
-    address: '/paletteai/compute',
-    sign: (page: Page) => page.getByRole('meter', { name: 'NVIDIA-H100' }),
-  },
-  {
-    name: 'compute-project',
-    address: '/paletteai/compute?project=sandbox%2Fradiology-imaging',
-    sign: (page: Page) =>
-      page.getByRole('searchbox', { name: 'Search machines' }),
-  },
-];
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of WIDTHS) {
-    test.describe(`in the ${colorScheme} theme at ${width} px`, () => {
-      test.use({ colorScheme });
-
-      test('the Projects and Compute pages are readable', async ({ page }) => {
-        test.slow();
-        const errors = collectErrors(page);
-        await signInAs(page, 'Ingrid Solberg');
-        await page.setViewportSize({ width, height: 900 });
-        errors.length = 0;
-
-        for (const { name, address, sign } of PAGES) {
-          await page.goto(address);
-          await expect(sign(page)).toBeVisible();
-          await takeScreenshot(page, `${name}-${width}-${colorScheme}`);
-          await expectAccessible(page, `${name} at ${width} px`);
-          const overflow = await page.evaluate(
-            () =>
-              document.documentElement.scrollWidth -
-              document.documentElement.clientWidth,
-          );
-          expect(overflow, `sideways scrolling of ${name}`).toBe(0);
-        }
-        expect(errors).toEqual([]);
-      });
-    });
-  }
-}
 
 test('the Projects page filters by tag and owner, and keeps that in the URL', async ({
   page,
@@ -111,7 +53,11 @@ test('the menu of a Project offers what the person may do', async ({
   await expect(
     page.getByRole('menuitem', { name: 'Show in the catalog' }),
   ).toBeVisible();
-  await expect(page.getByRole('menuitem', { name: 'Loading' })).toHaveCount(0);
+  await expect(
+    page.getByRole('menuitem', {
+      name: 'Rights are given by radiology-admins',
+    }),
+  ).toBeVisible();
   await takeScreenshot(page, 'project-menu-viewer-light');
   await expect(page.getByRole('menuitem', { name: 'Delete' })).toHaveCount(0);
   await page.getByRole('menuitem', { name: 'Show in the catalog' }).click();

@@ -1,29 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { collectErrors } from './support/collectErrors';
+import { everyPage } from './support/everyPage';
 import { expectAccessible } from './support/expectAccessible';
 import { signInAs } from './support/signInAs';
 import { takeScreenshot } from './support/takeScreenshot';
-
-const PAGES = [
-  { name: 'projects', path: '' },
-  { name: 'project', path: '?project=sandbox%2Fradiology-imaging' },
-  { name: 'compute', path: '/compute?project=sandbox%2Fradiology-imaging' },
-  { name: 'compute-pools', path: '/compute-pools' },
-  {
-    name: 'compute-pool',
-    path: '/compute-pools/sandbox/radiology-imaging/imaging-serve',
-  },
-  { name: 'app-deployments', path: '/app-deployments' },
-  {
-    name: 'app-deployment',
-    path: '/app-deployments/sandbox/radiology-imaging/annotation-studio',
-  },
-  { name: 'profile-bundles', path: '/profile-bundles' },
-  {
-    name: 'profile-bundle',
-    path: '/profile-bundles/sandbox/radiology-imaging/vllm-serving',
-  },
-  { name: 'no-page', path: '/nowhere' },
-];
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -31,19 +11,33 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-for (const viewport of SIZES) {
-  test(`every page fits into ${viewport.width} pixels`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await signInAs(page, 'Ingrid Solberg');
-    await page.setViewportSize(viewport);
-    for (const { name, path } of PAGES) {
-      await page.goto(`/paletteai${path}`);
-      await whenShown(page);
-      expect(await overflow(page), `${name} scrolls sideways`).toBe(0);
-      await takeScreenshot(page, `${name}-${viewport.width}`);
-      await expectAccessible(page, `${name} at ${viewport.width} pixels`);
-    }
-  });
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of SIZES) {
+    test.describe(`in the ${colorScheme} theme`, () => {
+      test.use({ colorScheme });
+
+      test(`every page fits into ${viewport.width} pixels`, async ({
+        page,
+      }) => {
+        test.setTimeout(300_000);
+        const errors = collectErrors(page);
+        await signInAs(page, 'Ingrid Solberg');
+        await page.setViewportSize(viewport);
+        errors.length = 0;
+        for (const { name, path } of everyPage) {
+          await page.goto(`/paletteai${path}`);
+          await whenShown(page);
+          expect(await overflow(page), `${name} scrolls sideways`).toBe(0);
+          await takeScreenshot(
+            page,
+            `${name}-${viewport.width}-${colorScheme}`,
+          );
+          await expectAccessible(page, `${name} at ${viewport.width} pixels`);
+        }
+        expect(errors).toEqual([]);
+      });
+    });
+  }
 }
 
 test('a dialog fits into 390 pixels', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
+import type { FilterPredicate } from '@backstage/filter-predicates';
 import {
   ApiBlueprint,
   createFrontendPlugin,
@@ -15,6 +16,7 @@ import {
   appDeploymentRouteRef,
   catalogEntityRouteRef,
   computePoolRouteRef,
+  modelDeploymentRouteRef,
   profileBundleRouteRef,
   projectRouteRef,
   rootRouteRef,
@@ -51,7 +53,10 @@ const page = PageBlueprint.make({
   },
 });
 
-const PROJECTS = { kind: 'system', 'spec.type': 'paletteai-project' };
+const PROJECTS: FilterPredicate = {
+  kind: 'system',
+  'spec.type': 'paletteai-project',
+};
 
 const projectCard = EntityCardBlueprint.make({
   name: 'project',
@@ -136,6 +141,7 @@ const paletteAiPlugin = createFrontendPlugin({
     project: projectRouteRef,
     computePool: computePoolRouteRef,
     appDeployment: appDeploymentRouteRef,
+    modelDeployment: modelDeploymentRouteRef,
     profileBundle: profileBundleRouteRef,
   },
   externalRoutes: {

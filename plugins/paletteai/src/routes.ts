@@ -25,6 +25,12 @@ export const appDeploymentRouteRef = createSubRouteRef({
   path: '/app-deployments/:hub/:project/:name',
 });
 
+/** A model deployment. */
+export const modelDeploymentRouteRef = createSubRouteRef({
+  parent: rootRouteRef,
+  path: '/model-deployments/:hub/:project/:name',
+});
+
 /** A Profile Bundle with its versions. */
 export const profileBundleRouteRef = createSubRouteRef({
   parent: rootRouteRef,

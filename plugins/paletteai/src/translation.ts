@@ -4,10 +4,19 @@
  * @packageDocumentation
  */
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { accessMessages } from './access/accessMessages';
 import { cardMessages } from './cards/cardMessages';
 import { computeMessages } from './compute/computeMessages';
+import { deletionMessages } from './deletion/deletionMessages';
 import { gpuMessages } from './gpu/gpuMessages';
 import { listMessages } from './list/listMessages';
+import {
+  modelDeploymentMessages,
+  modelDeploymentsMessages,
+  modelExposureMessages,
+  modelModeMessages,
+  modelSourceMessages,
+} from './modelDeployments/modelMessages';
 import { projectMessages, projectsMessages } from './projects/projectMessages';
 
 /**
@@ -24,6 +33,7 @@ export const paletteAiTranslationRef = createTranslationRef({
       compute: 'Compute',
       computePools: 'Compute Pools',
       appDeployments: 'App Deployments',
+      modelDeployments: 'Model Deployments',
       profileBundles: 'Profile Bundles',
     },
     pages: {
@@ -32,12 +42,14 @@ export const paletteAiTranslationRef = createTranslationRef({
       compute: 'Compute',
       computePools: 'Compute Pools',
       appDeployments: 'App Deployments',
+      modelDeployments: 'Model Deployments',
       profileBundles: 'Profile Bundles',
     },
     notFoundPage: {
       title: 'There is no such page',
       description: 'Choose one of the tabs above.',
     },
+    access: accessMessages,
     list: listMessages,
     status: {
       ready: 'Ready',
@@ -134,7 +146,7 @@ export const paletteAiTranslationRef = createTranslationRef({
       },
       create: 'Deploy an app',
     },
-    appDeployment: {
+    deployment: {
       namespace: 'Namespace on the cluster',
       gpuUsed: '{{family}}: {{used}}',
       dedicated: 'A dedicated pool of its own {{name}}',
@@ -144,6 +156,11 @@ export const paletteAiTranslationRef = createTranslationRef({
       resources: 'Resources on the cluster',
       noResources: 'No resources are reported yet.',
     },
+    modelDeployments: modelDeploymentsMessages,
+    modelDeployment: modelDeploymentMessages,
+    modelSource: modelSourceMessages,
+    modelMode: modelModeMessages,
+    modelExposure: modelExposureMessages,
     variables: {
       title: 'Variables',
       none: 'There are no variables.',
@@ -185,65 +202,18 @@ export const paletteAiTranslationRef = createTranslationRef({
       profiles: 'Profiles',
       noProfiles: 'The bundle holds no profiles.',
       layer: 'Part',
-      deployments: 'App deployments made from it',
-      noDeployments: 'No app deployment of its project was made from it.',
+      apps: 'App deployments made from it',
+      noApps: 'No app deployment of its project was made from it.',
+      models: 'Model deployments made from it',
+      noModels: 'No model deployment of its project was made from it.',
       searched:
-        'Only the first {{searched}} app deployments of the project were searched.',
+        'Only the first {{searched}} deployments of the project were searched.',
     },
     layers: {
       cluster: 'Cluster profile',
       workload: 'Workload profile',
     },
-    deletion: {
-      cancel: 'Cancel',
-      close: 'Close',
-      pending: 'Deleting …',
-      typeName: 'Type {{name}} to confirm',
-      accepted: 'The hub accepted the deletion.',
-      object: '{{kind}} {{name}}',
-      outcome: '{{object}}: {{outcome}}',
-      outcomeBecause: '{{object}}: {{outcome}}. {{message}}',
-      counted: '{{noun}} ({{total}}): {{names}}',
-      more: 'and {{more}} more',
-      failed: 'It was not deleted',
-      stopped: 'It was not deleted completely',
-      advice: {
-        groups: 'Members of these groups can do it: {{groups}}.',
-        denied: 'Ask an administrator of the project to do it.',
-        portal:
-          'The portal itself lacks the right on the hub. Ask those who operate the portal.',
-        unreachable:
-          'It is not certain whether the hub got the request. Look at the state of the object once the hub can be reached, then try again.',
-        notFound: 'It is gone already, or you are not a member of its project.',
-        other:
-          'Try again. If that does not help, ask those who operate the hub.',
-      },
-      project: {
-        title: 'Delete the project {{name}}?',
-        confirm: 'Delete the project',
-        warning:
-          'The project and everything in it are deleted from hub {{hub}}. This cannot be undone.',
-        contents: 'These go with it:',
-      },
-      computePool: {
-        title: 'Delete the Compute Pool {{name}}?',
-        confirm: 'Delete the pool',
-        warning:
-          'The pool is deleted from project {{project}} on hub {{hub}}. This cannot be undone.',
-        inUse_one: 'One deployment runs on it.',
-        inUse_other: '{{count}} deployments run on it.',
-      },
-      appDeployment: {
-        title: 'Delete the app deployment {{name}}?',
-        confirm: 'Delete the app',
-        warning:
-          'The app is deleted from project {{project}} on hub {{hub}}. This cannot be undone. These go with it:',
-        objects_one: 'One resource on the cluster',
-        objects_other: '{{count}} resources on the cluster',
-        endpoint: 'The endpoint {{url}}, which stops to answer',
-        dedicated: 'The dedicated Compute Pool that was made for it',
-      },
-    },
+    deletion: deletionMessages,
     contents: {
       computePools: 'Compute Pools',
       appDeployments: 'App deployments',

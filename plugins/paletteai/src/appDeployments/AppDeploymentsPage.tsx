@@ -1,23 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { ColumnConfig } from '@backstage/ui';
-import type { DeploymentView } from '@paletteai/backstage-plugin-paletteai-common';
 import {
-  EmptyState,
   useAppDeployments,
   useSelectedProject,
 } from '@paletteai/backstage-plugin-paletteai-react';
-import {
-  createdColumn,
-  nameColumn,
-  projectColumn,
-  statusColumn,
-  textColumn,
-} from '../list/columns';
-import { ListFilters } from '../list/ListFilters';
-import { ListTable, Row } from '../list/ListTable';
+import { CreatableEmptyState } from '../access/CreatableEmptyState';
+import { CreateLink } from '../access/CreateLink';
+import { useDeploymentColumns } from '../deployments/useDeploymentColumns';
+import { ListPage } from '../list/ListPage';
 import { useListState } from '../list/useListState';
-import { CreateLink } from '../router/CreateLink';
-import { PageFrame } from '../router/PageFrame';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 
@@ -28,28 +18,11 @@ export function AppDeploymentsPage() {
   const { project } = useSelectedProject();
   const state = useListState('displayName');
   const deployments = useAppDeployments(state.query);
-  const columns: ColumnConfig<Row<DeploymentView>>[] = [
-    nameColumn(t('fields.name'), 'displayName'),
-    projectColumn(t('fields.project')),
-    statusColumn(t('fields.status')),
-    textColumn(
-      t('fields.bundle'),
-      'bundle',
-      ({ profileBundleRef }) => profileBundleRef?.name ?? '',
-    ),
-    textColumn(
-      t('fields.computePool'),
-      'computePool',
-      ({ currentComputePoolRef, computePoolRef }) =>
-        (currentComputePoolRef ?? computePoolRef)?.name ?? '',
-    ),
-    createdColumn(t('fields.createdAt')),
-  ];
+  const columns = useDeploymentColumns();
 
   return (
-    <PageFrame
-      title={t('pages.appDeployments')}
-      activeTab="appDeployments"
+    <ListPage
+      tab="appDeployments"
       actions={
         project && (
           <CreateLink
@@ -59,23 +32,18 @@ export function AppDeploymentsPage() {
           />
         )
       }
-      updatedAt={deployments.dataUpdatedAt}
-    >
-      <ListFilters state={state} hasTenant={!project} />
-      <ListTable
-        query={deployments}
-        state={state}
-        columns={columns}
-        getHref={({ hub, namespace = '', name }) =>
-          appDeployment({ hub, project: namespace, name })
-        }
-        emptyState={
-          <EmptyState
-            title={t('appDeployments.empty.title')}
-            description={t('appDeployments.empty.description')}
-          />
-        }
-      />
-    </PageFrame>
+      query={deployments}
+      state={state}
+      columns={columns}
+      getHref={({ hub, namespace = '', name }) =>
+        appDeployment({ hub, project: namespace, name })
+      }
+      emptyState={
+        <CreatableEmptyState
+          projectRef={project}
+          action="appDeployment.create"
+        />
+      }
+    />
   );
 }

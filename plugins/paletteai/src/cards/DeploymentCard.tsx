@@ -7,7 +7,7 @@ import {
   useAppDeployment,
   useModelDeployment,
 } from '@paletteai/backstage-plugin-paletteai-react';
-import { AppDeploymentSummary } from '../appDeployments/AppDeploymentSummary';
+import { DeploymentSummary } from '../deployments/DeploymentSummary';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 import { ResourceEntityCard } from './ResourceEntityCard';
@@ -25,9 +25,8 @@ export function DeploymentCard() {
       title={t(isModel ? 'cards.model' : 'cards.app')}
       resourceRef={deploymentRef}
       href={
-        deploymentRef && !isModel
-          ? links.appDeployment(deploymentRef)
-          : undefined
+        deploymentRef &&
+        links[isModel ? 'modelDeployment' : 'appDeployment'](deploymentRef)
       }
     >
       {ref =>
@@ -41,7 +40,7 @@ function App({ deploymentRef }: { deploymentRef: InProjectRef }) {
   const app = useAppDeployment(deploymentRef);
   return (
     <QueryState query={app}>
-      {deployment => <AppDeploymentSummary deployment={deployment} />}
+      {deployment => <DeploymentSummary deployment={deployment} />}
     </QueryState>
   );
 }
@@ -50,7 +49,7 @@ function Model({ deploymentRef }: { deploymentRef: InProjectRef }) {
   const model = useModelDeployment(deploymentRef);
   return (
     <QueryState query={model}>
-      {deployment => <AppDeploymentSummary deployment={deployment} />}
+      {deployment => <DeploymentSummary deployment={deployment} />}
     </QueryState>
   );
 }

@@ -143,6 +143,7 @@ describe('the cards on a Project', () => {
     for (const text of [
       'There are no Compute Pools',
       'There are no app deployments',
+      'There are no model deployments',
       /No limits are set/,
     ]) {
       expect(await screen.findByText(text)).toBeInTheDocument();
@@ -174,6 +175,9 @@ describe('the card on a deployment', () => {
     renderCards(ENTITIES.model, apiWithProject());
     expect(await screen.findByText('Waits for GPUs')).toBeInTheDocument();
     expect(screen.getByText('Model deployment')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Open in PaletteAI' }),
+    ).toHaveAttribute('href', '/paletteai/model-deployments/main/nlp/llama');
   });
 });
 

@@ -15,6 +15,10 @@ type Row = HardwareSummary & { id: string };
 /** In pixels. */
 const COUNT_WIDTH = 115;
 
+/** In pixels; what the others keep where the table has to be scrolled. */
+const AT_LEAST = 110;
+const TEXT_AT_LEAST = 150;
+
 /** Machines by hardware: how many there are and how many are free, in all and for each role. */
 export function HardwareTable({ hardware }: { hardware: HardwareSummary[] }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
@@ -36,6 +40,7 @@ export function HardwareTable({ hardware }: { hardware: HardwareSummary[] }) {
     return {
       id,
       label: t(`compute.${id}`),
+      minWidth: AT_LEAST,
       cell: row => <CellText title={freeText(row[id])} />,
     };
   }
@@ -52,12 +57,14 @@ export function HardwareTable({ hardware }: { hardware: HardwareSummary[] }) {
   const columns: ColumnConfig<Row>[] = [
     {
       id: 'gpu',
+      minWidth: TEXT_AT_LEAST,
       label: t('compute.hardware'),
       isRowHeader: true,
       cell: row => <LinesCell lines={[gpuOf(row), gpuMemoryOf(row)]} />,
     },
     {
       id: 'size',
+      minWidth: AT_LEAST,
       label: t('compute.size'),
       cell: row => <LinesCell lines={[...sizesOf(row), row.architecture]} />,
     },
@@ -81,6 +88,7 @@ export function HardwareTable({ hardware }: { hardware: HardwareSummary[] }) {
     role('worker'),
     {
       id: 'tags',
+      minWidth: TEXT_AT_LEAST,
       label: t('compute.tags'),
       cell: ({ resourceGroups }) => (
         <LinesCell lines={tagTexts(resourceGroups)} />

@@ -120,7 +120,7 @@ export function MachinesTable({ machines }: { machines: MachineRow[] }) {
         value={search.value}
         onChange={search.onChange}
       />
-      <TableFrame isWhole>
+      <TableFrame>
         <Table
           columnConfig={columns}
           {...tableProps}

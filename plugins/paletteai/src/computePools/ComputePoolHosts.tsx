@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { CellText, ColumnConfig } from '@backstage/ui';
-import type { ComputePoolView } from '@paletteai/backstage-plugin-paletteai-common';
+import { Cell, CellText, ColumnConfig } from '@backstage/ui';
+import {
+  ComputePoolView,
+  HOST_STATES,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { MachineState } from '../compute/MachineState';
 import { FactTable } from '../facts/FactTable';
 import { paletteAiTranslationRef } from '../translation';
 
@@ -41,7 +45,16 @@ export function ComputePoolHosts({ hosts }: { hosts: Host[] }) {
     {
       id: 'status',
       label: t('fields.status'),
-      cell: ({ state = '' }) => <CellText title={state} />,
+      cell: ({ state = '' }) => {
+        const known = HOST_STATES.find(name => name === state);
+        return known ? (
+          <Cell>
+            <MachineState state={known} message={undefined} />
+          </Cell>
+        ) : (
+          <CellText title={state} />
+        );
+      },
     },
   ];
 

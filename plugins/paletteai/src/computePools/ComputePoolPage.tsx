@@ -34,7 +34,7 @@ export function ComputePoolPage({ poolRef }: { poolRef: InProjectRef }) {
         )
       }
       updatedAt={pool.dataUpdatedAt}
-      hasPicker={false}
+      ownProject={poolRef}
     >
       <QueryState query={pool}>
         {view => (

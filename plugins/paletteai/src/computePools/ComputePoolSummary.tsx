@@ -2,12 +2,11 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ComputePoolView } from '@paletteai/backstage-plugin-paletteai-common';
 import { ReadinessBadge } from '@paletteai/backstage-plugin-paletteai-react';
 import { Fact, Facts } from '../facts/Facts';
-import { MaybeLink } from '../facts/MaybeLink';
+import { usePlaceFacts } from '../facts/usePlaceFacts';
 import { TextList } from '../facts/TextList';
 import { WebLink } from '../facts/WebLink';
 import { useGpuTexts } from '../facts/useGpuTexts';
 import { BundleLink } from '../profileBundles/BundleLink';
-import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 
 type NodeCount = ComputePoolView['nodes']['worker'];
@@ -15,7 +14,7 @@ type NodeCount = ComputePoolView['nodes']['worker'];
 /** What a Compute Pool is and does, at a glance. */
 export function ComputePoolSummary({ pool }: { pool: ComputePoolView }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const links = usePaletteAiLinks();
+  const placeFacts = usePlaceFacts(pool);
   const gpus = useGpuTexts().ofCapacity(pool);
   const { hub, namespace = '', cluster, profileBundleRef: bundle } = pool;
   const clusterName = cluster?.name ?? cluster?.uid;
@@ -35,16 +34,7 @@ export function ComputePoolSummary({ pool }: { pool: ComputePoolView }) {
       value: <ReadinessBadge readiness={pool.readiness} phase={pool.phase} />,
     },
     { label: t('fields.message'), value: pool.message },
-    {
-      label: t('fields.project'),
-      value: (
-        <MaybeLink
-          href={links.project({ hub, project: namespace })}
-          text={namespace}
-        />
-      ),
-    },
-    { label: t('fields.hub'), value: hub },
+    ...placeFacts,
     {
       label: t('fields.variant'),
       value: pool.variant && t(`variant.${pool.variant}`),

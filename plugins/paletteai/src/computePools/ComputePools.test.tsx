@@ -19,7 +19,10 @@ function apiWithPool(clusterUrl = 'https://palette.example/c/1') {
         nodes: { controlPlane: {}, worker: { ready: 1, desired: 2 } },
         cluster: { name: 'cluster-1', url: clusterUrl },
         profileBundleRef: { name: 'base', version: '1.2.0' },
-        hosts: [{ uid: 'edge-1', role: 'Worker', state: 'healthy' }],
+        hosts: [
+          { uid: 'edge-1', role: 'Worker', state: 'in-use' },
+          { uid: 'edge-2', role: 'Worker', state: 'healthy' },
+        ],
       }),
     ],
     events: [
@@ -46,7 +49,10 @@ describe('Compute Pools', () => {
     expect(link).toHaveAttribute('href', 'https://palette.example/c/1');
     expect(screen.getByText('base 1.2.0')).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /edge-1/ })).toHaveTextContent(
-      'Worker',
+      'WorkerIn use',
+    );
+    expect(screen.getByRole('row', { name: /edge-2/ })).toHaveTextContent(
+      'healthy',
     );
     expect(await screen.findByText('Scaled: to two')).toBeInTheDocument();
     expect(screen.getByText('Slow: waiting (3 times)')).toBeInTheDocument();

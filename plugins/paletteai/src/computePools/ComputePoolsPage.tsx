@@ -1,14 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  EmptyState,
   useComputePools,
   useSelectedProject,
 } from '@paletteai/backstage-plugin-paletteai-react';
-import { ListFilters } from '../list/ListFilters';
-import { ListTable } from '../list/ListTable';
+import { CreatableEmptyState } from '../access/CreatableEmptyState';
+import { CreateLink } from '../access/CreateLink';
+import { ListPage } from '../list/ListPage';
 import { useListState } from '../list/useListState';
-import { CreateLink } from '../router/CreateLink';
-import { PageFrame } from '../router/PageFrame';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 import { useComputePoolColumns } from './useComputePoolColumns';
@@ -23,9 +21,8 @@ export function ComputePoolsPage() {
   const columns = useComputePoolColumns();
 
   return (
-    <PageFrame
-      title={t('pages.computePools')}
-      activeTab="computePools"
+    <ListPage
+      tab="computePools"
       actions={
         project && (
           <CreateLink
@@ -35,23 +32,15 @@ export function ComputePoolsPage() {
           />
         )
       }
-      updatedAt={pools.dataUpdatedAt}
-    >
-      <ListFilters state={state} hasTenant={!project} />
-      <ListTable
-        query={pools}
-        state={state}
-        columns={columns}
-        getHref={({ hub, namespace = '', name }) =>
-          computePool({ hub, project: namespace, name })
-        }
-        emptyState={
-          <EmptyState
-            title={t('computePools.empty.title')}
-            description={t('computePools.empty.description')}
-          />
-        }
-      />
-    </PageFrame>
+      query={pools}
+      state={state}
+      columns={columns}
+      getHref={({ hub, namespace = '', name }) =>
+        computePool({ hub, project: namespace, name })
+      }
+      emptyState={
+        <CreatableEmptyState projectRef={project} action="computePool.create" />
+      }
+    />
   );
 }

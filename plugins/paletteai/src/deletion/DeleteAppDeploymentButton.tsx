@@ -1,5 +1,4 @@
 import type { DeploymentView } from '@paletteai/backstage-plugin-paletteai-common';
-import { projectSearch } from '@paletteai/backstage-plugin-paletteai-react';
 import { lazy } from 'react';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { DeleteButton } from './DeleteButton';
@@ -16,7 +15,7 @@ export function DeleteAppDeploymentButton({
 }: {
   deployment: DeploymentView;
 }) {
-  const { root } = usePaletteAiLinks();
+  const { appDeployments } = usePaletteAiLinks();
   const { hub, namespace: project = '' } = deployment;
   return (
     <DeleteButton
@@ -27,9 +26,7 @@ export function DeleteAppDeploymentButton({
         <DeleteAppDeploymentDialog
           deployment={deployment}
           onClose={onClose}
-          nextAddress={
-            root && `${root}/app-deployments${projectSearch({ hub, project })}`
-          }
+          nextAddress={appDeployments({ hub, project })}
         />
       )}
     />

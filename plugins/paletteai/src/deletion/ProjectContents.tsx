@@ -8,6 +8,7 @@ import {
   PaletteAiQuery,
   useAppDeployments,
   useComputePools,
+  useModelDeployments,
   useProfileBundles,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { TextList } from '../facts/TextList';
@@ -21,10 +22,15 @@ export function ProjectContents({ projectRef }: { projectRef: ProjectRef }) {
   const query = { ...projectRef, limit: NAMED, orderField: 'name' };
   const computePools = useComputePools(query);
   const appDeployments = useAppDeployments(query);
+  const modelDeployments = useModelDeployments(query);
   const profileBundles = useProfileBundles(query);
 
   function namesIn(
-    noun: 'computePools' | 'appDeployments' | 'profileBundles',
+    noun:
+      | 'computePools'
+      | 'appDeployments'
+      | 'modelDeployments'
+      | 'profileBundles',
     { data }: PaletteAiQuery<Page<{ name: string }>>,
   ): string {
     // A list that lacks something must not look like all there is.
@@ -52,8 +58,8 @@ export function ProjectContents({ projectRef }: { projectRef: ProjectRef }) {
         texts={[
           namesIn('computePools', computePools),
           namesIn('appDeployments', appDeployments),
+          namesIn('modelDeployments', modelDeployments),
           namesIn('profileBundles', profileBundles),
-          t('contents.modelDeployments'),
           t('contents.computeConfigs'),
           t('contents.integrations'),
           t('contents.namespace', { name: projectRef.project }),

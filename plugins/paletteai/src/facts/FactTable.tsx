@@ -20,7 +20,7 @@ export function FactTable<TItem extends object>({
   return items.length === 0 ? (
     <Text color="secondary">{emptyText}</Text>
   ) : (
-    <TableFrame isWhole>
+    <TableFrame>
       <Table
         columnConfig={columns}
         data={items.map(item => ({ ...item, id: idOf(item) }))}

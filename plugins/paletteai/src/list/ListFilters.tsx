@@ -13,7 +13,7 @@ export type ListFiltersProps = {
 /** Search and filters above a list. */
 export function ListFilters({ state, hasTenant = false }: ListFiltersProps) {
   return (
-    <Grid.Root columns={{ initial: '1', sm: '3' }} gap="4">
+    <Grid.Root columns={{ initial: '2', sm: '3' }} gap="4">
       <ListSearch
         value={state.query.search ?? ''}
         onChange={value => state.setFilter('search', value)}

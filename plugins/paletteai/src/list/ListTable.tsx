@@ -11,15 +11,12 @@ export type Row<TItem> = TItem & { id: string };
 export type ListTableProps<TItem> = Omit<ListBodyProps<TItem>, 'children'> & {
   columns: ColumnConfig<Row<TItem>>[];
   getHref?: (item: TItem) => string | undefined;
-  /** Lets texts take several lines on wide screens too. */
-  isWhole?: boolean;
 };
 
 /** A page of a list as a table, or why there is none. */
 export function ListTable<TItem extends { ref: string }>({
   columns,
   getHref,
-  isWhole,
   ...props
 }: ListTableProps<TItem>) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
@@ -27,7 +24,7 @@ export function ListTable<TItem extends { ref: string }>({
   return (
     <ListBody {...props}>
       {page => (
-        <TableFrame isWhole={isWhole}>
+        <TableFrame>
           <Table
             columnConfig={columns}
             data={page.items.map(item => ({ ...item, id: item.ref }))}

@@ -1,5 +1,6 @@
 import { CellText, ColumnConfig } from '@backstage/ui';
 import type { Readiness } from '@paletteai/backstage-plugin-paletteai-common';
+import { NameCell } from '../facts/NameCell';
 import { CreatedCell } from './CreatedCell';
 import { StatusCell } from './StatusCell';
 
@@ -24,11 +25,8 @@ export function nameColumn<TItem extends Listed>(
     label,
     isRowHeader: true,
     isSortable: true,
-    cell: ({ name, displayName = name }) => (
-      <CellText
-        title={displayName}
-        description={displayName === name ? undefined : name}
-      />
+    cell: ({ name, displayName }) => (
+      <NameCell name={name} displayName={displayName} />
     ),
   };
 }

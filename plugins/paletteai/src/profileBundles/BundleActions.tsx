@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ProfileBundleVersionsView } from '@paletteai/backstage-plugin-paletteai-common';
+import { CreateLink } from '../access/CreateLink';
 import { CatalogLink } from '../facts/CatalogLink';
-import { CreateLink } from '../router/CreateLink';
 import { paletteAiTranslationRef } from '../translation';
 import { useShownVersion } from './useShownVersion';
 
@@ -22,7 +22,6 @@ export function BundleActions({
   const { hub, namespace = '', type, ref } = shown;
   return (
     <>
-      <CatalogLink kind="resource" resourceRef={ref} />
       {DEPLOYABLE.includes(type) && (
         <CreateLink
           projectRef={{ hub, project: namespace }}
@@ -30,6 +29,7 @@ export function BundleActions({
           label={t('profileBundle.deploy')}
         />
       )}
+      <CatalogLink kind="resource" resourceRef={ref} />
     </>
   );
 }

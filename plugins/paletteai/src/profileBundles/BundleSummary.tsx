@@ -5,16 +5,14 @@ import {
   ReadinessBadge,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { Fact, Facts } from '../facts/Facts';
-import { MaybeLink } from '../facts/MaybeLink';
-import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
+import { usePlaceFacts } from '../facts/usePlaceFacts';
 import { paletteAiTranslationRef } from '../translation';
 
 /** What a version of a Profile Bundle is, at a glance. */
 export function BundleSummary({ bundle }: { bundle: ProfileBundleView }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const links = usePaletteAiLinks();
-  const { hub, namespace = '', createdAt } = bundle;
-  const time = readDate(createdAt);
+  const placeFacts = usePlaceFacts(bundle);
+  const time = readDate(bundle.createdAt);
 
   const facts: Fact[] = [
     {
@@ -23,16 +21,7 @@ export function BundleSummary({ bundle }: { bundle: ProfileBundleView }) {
     },
     { label: t('fields.type'), value: bundle.type },
     { label: t('profileBundle.notes'), value: bundle.revisionNotes },
-    {
-      label: t('fields.project'),
-      value: (
-        <MaybeLink
-          href={links.project({ hub, project: namespace })}
-          text={namespace}
-        />
-      ),
-    },
-    { label: t('fields.hub'), value: hub },
+    ...placeFacts,
     { label: t('fields.resourceName'), value: bundle.name },
     {
       label: t('fields.computePools'),

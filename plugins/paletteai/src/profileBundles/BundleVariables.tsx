@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { CellText, ColumnConfig } from '@backstage/ui';
 import type { ProfileBundleView } from '@paletteai/backstage-plugin-paletteai-common';
 import { FactTable } from '../facts/FactTable';
+import { NameCell } from '../facts/NameCell';
 import { paletteAiTranslationRef } from '../translation';
 import { variableRules } from './variableRules';
 
@@ -38,10 +39,7 @@ export function BundleVariables({ variables }: { variables: Variable[] }) {
       label: t('fields.name'),
       isRowHeader: true,
       cell: ({ name, displayName }) => (
-        <CellText
-          title={displayName}
-          description={displayName === name ? undefined : name}
-        />
+        <NameCell name={name} displayName={displayName} />
       ),
     },
     {

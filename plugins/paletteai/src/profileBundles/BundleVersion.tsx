@@ -54,9 +54,7 @@ export function BundleVersion({
       <Section title={t('profileBundle.profiles')}>
         <BundledProfiles bundle={shown} />
       </Section>
-      <Section title={t('profileBundle.deployments')}>
-        <BundleDeployments bundle={bundle} />
-      </Section>
+      <BundleDeployments bundle={bundle} />
       <Conditions conditions={shown.conditions} />
       <ObjectEvents
         hub={hub}

@@ -71,6 +71,15 @@ function apiWithBundle() {
         profileBundleRef: { name: 'search-v1' },
       }),
     ],
+    modelDeployments: [
+      deploymentView({
+        kind: 'modelDeployment',
+        name: 'm',
+        namespace: 'nlp',
+        displayName: 'Talker',
+        currentProfileBundleRef: { name: 'chat-v1' },
+      }),
+    ],
   });
 }
 
@@ -129,6 +138,10 @@ describe('the page of a Profile Bundle', () => {
     expect(deployment).toHaveAttribute(
       'href',
       '/paletteai/app-deployments/main/nlp/a',
+    );
+    expect(await screen.findByRole('link', { name: 'Talker' })).toHaveAttribute(
+      'href',
+      '/paletteai/model-deployments/main/nlp/m',
     );
     expect(screen.queryByText('Other')).toBeNull();
   });

@@ -21,7 +21,7 @@ export function ProfileBundlePage({
       description={bundle.data?.versions[0].description}
       actions={bundle.data && <BundleActions bundle={bundle.data} />}
       updatedAt={bundle.dataUpdatedAt}
-      hasPicker={false}
+      ownProject={bundleRef}
     >
       <QueryState query={bundle}>
         {view => <BundleVersion bundle={view} />}

@@ -12,10 +12,9 @@ import {
   statusColumn,
   textColumn,
 } from '../list/columns';
-import { ListFilters } from '../list/ListFilters';
-import { ListTable, Row } from '../list/ListTable';
+import { ListPage } from '../list/ListPage';
+import type { Row } from '../list/ListTable';
 import { useListState } from '../list/useListState';
-import { PageFrame } from '../router/PageFrame';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 
@@ -35,26 +34,20 @@ export function ProfileBundlesPage() {
   ];
 
   return (
-    <PageFrame
-      title={t('pages.profileBundles')}
-      activeTab="profileBundles"
-      updatedAt={bundles.dataUpdatedAt}
-    >
-      <ListFilters state={state} hasTenant={!state.query.project} />
-      <ListTable
-        query={bundles}
-        state={state}
-        columns={columns}
-        getHref={({ hub, namespace = '', bundleName, version }) =>
-          profileBundle({ hub, project: namespace, bundleName, version })
-        }
-        emptyState={
-          <EmptyState
-            title={t('profileBundles.empty.title')}
-            description={t('profileBundles.empty.description')}
-          />
-        }
-      />
-    </PageFrame>
+    <ListPage
+      tab="profileBundles"
+      query={bundles}
+      state={state}
+      columns={columns}
+      getHref={({ hub, namespace = '', bundleName, version }) =>
+        profileBundle({ hub, project: namespace, bundleName, version })
+      }
+      emptyState={
+        <EmptyState
+          title={t('profileBundles.empty.title')}
+          description={t('profileBundles.empty.description')}
+        />
+      }
+    />
   );
 }

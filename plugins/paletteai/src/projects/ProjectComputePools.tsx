@@ -1,18 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Flex, Link, List, ListRow, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
-import {
-  EmptyState,
-  IncompleteSources,
-  QueryState,
-  ReadinessBadge,
-  useComputePools,
-} from '@paletteai/backstage-plugin-paletteai-react';
+import { useComputePools } from '@paletteai/backstage-plugin-paletteai-react';
+import { CreatableEmptyState } from '../access/CreatableEmptyState';
 import { useGpuTexts } from '../facts/useGpuTexts';
+import { FIRST_ITEMS, FirstItems } from '../list/FirstItems';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
-
-const SHOWN = 10;
 
 /** The first Compute Pools of a Project, with a link to all of them. */
 export function ProjectComputePools({
@@ -25,53 +19,24 @@ export function ProjectComputePools({
   const gpuTexts = useGpuTexts();
   const pools = useComputePools({
     ...projectRef,
-    limit: SHOWN,
+    limit: FIRST_ITEMS,
     orderField: 'name',
   });
-  const all = computePools(projectRef);
-
   return (
-    <QueryState query={pools}>
-      {({ items, incomplete, totalItems }) => (
-        <Flex direction="column" gap="2">
-          <IncompleteSources sources={incomplete} />
-          {items.length === 0 ? (
-            <EmptyState
-              title={t('computePools.empty.title')}
-              description={t('computePools.empty.description')}
-            />
-          ) : (
-            <List aria-label={t('pages.computePools')}>
-              {items.map(pool => (
-                <ListRow
-                  key={pool.ref}
-                  id={pool.ref}
-                  textValue={pool.name}
-                  href={computePool({ ...projectRef, name: pool.name })}
-                  customActions={
-                    <Flex align="center" gap="4">
-                      <Text variant="body-small">
-                        {gpuTexts.ofCapacity(pool).join(', ')}
-                      </Text>
-                      <ReadinessBadge
-                        readiness={pool.readiness}
-                        phase={pool.phase}
-                      />
-                    </Flex>
-                  }
-                >
-                  {pool.name}
-                </ListRow>
-              ))}
-            </List>
-          )}
-          {totalItems > items.length && all && (
-            <Link href={all}>
-              {t('list.all', { total: String(totalItems) })}
-            </Link>
-          )}
-        </Flex>
+    <FirstItems
+      query={pools}
+      label={t('pages.computePools')}
+      hrefOf={({ name }) => computePool({ ...projectRef, name })}
+      noteOn={pool => (
+        <Text variant="body-small">{gpuTexts.ofCapacity(pool).join(', ')}</Text>
       )}
-    </QueryState>
+      emptyState={
+        <CreatableEmptyState
+          projectRef={projectRef}
+          action="computePool.create"
+        />
+      }
+      allHref={computePools(projectRef)}
+    />
   );
 }

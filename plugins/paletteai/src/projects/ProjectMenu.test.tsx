@@ -72,6 +72,17 @@ describe('the menu of a project', () => {
     ).toBeInTheDocument();
   });
 
+  it('names the groups that can give rights to somebody who has none', async () => {
+    const api = apiThatAllows();
+    api.content.access.adminGroups = ['nlp-admins', 'ops'];
+    const menu = await openMenu(api);
+    expect(
+      await within(menu).findByRole('menuitem', {
+        name: 'Rights are given by nlp-admins, ops',
+      }),
+    ).toBeInTheDocument();
+  });
+
   it('opens the dialog that deletes, and nothing else', async () => {
     const menu = await openMenu(apiThatAllows('project.delete'));
     await userEvent.click(

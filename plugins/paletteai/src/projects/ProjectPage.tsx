@@ -5,16 +5,17 @@ import {
   QueryState,
   useProject,
 } from '@paletteai/backstage-plugin-paletteai-react';
+import { CreateLink } from '../access/CreateLink';
 import { DeleteProjectButton } from '../deletion/DeleteProjectButton';
 import { CatalogLink } from '../facts/CatalogLink';
 import { Section } from '../facts/Section';
 import { GpuMeters } from '../gpu/GpuMeters';
-import { CreateLink } from '../router/CreateLink';
 import { PageFrame } from '../router/PageFrame';
 import { paletteAiTranslationRef } from '../translation';
+import { ProjectApps } from './ProjectApps';
 import { ProjectComputePools } from './ProjectComputePools';
-import { ProjectDeployments } from './ProjectDeployments';
 import { ProjectGroups } from './ProjectGroups';
+import { ProjectModels } from './ProjectModels';
 import { ProjectSummary } from './ProjectSummary';
 
 /** Overview of a Project. */
@@ -34,6 +35,11 @@ export function ProjectPage({ projectRef }: { projectRef: ProjectRef }) {
             projectRef={projectRef}
             action="computePool.create"
             label={t('computePools.create')}
+          />
+          <CreateLink
+            projectRef={projectRef}
+            action="appDeployment.create"
+            label={t('appDeployments.create')}
           />
           {project.data && (
             <>
@@ -61,7 +67,10 @@ export function ProjectPage({ projectRef }: { projectRef: ProjectRef }) {
               <ProjectComputePools projectRef={projectRef} />
             </Section>
             <Section title={t('pages.appDeployments')}>
-              <ProjectDeployments projectRef={projectRef} />
+              <ProjectApps projectRef={projectRef} />
+            </Section>
+            <Section title={t('pages.modelDeployments')}>
+              <ProjectModels projectRef={projectRef} />
             </Section>
           </Flex>
         )}

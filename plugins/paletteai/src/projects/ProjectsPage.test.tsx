@@ -212,10 +212,12 @@ describe('the Projects page', () => {
     expect(api.queries).toContainEqual(expect.objectContaining({ limit: 50 }));
   });
 
-  it('says what to do when there are none', async () => {
+  it('says whom to ask when there are none', async () => {
     renderPaletteAi(FakePaletteAiApi.create(), '/paletteai');
     await screen.findByText('You are not a member of any project');
-    expect(screen.getByText(/ask an administrator/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/Ask an administrator of a project/),
+    ).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 

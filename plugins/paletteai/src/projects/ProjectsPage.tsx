@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { ButtonLink, Flex } from '@backstage/ui';
+import { Flex } from '@backstage/ui';
 import {
-  EmptyState,
+  AccessFailure,
+  useProjectCreationAccess,
   useProjects,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { ListTable } from '../list/ListTable';
@@ -9,8 +10,9 @@ import { ListTiles } from '../list/ListTiles';
 import { PROJECT_FILTERS, useListState } from '../list/useListState';
 import { PageFrame } from '../router/PageFrame';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
-import { useTemplateLinks } from '../router/useTemplateLinks';
 import { paletteAiTranslationRef } from '../translation';
+import { CreateProjectLink } from './CreateProjectLink';
+import { NoProjects } from './NoProjects';
 import { ProjectFilters } from './ProjectFilters';
 import { ProjectTile } from './ProjectTile';
 import { useProjectColumns } from './useProjectColumns';
@@ -21,32 +23,22 @@ import { ViewToggle } from './ViewToggle';
 export function ProjectsPage() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const links = usePaletteAiLinks();
-  const create = useTemplateLinks()('project.create');
   const state = useListState('displayName', PROJECT_FILTERS);
   const projects = useProjects(state.query);
+  const creation = useProjectCreationAccess();
   const columns = useProjectColumns();
   const [view, setView] = useProjectsView();
-  const list = {
-    query: projects,
-    state,
-    emptyState: (
-      <EmptyState
-        title={t('projects.empty.title')}
-        description={t('projects.empty.description')}
-      />
-    ),
-  };
+  const list = { query: projects, state, emptyState: <NoProjects /> };
 
   return (
     <PageFrame
       title={t('pages.projects')}
       activeTab="projects"
-      actions={
-        create && <ButtonLink href={create}>{t('projects.create')}</ButtonLink>
-      }
+      actions={<CreateProjectLink />}
       updatedAt={projects.dataUpdatedAt}
     >
       <Flex direction="column" gap="4">
+        {projects.data && <AccessFailure query={creation} />}
         <ProjectFilters state={state} hasSort={view === 'tiles'} />
         <Flex justify="end">
           <ViewToggle value={view} onChange={setView} />
@@ -60,7 +52,6 @@ export function ProjectsPage() {
         ) : (
           <ListTable
             {...list}
-            isWhole
             columns={columns}
             getHref={({ hub, name }) => links.project({ hub, project: name })}
           />

@@ -37,6 +37,12 @@ export function projectMenuItems(
       );
     }
   };
+  const addNote = (id: string, text: string) =>
+    items.push(
+      <MenuItem key={id} id={id} isDisabled>
+        {text}
+      </MenuItem>,
+    );
   addLink(
     'catalog',
     actions.catalog,
@@ -68,12 +74,12 @@ export function projectMenuItems(
       </MenuItem>,
     );
   }
-  if (actions.state !== 'known' || items.length === 0) {
-    items.push(
-      <MenuItem key="note" id="note" isDisabled>
-        {t(NOTES[actions.state])}
-      </MenuItem>,
-    );
+  if (actions.state !== 'known' || actions.isReadOnly || items.length === 0) {
+    addNote('note', t(NOTES[actions.state]));
+  }
+  if (actions.isReadOnly && actions.adminGroups.length > 0) {
+    const groups = actions.adminGroups.join(', ');
+    addNote('groups', t('projects.actionsGroups', { groups }));
   }
   return items;
 }

@@ -2,8 +2,10 @@
 export const projectsMessages = {
   empty: {
     title: 'You are not a member of any project',
-    description:
-      'Create a project, or ask an administrator of a project to add one of your groups.',
+    join: 'Ask an administrator of a project to add one of your groups.',
+    create: 'You can also create a project.',
+    groups: 'Members of these groups can create projects: {{groups}}.',
+    noGroups: 'Administrators of a tenant can create projects.',
   },
   create: 'Create a project',
   view: 'View',
@@ -24,6 +26,7 @@ export const projectsMessages = {
   models_other: '{{count}} models',
   deployApp: 'Deploy an app',
   noActions: 'You may only look at this project',
+  actionsGroups: 'Rights are given by {{groups}}',
   loadingActions: 'Loading',
   actionsFailed: 'What you may do could not be loaded',
 } as const;
@@ -31,7 +34,6 @@ export const projectsMessages = {
 /** Texts of one Project. */
 export const projectMessages = {
   people: 'Groups',
-  models: 'Model deployments',
   gpus: 'GPUs in use',
   noGpuLimits: 'No limits are set and no GPUs are reported as in use.',
 } as const;

@@ -10,7 +10,17 @@ export type ProjectActions = {
   createComputePool?: string;
   deployApp?: string;
   mayDelete: boolean;
+  /** Nothing that changes the Project is allowed. */
+  isReadOnly: boolean;
+  /** Groups that could allow more. */
+  adminGroups: string[];
 };
+
+const CHANGES = [
+  'computePool.create',
+  'appDeployment.create',
+  'project.delete',
+] as const;
 
 /**
  * What the person may do with a Project.
@@ -48,5 +58,9 @@ export function useProjectActions(
     createComputePool: linkOf('computePool.create'),
     deployApp: linkOf('appDeployment.create'),
     mayDelete: allowed.includes('project.delete') && readiness !== 'deleting',
+    isReadOnly:
+      stateOf() === 'known' &&
+      !CHANGES.some(change => allowed.includes(change)),
+    adminGroups: access.data?.adminGroups ?? [],
   };
 }

@@ -16,13 +16,18 @@ const METERS = 3;
 /** In pixels, for columns whose texts are short, so that the others get more. */
 const NARROW = 120;
 
+/** In pixels; what the others keep where the table has to be scrolled. */
+const AT_LEAST = 120;
+const GPUS_AT_LEAST = 160;
+
 export function useProjectColumns(): ColumnConfig<Row<ProjectView>>[] {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const contentTexts = useContentTexts();
   return [
-    nameColumn(t('fields.name'), 'displayName'),
+    { ...nameColumn(t('fields.name'), 'displayName'), minWidth: AT_LEAST },
     {
       id: 'tenant',
+      minWidth: AT_LEAST,
       label: t('fields.tenant'),
       isSortable: true,
       cell: ({ tenant, hub }) => <CellText title={tenant} description={hub} />,
@@ -30,6 +35,7 @@ export function useProjectColumns(): ColumnConfig<Row<ProjectView>>[] {
     { ...statusColumn(t('fields.status')), width: NARROW },
     {
       id: 'contents',
+      minWidth: AT_LEAST,
       label: t('projects.contents'),
       cell: project => (
         <Cell>
@@ -39,6 +45,7 @@ export function useProjectColumns(): ColumnConfig<Row<ProjectView>>[] {
     },
     {
       id: 'gpusUsed',
+      minWidth: GPUS_AT_LEAST,
       label: t('fields.gpus'),
       isSortable: true,
       cell: ({ gpuResources }) => (
@@ -49,6 +56,7 @@ export function useProjectColumns(): ColumnConfig<Row<ProjectView>>[] {
     },
     {
       id: 'tags',
+      minWidth: AT_LEAST,
       label: t('fields.tags'),
       cell: ({ tags }) => (
         <Cell>
@@ -58,6 +66,7 @@ export function useProjectColumns(): ColumnConfig<Row<ProjectView>>[] {
     },
     {
       id: 'owner',
+      minWidth: AT_LEAST,
       label: t('list.owner'),
       cell: ({ roleMapping }) => (
         <CellText title={roleMapping.admin.join(', ')} />

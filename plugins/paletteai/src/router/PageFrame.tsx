@@ -1,25 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Container, Flex, Header } from '@backstage/ui';
+import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   LastUpdate,
   ProjectPicker,
-  useSelectedProject,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import type { ReactNode } from 'react';
 import useTitle from 'react-use/esm/useTitle';
+import { ProjectAccessFailure } from '../access/ProjectAccessFailure';
 import { paletteAiTranslationRef } from '../translation';
 import styles from './PageFrame.module.css';
-import { usePaletteAiLinks } from './usePaletteAiLinks';
-
-const TABS = [
-  { id: 'projects', path: '' },
-  { id: 'compute', path: '/compute' },
-  { id: 'computePools', path: '/compute-pools' },
-  { id: 'appDeployments', path: '/app-deployments' },
-  { id: 'profileBundles', path: '/profile-bundles' },
-] as const;
-
-export type TabId = (typeof TABS)[number]['id'];
+import { PAGE_TABS, TabId } from './pageTabs';
+import { useShownProject } from './useShownProject';
 
 export type PageFrameProps = {
   title: string;
@@ -28,8 +20,8 @@ export type PageFrameProps = {
   actions?: ReactNode;
   /** When what is shown was fetched, in milliseconds since 1970. */
   updatedAt?: number;
-  /** Pages of one object do not follow the choice of a Project. */
-  hasPicker?: boolean;
+  /** The Project that the object of the page lies in; other pages follow the choice in the URL. */
+  ownProject?: ProjectRef;
   children: ReactNode;
 };
 
@@ -40,12 +32,11 @@ export function PageFrame({
   description,
   actions,
   updatedAt = 0,
-  hasPicker = true,
+  ownProject,
   children,
 }: PageFrameProps) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const { root = '' } = usePaletteAiLinks();
-  const { project, search } = useSelectedProject();
+  const { project, select, tabHref } = useShownProject(ownProject, activeTab);
   useTitle(t('pages.documentTitle', { page: title }), {
     restoreOnUnmount: true,
   });
@@ -61,19 +52,26 @@ export function PageFrame({
         title={title}
         description={description}
         customActions={actions}
-        tabs={TABS.map(({ id, path }) => ({
+        tabs={PAGE_TABS.map(({ id }) => ({
           id,
           label: labelOf(id),
-          href: `${root}${path}${search}`,
+          href: tabHref(id),
         }))}
-        activeTabId={activeTab}
+        // Null counts as not given: the header would then take the tab whose address that of the page starts with.
+        activeTabId={activeTab ?? 'none'}
       />
       <Container>
         <Flex direction="column" gap="4" pb="8">
           <div className={styles.toolbar}>
-            {hasPicker ? <ProjectPicker /> : <span />}
+            <div className={styles.picker}>
+              <ProjectPicker project={project} onChange={select} />
+            </div>
             <LastUpdate time={updatedAt} />
           </div>
+          {/* Where nothing can be shown, the page itself says why. */}
+          {project && updatedAt > 0 && (
+            <ProjectAccessFailure projectRef={project} />
+          )}
           {children}
         </Flex>
       </Container>

@@ -48,5 +48,8 @@ describe('the pages below /paletteai', () => {
     expect(
       await screen.findAllByText('There is no such page'),
     ).not.toHaveLength(0);
+    expect(screen.getByRole('link', { name: 'Projects' })).not.toHaveAttribute(
+      'aria-current',
+    );
   });
 });

@@ -10,6 +10,8 @@ import { AppDeploymentsPage } from '../appDeployments/AppDeploymentsPage';
 import { ComputePage } from '../compute/ComputePage';
 import { ComputePoolPage } from '../computePools/ComputePoolPage';
 import { ComputePoolsPage } from '../computePools/ComputePoolsPage';
+import { ModelDeploymentPage } from '../modelDeployments/ModelDeploymentPage';
+import { ModelDeploymentsPage } from '../modelDeployments/ModelDeploymentsPage';
 import { ProfileBundlePage } from '../profileBundles/ProfileBundlePage';
 import { ProfileBundlesPage } from '../profileBundles/ProfileBundlesPage';
 import { ProjectPage } from '../projects/ProjectPage';
@@ -17,6 +19,7 @@ import { ProjectsPage } from '../projects/ProjectsPage';
 import {
   appDeploymentRouteRef,
   computePoolRouteRef,
+  modelDeploymentRouteRef,
   profileBundleRouteRef,
   projectRouteRef,
 } from '../routes';
@@ -37,6 +40,11 @@ export function Router() {
       <Route
         path={appDeploymentRouteRef.path}
         element={<AppDeploymentAddress />}
+      />
+      <Route path="/model-deployments" element={<ModelDeploymentsPage />} />
+      <Route
+        path={modelDeploymentRouteRef.path}
+        element={<ModelDeploymentAddress />}
       />
       <Route path="/profile-bundles" element={<ProfileBundlesPage />} />
       <Route
@@ -68,6 +76,11 @@ function ComputePoolAddress() {
 function AppDeploymentAddress() {
   const { hub = '', project = '', name = '' } = useParams();
   return <AppDeploymentPage deploymentRef={{ hub, project, name }} />;
+}
+
+function ModelDeploymentAddress() {
+  const { hub = '', project = '', name = '' } = useParams();
+  return <ModelDeploymentPage deploymentRef={{ hub, project, name }} />;
 }
 
 function ProfileBundleAddress() {

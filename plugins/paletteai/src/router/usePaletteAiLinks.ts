@@ -7,6 +7,7 @@ import {
 import {
   appDeploymentRouteRef,
   computePoolRouteRef,
+  modelDeploymentRouteRef,
   profileBundleRouteRef,
   rootRouteRef,
 } from '../routes';
@@ -20,9 +21,12 @@ export type PaletteAiLinks = {
   computePool: (ref: InProjectRef) => string | undefined;
   /** The list of app deployments, narrowed to one Project. */
   appDeployments: (ref: ProjectRef) => string | undefined;
+  appDeployment: (ref: InProjectRef) => string | undefined;
+  /** The list of model deployments, narrowed to one Project. */
+  modelDeployments: (ref: ProjectRef) => string | undefined;
+  modelDeployment: (ref: InProjectRef) => string | undefined;
   /** The Projects of a Tenant. */
   tenant: (name: string) => string | undefined;
-  appDeployment: (ref: InProjectRef) => string | undefined;
   /** A Profile Bundle, at one of its versions or the newest. */
   profileBundle: (
     ref: ProjectRef & { bundleName: string; version?: string },
@@ -33,6 +37,7 @@ export function usePaletteAiLinks(): PaletteAiLinks {
   const root = useRouteRef(rootRouteRef)?.();
   const computePool = useRouteRef(computePoolRouteRef);
   const appDeployment = useRouteRef(appDeploymentRouteRef);
+  const modelDeployment = useRouteRef(modelDeploymentRouteRef);
   const profileBundle = useRouteRef(profileBundleRouteRef);
   return {
     root,
@@ -41,8 +46,11 @@ export function usePaletteAiLinks(): PaletteAiLinks {
     computePool: ref => computePool?.(ref),
     appDeployments: ref =>
       root && `${root}/app-deployments${projectSearch(ref)}`,
-    tenant: name => root && `${root}?${new URLSearchParams({ tenant: name })}`,
     appDeployment: ref => appDeployment?.(ref),
+    modelDeployments: ref =>
+      root && `${root}/model-deployments${projectSearch(ref)}`,
+    modelDeployment: ref => modelDeployment?.(ref),
+    tenant: name => root && `${root}?${new URLSearchParams({ tenant: name })}`,
     profileBundle: ({ version, ...ref }) => {
       const address = profileBundle?.(ref);
       return address && version

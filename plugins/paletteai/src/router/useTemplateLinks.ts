@@ -12,6 +12,9 @@ const TEMPLATES = {
 /** What there is a template for. */
 export type TemplateAction = keyof typeof TEMPLATES;
 
+/** The same for what lies in a Project. */
+export type InProjectTemplateAction = Exclude<TemplateAction, 'project.create'>;
+
 /**
  * Addresses of templates, filled in as far as it is known what is wanted;
  * `undefined` when the portal has no templates.

@@ -25,7 +25,7 @@ export function DeploymentEndpoints({ endpoints }: { endpoints: Endpoint[] }) {
     },
     {
       id: 'address',
-      label: t('appDeployment.address'),
+      label: t('deployment.address'),
       cell: ({ url }) => (
         <Cell>
           <WebLink address={url} text={url} />
@@ -39,7 +39,7 @@ export function DeploymentEndpoints({ endpoints }: { endpoints: Endpoint[] }) {
       items={endpoints}
       idOf={({ name, url }) => `${name} ${url}`}
       columns={columns}
-      emptyText={t('appDeployment.noEndpoints')}
+      emptyText={t('deployment.noEndpoints')}
     />
   );
 }

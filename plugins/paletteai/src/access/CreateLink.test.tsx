@@ -1,5 +1,9 @@
-import { FakePaletteAiApi } from '@paletteai/backstage-plugin-paletteai-react/testUtils';
+import {
+  computePoolView,
+  FakePaletteAiApi,
+} from '@paletteai/backstage-plugin-paletteai-react/testUtils';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { renderPaletteAi } from '../__testUtils__/renderPaletteAi';
 import {
   olderScaffolderPlugin,
@@ -9,6 +13,7 @@ import {
 function apiThatAllows(...allowed: 'computePool.create'[]) {
   return FakePaletteAiApi.create({
     access: { roles: [], allowed, adminGroups: [], decidedBy: 'hub' },
+    computePools: [computePoolView({ name: 'pool-a', namespace: 'nlp' })],
   });
 }
 
@@ -40,9 +45,37 @@ describe('the link to create something', () => {
     ).toHaveAttribute('href', '/create');
   });
 
+  it.each([
+    ['while it is not known who may', 'hangs' as const],
+    ['when that cannot be found out', { kind: 'other', message: '' } as const],
+  ])('is not there %s, and the page is', async (_, failure) => {
+    const api = apiThatAllows('computePool.create');
+    api.breakAccessWith(failure);
+    renderPaletteAi(api, PAGE, [scaffolderPlugin]);
+    expect(
+      await screen.findByRole('row', { name: /pool-a/ }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Request a Compute Pool' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('comes back once what the person may do can be found out again', async () => {
+    const api = apiThatAllows('computePool.create');
+    api.breakAccessWith({ kind: 'other', message: '' });
+    renderPaletteAi(api, PAGE, [scaffolderPlugin]);
+    await screen.findByText('What you may do here could not be loaded');
+    api.breakAccessWith(undefined);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('link', { name: 'Request a Compute Pool' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument();
+  });
+
   it('is hidden from others', async () => {
     renderPaletteAi(apiThatAllows(), PAGE, [scaffolderPlugin]);
-    await screen.findByText('There are no Compute Pools');
+    await screen.findByRole('row', { name: /pool-a/ });
     expect(
       screen.queryByRole('link', { name: 'Request a Compute Pool' }),
     ).not.toBeInTheDocument();
@@ -50,7 +83,7 @@ describe('the link to create something', () => {
 
   it('is not there without templates', async () => {
     renderPaletteAi(apiThatAllows('computePool.create'), PAGE);
-    await screen.findByText('There are no Compute Pools');
+    await screen.findByRole('row', { name: /pool-a/ });
     expect(
       screen.queryByRole('link', { name: 'Request a Compute Pool' }),
     ).not.toBeInTheDocument();

@@ -15,9 +15,7 @@ export function TargetPool({ deployment }: { deployment: DeploymentView }) {
     return <MaybeLink href={computePool({ hub, project, name })} text={name} />;
   }
   return dedicatedComputePool ? (
-    <>
-      {t('appDeployment.dedicated', { name: dedicatedComputePool.name ?? '' })}
-    </>
+    <>{t('deployment.dedicated', { name: dedicatedComputePool.name ?? '' })}</>
   ) : (
     <>{t('fields.none')}</>
   );

@@ -5,20 +5,19 @@ import {
   ReadinessBadge,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { Fact, Facts } from '../facts/Facts';
-import { MaybeLink } from '../facts/MaybeLink';
+import { usePlaceFacts } from '../facts/usePlaceFacts';
 import { BundleLink } from '../profileBundles/BundleLink';
-import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 import { TargetPool } from './TargetPool';
 
-/** What an app deployment is and does, at a glance. */
-export function AppDeploymentSummary({
+/** What an app or model deployment is and does, at a glance. */
+export function DeploymentSummary({
   deployment,
 }: {
   deployment: DeploymentView;
 }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const links = usePaletteAiLinks();
+  const placeFacts = usePlaceFacts(deployment);
   const { hub, namespace = '', createdAt, gpuUsed } = deployment;
   const bundleRef =
     deployment.currentProfileBundleRef ?? deployment.profileBundleRef;
@@ -35,16 +34,7 @@ export function AppDeploymentSummary({
       ),
     },
     { label: t('fields.message'), value: deployment.message },
-    {
-      label: t('fields.project'),
-      value: (
-        <MaybeLink
-          href={links.project({ hub, project: namespace })}
-          text={namespace}
-        />
-      ),
-    },
-    { label: t('fields.hub'), value: hub },
+    ...placeFacts,
     { label: t('fields.resourceName'), value: deployment.name },
     {
       label: t('fields.bundle'),
@@ -57,14 +47,14 @@ export function AppDeploymentSummary({
       value: <TargetPool deployment={deployment} />,
     },
     {
-      label: t('appDeployment.namespace'),
+      label: t('deployment.namespace'),
       value: deployment.deploymentNamespace,
     },
     {
       label: t('fields.gpus'),
       value: Object.entries(gpuUsed)
         .map(([family, count]) =>
-          t('appDeployment.gpuUsed', { family, used: String(count) }),
+          t('deployment.gpuUsed', { family, used: String(count) }),
         )
         .join(', '),
     },

@@ -3,6 +3,7 @@ import { CellText, ColumnConfig } from '@backstage/ui';
 import type { DeploymentView } from '@paletteai/backstage-plugin-paletteai-common';
 import { QueryState } from '@paletteai/backstage-plugin-paletteai-react';
 import { FactTable } from '../facts/FactTable';
+import { NameCell } from '../facts/NameCell';
 import { bundleNamed, useBundleQuery } from '../profileBundles/useBundleQuery';
 import { paletteAiTranslationRef } from '../translation';
 import { ShownVariable, shownVariables } from './shownVariables';
@@ -72,10 +73,7 @@ function VariableTable({ variables }: { variables: ShownVariable[] }) {
       label: t('fields.name'),
       isRowHeader: true,
       cell: ({ name, displayName }) => (
-        <CellText
-          title={displayName}
-          description={displayName === name ? undefined : name}
-        />
+        <NameCell name={name} displayName={displayName} />
       ),
     },
     {

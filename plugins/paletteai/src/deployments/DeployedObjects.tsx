@@ -46,7 +46,7 @@ export function DeployedObjects({ objects }: { objects: DeployedObject[] }) {
         [apiVersion, kind, namespace, name].join(' ')
       }
       columns={columns}
-      emptyText={t('appDeployment.noResources')}
+      emptyText={t('deployment.noResources')}
     />
   );
 }

@@ -1,0 +1,16 @@
+import { CellText } from '@backstage/ui';
+
+export type NameCellProps = {
+  name: string;
+  displayName: string | undefined;
+};
+
+/** Name for people over the technical one, where they differ. */
+export function NameCell({ name, displayName = name }: NameCellProps) {
+  return (
+    <CellText
+      title={displayName}
+      description={displayName === name ? undefined : name}
+    />
+  );
+}
