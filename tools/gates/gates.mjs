@@ -103,6 +103,10 @@ export const gates = [
     command: () => ['node', 'tools/size/check.mjs'],
   },
   {
+    name: 'packages',
+    command: () => ['node', 'tools/packages/check.mjs'],
+  },
+  {
     name: 'postgres',
     command: () => ['node', 'tools/postgres/run.mjs'],
     report: () => plainCounts(join(toolchain, 'postgres/counts.json')),
