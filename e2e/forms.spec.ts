@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/expectAccessible';
 import { expectFits } from './support/expectFits';
-import { FormState, formStates } from './support/formStates';
+import { FormState, formStates, formTemplates } from './support/formStates';
 import {
   chooseByKeyboard,
   pressByKeyboard,
@@ -14,6 +14,7 @@ import { takeScreenshot } from './support/takeScreenshot';
 import { runTutorial } from './support/tutorial';
 
 const templates = '/create/templates/default/paletteai-';
+const WIDTHS = [1440, 1024, 390];
 
 const button = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true });
@@ -188,32 +189,37 @@ test.describe('by keyboard alone', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 1024, 390]) {
-    test.describe(`in the ${colorScheme} theme`, () => {
-      test.use({ colorScheme });
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
 
-      test(`every state of the forms fits into ${width} pixels`, async ({
+    for (const template of formTemplates) {
+      test(`every state of the form ${template} fits into each window`, async ({
         page,
       }) => {
-        test.setTimeout(420_000);
+        test.setTimeout(300_000);
         await signInAs(page, 'Ingrid Solberg');
-        await page.setViewportSize({ width, height: 900 });
-        for (const state of formStates) {
+        const states = formStates.filter(state => state.template === template);
+        for (const state of states) {
+          await page.setViewportSize({ width: WIDTHS[0], height: 900 });
           await openState(page, state);
-          await page.setViewportSize({ width, height: await heightOf(page) });
-          const name = `${state.name} at ${width} pixels, ${colorScheme}`;
-          await takeScreenshot(
-            page,
-            `form-${state.name}-${width}-${colorScheme}`,
-          );
-          await expectFits(page, name);
-          if (width === 1440) {
-            await expectAccessible(page, name);
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            const height = await heightOf(page);
+            await page.setViewportSize({ width, height });
+            const name = `${state.name} at ${width} pixels, ${colorScheme}`;
+            await takeScreenshot(
+              page,
+              `form-${state.name}-${width}-${colorScheme}`,
+            );
+            await expectFits(page, name);
+            if (width === WIDTHS[0]) {
+              await expectAccessible(page, name);
+            }
           }
         }
       });
-    });
-  }
+    }
+  });
 }
 
 async function chooseProject(page: Page) {

@@ -12,32 +12,31 @@ const SIZES = [
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of SIZES) {
-    test.describe(`in the ${colorScheme} theme`, () => {
-      test.use({ colorScheme });
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
 
-      test(`every page fits into ${viewport.width} pixels`, async ({
-        page,
-      }) => {
-        test.setTimeout(300_000);
-        const errors = collectErrors(page);
-        await signInAs(page, 'Ingrid Solberg');
-        await page.setViewportSize(viewport);
-        errors.length = 0;
-        for (const { name, path } of everyPage) {
-          await page.goto(`/paletteai${path}`);
+    test('every page fits into each window', async ({ page }) => {
+      test.setTimeout(300_000);
+      const errors = collectErrors(page);
+      await signInAs(page, 'Ingrid Solberg');
+      errors.length = 0;
+      for (const { name, path } of everyPage) {
+        await page.goto(`/paletteai${path}`);
+        for (const viewport of SIZES) {
+          await page.setViewportSize(viewport);
           await whenShown(page);
-          expect(await overflow(page), `${name} scrolls sideways`).toBe(0);
-          await takeScreenshot(
-            page,
-            `${name}-${viewport.width}-${colorScheme}`,
-          );
-          await expectAccessible(page, `${name} at ${viewport.width} pixels`);
+          const { width } = viewport;
+          expect(
+            await overflow(page),
+            `${name} scrolls sideways at ${width} pixels`,
+          ).toBe(0);
+          await takeScreenshot(page, `${name}-${width}-${colorScheme}`);
+          await expectAccessible(page, `${name} at ${width} pixels`);
         }
-        expect(errors).toEqual([]);
-      });
+      }
+      expect(errors).toEqual([]);
     });
-  }
+  });
 }
 
 test('a dialog fits into 390 pixels', async ({ page }) => {

@@ -1,9 +1,16 @@
 type Values = Record<string, unknown>;
 
+/** The templates whose forms have states here. */
+export const formTemplates = [
+  'create-project',
+  'create-compute-pool',
+  'deploy-app',
+] as const;
+
 /** A state of the form of a template: what it holds, and how to get there. */
 export type FormState = {
   name: string;
-  template: 'create-project' | 'create-compute-pool' | 'deploy-app';
+  template: (typeof formTemplates)[number];
   values: Values;
   /** Buttons to press one after the other. */
   presses: string[];
