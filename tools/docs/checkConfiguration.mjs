@@ -27,17 +27,19 @@ async function checkConfiguration(isUpdate) {
   }
 }
 
-/** The schemas of the packages of this repository. */
+/** The schemas of the packages of this repository, in the order of their names. */
 async function readSchemas() {
+  const files = await Array.fromAsync(
+    glob('{plugins,packages}/*/package.json', { cwd: root }),
+  );
   const schema = await loadConfigSchema({
     dependencies: [],
-    packagePaths: await Array.fromAsync(
-      glob('{plugins,packages}/*/package.json', { cwd: root }),
-      file => join(root, file),
-    ),
+    packagePaths: files.map(file => join(root, file)),
   });
   const { schemas } = schema.serialize();
-  return schemas.map(({ value }) => value);
+  return schemas
+    .toSorted((a, b) => a.packageName.localeCompare(b.packageName))
+    .map(({ value }) => value);
 }
 
 await checkConfiguration(process.argv.includes('--update'));
