@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root, toolchain } from '../setup/paths.mjs';
 import { jestCounts, nodeTestCounts, plainCounts } from './counts.mjs';
@@ -75,6 +76,8 @@ export const gates = [
       'repo',
       'test',
       '--watchAll=false',
+      // Some tests wait for servers and clocks more than they compute.
+      `--maxWorkers=${availableParallelism() + 1}`,
       // A machine that is busy is no reason to fail.
       '--testTimeout=30000',
       '--coverage',
