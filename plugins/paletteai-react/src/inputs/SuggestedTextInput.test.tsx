@@ -1,10 +1,12 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { SuggestedTextInput } from './SuggestedTextInput';
 
-function Field() {
+const known = ['NVIDIA-H100', 'Default'];
+
+function Field({ suggestions = known }: { suggestions?: string[] }) {
   const [value, setValue] = useState('');
   return (
     <>
@@ -12,7 +14,7 @@ function Field() {
         label="Family"
         value={value}
         onChange={setValue}
-        suggestions={['NVIDIA-H100', 'Default']}
+        suggestions={suggestions}
       />
       <output>{value}</output>
     </>
@@ -42,5 +44,46 @@ describe('a text with suggestions', () => {
     await user.click(await screen.findByRole('option', { name: 'AMD' }));
     await user.type(field, '-MI300X');
     expect(field).toHaveValue('AMD-MI300X');
+  });
+
+  it('keeps the list open when suggestions arrive for what is typed', async () => {
+    const user = userEvent.setup();
+    let arrive = () => {};
+    function LateField() {
+      const [suggestions, setSuggestions] = useState<string[]>([]);
+      arrive = () => setSuggestions(known);
+      return <Field suggestions={suggestions} />;
+    }
+    renderInTestApp(<LateField />);
+    const field = await screen.findByRole('combobox', { name: 'Family' });
+    await user.type(field, 'NVIDIA-H100');
+    await screen.findByRole('option', { name: 'NVIDIA-H100' });
+    act(() => arrive());
+    await user.click(screen.getByRole('option', { name: 'NVIDIA-H100' }));
+    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+    expect(field).toHaveValue('NVIDIA-H100');
+  });
+
+  it('offers longer suggestions when a shorter one is typed in full', async () => {
+    const user = userEvent.setup();
+    renderInTestApp(<Field suggestions={['A10', 'A100']} />);
+    const field = await screen.findByRole('combobox', { name: 'Family' });
+    await user.type(field, 'A10');
+    expect(await screen.findByRole('option', { name: 'A100' })).toBeVisible();
+    expect(screen.getByRole('option', { name: 'A10' })).toBeVisible();
+  });
+
+  it('opens the list again when a choice is taken back in part and typed anew', async () => {
+    const user = userEvent.setup();
+    renderInTestApp(<Field />);
+    const field = await screen.findByRole('combobox', { name: 'Family' });
+    await user.type(field, 'H100');
+    await user.click(
+      await screen.findByRole('option', { name: 'NVIDIA-H100' }),
+    );
+    await user.type(field, '{Backspace}0');
+    expect(
+      await screen.findByRole('option', { name: 'NVIDIA-H100' }),
+    ).toBeVisible();
   });
 });

@@ -47,8 +47,6 @@ export function SuggestedTextInput({
     value !== '' && matching.length === 0
       ? [{ id: value, label: value, description: t('suggestions.own') }]
       : [];
-  // The list closes only when what was chosen becomes what is selected, a text of one's own too.
-  const isSelected = suggestions.includes(value) || taken === value;
   return (
     <ProblemTexts problems={problems} saidElsewhere={saidElsewhere}>
       {validity => (
@@ -58,7 +56,9 @@ export function SuggestedTextInput({
           validationBehavior="aria"
           allowsCustomValue
           menuTrigger="input"
-          value={isSelected ? value : null}
+          // The list closes when this changes, so only a choice may change it: a text that is typed,
+          // or one for which the suggestions arrive late, would close it under the pointer.
+          value={taken ?? null}
           onChange={key => {
             if (key !== null) {
               setTaken(String(key));
@@ -68,7 +68,10 @@ export function SuggestedTextInput({
           search={{
             mode: 'server',
             inputValue: value,
-            onInputChange: onChange,
+            onInputChange: text => {
+              setTaken(undefined);
+              onChange(text);
+            },
           }}
           options={[...options, ...own]}
         />
