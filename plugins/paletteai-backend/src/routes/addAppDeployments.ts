@@ -3,42 +3,23 @@ import {
   appDeploymentDeletePermission,
   appDeploymentReadPermission,
   appDeploymentRequestSchema,
-  DeploymentView,
   renderAppDeployment,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { checkAppDeployment } from '../checks/checkAppDeployment';
-import { NotVisibleError } from '../errors/NotVisibleError';
-import type { VisibleProject } from '../membership/ProjectDirectory';
 import { explainDenial } from '../writes/explainDenial';
 import { deleteWithSecret } from '../writes/deleteWithSecret';
 import { creationIn } from './creationIn';
-import { listInProjects } from './listInProjects';
-import { findInProject, projectToRead } from './readInProject';
+import { findDeployment, listDeployments } from './readDeployments';
+import { projectToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
-
-const SORT_FIELDS = {
-  name: 'name',
-  displayName: 'displayName',
-  hub: 'hub',
-  project: 'namespace',
-  status: 'phase',
-  createdAt: 'createdAt',
-} as const;
 
 /** App deployments: list, show, deploy, delete. */
 export function addAppDeployments(context: RouteContext): void {
   const { router, audit, callers, identities, projects } = context;
 
   router.get('/app-deployments', async (request, response) => {
-    const field = SORT_FIELDS[request.query.orderField ?? 'displayName'];
     response.json(
-      await listInProjects(context, request, request.query, {
-        kind: 'aiWorkload',
-        permission: appDeploymentReadPermission,
-        eventId: 'app-deployment-list',
-        matches: isApp,
-        sortValue: deployment => deployment[field] ?? '',
-      }),
+      await listDeployments(context, request, request.query, 'appDeployment'),
     );
   });
 
@@ -49,7 +30,14 @@ export function addAppDeployments(context: RouteContext): void {
         eventId: 'app-deployment-read',
         permission: appDeploymentReadPermission,
       });
-      response.json(await findApp(context, found, request.params.name));
+      response.json(
+        await findDeployment(
+          context,
+          found,
+          'appDeployment',
+          request.params.name,
+        ),
+      );
     },
   );
 
@@ -96,7 +84,12 @@ export function addAppDeployments(context: RouteContext): void {
             { hub, project },
             appDeploymentDeletePermission,
           );
-          const deployment = await findApp(context, found, name);
+          const deployment = await findDeployment(
+            context,
+            found,
+            'appDeployment',
+            name,
+          );
           const writer = found.hub.writer(
             await identities.of(person, found.hub),
           );
@@ -108,24 +101,4 @@ export function addAppDeployments(context: RouteContext): void {
       response.json(result);
     },
   );
-}
-
-/** Models are deployments too, but not apps; their routes are others. */
-function isApp({ kind }: DeploymentView): boolean {
-  return kind === 'appDeployment';
-}
-
-async function findApp(
-  context: RouteContext,
-  found: VisibleProject,
-  name: string,
-): Promise<DeploymentView> {
-  const deployment = await findInProject(context, found, 'aiWorkload', name);
-  if (!isApp(deployment)) {
-    throw NotVisibleError.create(
-      `app deployment "${name}" in the project "${found.project.name}"`,
-      false,
-    );
-  }
-  return deployment;
 }

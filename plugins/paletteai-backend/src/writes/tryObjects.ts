@@ -7,7 +7,7 @@ import {
 import {
   HubClient,
   HubDeniedError,
-  HubNotFoundError,
+  isNamespaceToCome,
   HubWriter,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { compareObjects } from './compareObjects';
@@ -179,20 +179,5 @@ function holds(whole: JsonValue | undefined, part: JsonValue): boolean {
   }
   return Object.entries(part).every(
     ([key, value]) => Object.hasOwn(whole, key) && holds(whole[key], value),
-  );
-}
-
-function isNamespaceToCome(
-  object: KubernetesObject,
-  objects: readonly KubernetesObject[],
-  error: unknown,
-): boolean {
-  return (
-    error instanceof HubNotFoundError &&
-    error.missing === 'namespace' &&
-    objects.some(
-      ({ kind, metadata }) =>
-        kind === 'Namespace' && metadata.name === object.metadata.namespace,
-    )
   );
 }

@@ -5,6 +5,7 @@ export type {
   PaletteAiRequestOptions,
   RequestKind,
 } from './PaletteAiApi';
+export { itemsOfAllPages } from './itemsOfAllPages';
 export { PaletteAiClient } from './PaletteAiClient';
 export { failureOf, PaletteAiError } from './PaletteAiError';
 export type { PaletteAiFailure } from './PaletteAiError';

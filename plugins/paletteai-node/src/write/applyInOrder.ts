@@ -1,6 +1,6 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
-import { HubNotFoundError } from '../hub/errors/HubErrors';
 import type { HubApplied } from './HubWriter';
+import { isNamespaceToCome } from './isNamespaceToCome';
 import { presentable } from './presentable';
 
 /**
@@ -55,20 +55,4 @@ export async function applyInOrder(
     }
   }
   return { status: 'complete', applied, unchecked, notAttempted: [] };
-}
-
-function isNamespaceToCome(
-  object: KubernetesObject,
-  objects: readonly KubernetesObject[],
-  error: unknown,
-): boolean {
-  return (
-    error instanceof HubNotFoundError &&
-    error.missing === 'namespace' &&
-    objects.some(
-      other =>
-        other.kind === 'Namespace' &&
-        other.metadata.name === object.metadata.namespace,
-    )
-  );
 }

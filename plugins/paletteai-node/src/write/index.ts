@@ -1,4 +1,5 @@
 export type { HubApplyOutcome } from './applyInOrder';
+export { isNamespaceToCome } from './isNamespaceToCome';
 export { HubWriter } from './HubWriter';
 export type {
   HubApplied,

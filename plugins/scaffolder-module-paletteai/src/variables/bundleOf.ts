@@ -1,11 +1,10 @@
-import type {
-  PaletteAiApi,
-  ProfileBundleView,
-  ProjectRef,
+import {
+  itemsOfAllPages,
+  type PaletteAiApi,
+  type ProfileBundleView,
+  type ProjectRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { readObject } from '../forms/siblings';
-
-const MOST = 100;
 
 /** Name of the Profile Bundle that another field of the form chose; empty until then. */
 export function bundleName(
@@ -22,15 +21,13 @@ export async function findBundle(
   project: ProjectRef,
   name: string,
 ): Promise<ProfileBundleView | undefined> {
-  let cursor: string | undefined;
-  do {
-    const query = { ...project, limit: MOST, cursor };
-    const { items, pageInfo } = await api.listProfileBundles(query);
-    const found = items.find(bundle => bundle.name === name);
-    if (found) {
-      return found;
+  const bundles = itemsOfAllPages(page =>
+    api.listProfileBundles({ ...project, ...page }),
+  );
+  for await (const bundle of bundles) {
+    if (bundle.name === name) {
+      return bundle;
     }
-    cursor = pageInfo.nextCursor;
-  } while (cursor);
+  }
   return undefined;
 }

@@ -1,14 +1,13 @@
-import type {
-  ProfileBundleType,
-  ProfileBundleView,
-  ProjectRef,
+import {
+  type ProfileBundleType,
+  type ProfileBundleView,
+  type ProjectRef,
+  itemsOfAllPages,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   PaletteAiQuery,
   usePaletteAiQuery,
 } from '../../query/usePaletteAiQuery';
-
-const MOST = 100;
 
 /**
  * Profile Bundles of a Project, one entry per version.
@@ -23,13 +22,12 @@ export function useBundlesOfProject(
     key: ['of', project?.hub, project?.project],
     fetch: async (api, options) => {
       const found: ProfileBundleView[] = [];
-      let cursor: string | undefined;
-      do {
-        const query = { ...project, limit: MOST, cursor };
-        const page = await api.listProfileBundles(query, options);
-        found.push(...page.items);
-        cursor = page.pageInfo.nextCursor;
-      } while (cursor);
+      const items = itemsOfAllPages(page =>
+        api.listProfileBundles({ ...project, ...page }, options),
+      );
+      for await (const item of items) {
+        found.push(item);
+      }
       return found;
     },
     enabled: project !== undefined,

@@ -1,13 +1,12 @@
-import type {
-  ComputePoolView,
-  ProjectRef,
+import {
+  type ComputePoolView,
+  type ProjectRef,
+  itemsOfAllPages,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   PaletteAiQuery,
   usePaletteAiQuery,
 } from '../../query/usePaletteAiQuery';
-
-const MOST = 100;
 
 /** Compute Pools of a Project. */
 export function usePoolsOfProject(
@@ -18,13 +17,12 @@ export function usePoolsOfProject(
     key: ['of', project?.hub, project?.project],
     fetch: async (api, options) => {
       const found: ComputePoolView[] = [];
-      let cursor: string | undefined;
-      do {
-        const query = { ...project, limit: MOST, cursor };
-        const page = await api.listComputePools(query, options);
-        found.push(...page.items);
-        cursor = page.pageInfo.nextCursor;
-      } while (cursor);
+      const items = itemsOfAllPages(page =>
+        api.listComputePools({ ...project, ...page }, options),
+      );
+      for await (const item of items) {
+        found.push(item);
+      }
       return found;
     },
     enabled: project !== undefined,
