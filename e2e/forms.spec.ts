@@ -212,7 +212,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
               `form-${state.name}-${width}-${colorScheme}`,
             );
             await expectFits(page, name);
-            if (width === WIDTHS[0]) {
+            // The widest and the narrowest differ most; of colours, the width changes nothing.
+            if (width === 1440 || (width === 390 && colorScheme === 'dark')) {
               await expectAccessible(page, name);
             }
           }

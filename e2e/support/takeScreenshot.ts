@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 
-const results = join(__dirname, '..', '.results', 'screenshots');
+const results = join(
+  __dirname,
+  '..',
+  '.results',
+  process.env.E2E_HUB ?? '',
+  'screenshots',
+);
 const documentation = join(__dirname, '..', '..', 'docs', 'images');
 
 /**

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { playwrightCounts, sum } from '../gates/counts.mjs';
 import { ensureKubernetesAssets } from '../kubernetes/assets.mjs';
 import { root } from '../setup/paths.mjs';
@@ -21,13 +22,13 @@ async function run(args) {
   await rm(join(results, 'counts.json'), { force: true });
   await mkdir(results, { recursive: true });
 
-  const outcomes = [];
-  for (const name of names) {
-    const wanted = playwrightArguments(name, rest);
-    if (wanted) {
-      outcomes.push(await runOn(name, wanted, chromium));
-    }
-  }
+  // Hubs know nothing of each other, and a browser keeps one processor busy.
+  const outcomes = await Promise.all(
+    names.flatMap(name => {
+      const wanted = playwrightArguments(name, rest);
+      return wanted ? [runOn(name, wanted, chromium)] : [];
+    }),
+  );
   const counts = sum(outcomes.map(outcome => outcome.counts));
   await writeFile(join(results, 'counts.json'), JSON.stringify(counts));
   return Math.max(...outcomes.map(outcome => outcome.code));
@@ -61,7 +62,7 @@ async function runOn(name, wanted, chromium) {
     execute(
       'playwright',
       ['test', '--config', 'e2e/playwright.config.ts', ...wanted],
-      { env: environment },
+      { env: environment, label: name },
     ),
   );
   return { code, counts: await playwrightCounts(report) };
@@ -101,13 +102,19 @@ async function buildPages() {
   }
 }
 
-function execute(command, args, options) {
+/** Runs a command and shows what it prints, each line after the label, if there is one. */
+function execute(command, args, { label, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: label ? ['inherit', 'pipe', 'pipe'] : 'inherit',
       ...options,
     });
+    for (const stream of label ? [child.stdout, child.stderr] : []) {
+      createInterface(stream).on('line', line =>
+        console.log(`[${label}] ${line}`),
+      );
+    }
     child.on('error', reject);
     child.on('close', code => resolve(code ?? 1));
   });

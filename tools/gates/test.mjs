@@ -1,8 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import pLimit from 'p-limit';
 import { ensureKubernetesAssets } from '../kubernetes/assets.mjs';
 import { toolchain } from '../setup/paths.mjs';
+import { batchesOf } from './batchesOf.mjs';
 import { closingLine, countsOf, oneCheck, sum } from './counts.mjs';
 import { gates } from './gates.mjs';
 import { runGate } from './runGate.mjs';
@@ -22,31 +25,34 @@ async function test(names) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 
-  const results = [];
-  const environment = await timed(results, 'kubernetes', prepareKubernetes);
+  const start = performance.now();
+  const environment = await prepareKubernetes();
   const chosen = gates.filter(
     gate => names.length === 0 || names.includes(gate.name),
   );
-  for (const gate of chosen) {
-    await timed(results, gate.name, () => run(gate, environment));
+  const results = [];
+  for (const batch of batchesOf(chosen)) {
+    results.push(...(await runBatch(batch, environment)));
   }
-  report(results.filter(result => result.counts));
+  report(results, secondsSince(start));
 }
 
-async function timed(results, name, work) {
-  console.log(`\n=== ${name}`);
-  const start = performance.now();
-  const outcome = await work();
-  results.push({
-    name,
-    seconds: (performance.now() - start) / 1000,
-    counts: outcome.counts,
-  });
-  return outcome;
+/** Runs gates beside each other, as many as there are processors. */
+async function runBatch(batch, environment) {
+  const limit = pLimit(availableParallelism());
+  const output = batch.length === 1 ? 'live' : 'atEnd';
+  return Promise.all(
+    batch.map(gate => limit(() => run(gate, environment, output))),
+  );
+}
+
+function secondsSince(start) {
+  return (performance.now() - start) / 1000;
 }
 
 /** Tests that need a real API server find it through this variable; without it they count as skipped. */
 async function prepareKubernetes() {
+  console.log('\n=== kubernetes');
   const assets = await ensureKubernetesAssets({ build: true });
   if (assets.missing) {
     console.log(assets.missing);
@@ -56,31 +62,30 @@ async function prepareKubernetes() {
   return { KUBEBUILDER_ASSETS: assets.folder };
 }
 
-async function run(gate, environment) {
+async function run(gate, environment, output) {
+  const start = performance.now();
   const code = await runGate(gate.name, gate.command(folder), {
     folder,
+    output,
     environment: { ...environment, CI: '1', ...gate.environment },
   });
-  const { report: readReport } = gate;
-  return {
-    counts: readReport
-      ? await countsOf(code, () => readReport(folder))
-      : oneCheck(code),
-  };
+  const { name, report: readReport } = gate;
+  const counts = readReport
+    ? await countsOf(code, () => readReport(folder))
+    : oneCheck(code);
+  return { name, seconds: secondsSince(start), counts };
 }
 
-function report(results) {
+function report(results, seconds) {
   console.log('\n=== results');
-  for (const { name, seconds, counts } of results) {
+  for (const { name, seconds: own, counts } of results) {
     const verdict = counts.failed === 0 ? 'ok    ' : 'FAILED';
+    const time = own.toFixed(1).padStart(7);
     console.log(
-      `${verdict} ${name.padEnd(18)} ${seconds
-        .toFixed(1)
-        .padStart(7)} s   ${closingLine(counts)}`,
+      `${verdict} ${name.padEnd(18)} ${time} s   ${closingLine(counts)}`,
     );
   }
   const total = sum(results.map(result => result.counts));
-  const seconds = results.reduce((all, result) => all + result.seconds, 0);
   console.log(`all gates: ${(seconds / 60).toFixed(1)} minutes`);
   console.log(closingLine(total));
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/react';
 import { renderWithApi } from '../__testUtils__/renderWithApi';
 import { FakePaletteAiApi } from '../testUtils/FakePaletteAiApi';
-import { tenantView } from '../testUtils/views';
-import { useProjectCreationAccess } from './accessHooks';
+import { projectView, tenantView } from '../testUtils/views';
+import {
+  useInProjectCreationAccess,
+  useProjectCreationAccess,
+} from './accessHooks';
 
 function Creation() {
   const { data, error } = useProjectCreationAccess();
@@ -71,6 +74,51 @@ describe('useProjectCreationAccess', () => {
     const { api, asked } = apiThatAllows([]);
     asked.mockRejectedValue(new Error('broken'));
     renderWithApi(<Creation />, api);
+    expect(await screen.findByText('failed')).toBeInTheDocument();
+  });
+});
+
+describe('useInProjectCreationAccess', () => {
+  function PoolCreation() {
+    const { data, error } = useInProjectCreationAccess('computePool.create');
+    return <output>{error ? 'failed' : `allowed: ${data}`}</output>;
+  }
+
+  /** Lets compute pools be created in the Projects that are named. */
+  function projectsThatAllow(names: string[], count = 2) {
+    const api = FakePaletteAiApi.create({
+      projects: Array.from({ length: count }, (_, index) =>
+        projectView({ name: `p${index}` }),
+      ),
+    });
+    const asked = jest
+      .spyOn(api, 'getProjectAccess')
+      .mockImplementation(async (...args: unknown[]) => {
+        const [{ project }] = args as [{ project: string }];
+        return {
+          ...api.content.access,
+          allowed: names.includes(project) ? ['computePool.create'] : [],
+        };
+      });
+    return { api, asked };
+  }
+
+  it.each([
+    ['the second project allows it', ['p1'], 2, 'allowed: true', 2],
+    ['no project allows it', [], 2, 'allowed: false', 2],
+    ['the person sees no project', [], 0, 'allowed: false', 0],
+    ['there are more than it asks about', [], 30, 'allowed: true', 25],
+  ])('is found out when %s', async (_, names, count, said, requests) => {
+    const { api, asked } = projectsThatAllow(names, count);
+    renderWithApi(<PoolCreation />, api);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledTimes(requests);
+  });
+
+  it('fails when a project cannot be asked about, rather than say no', async () => {
+    const { api, asked } = projectsThatAllow([]);
+    asked.mockRejectedValue(new Error('broken'));
+    renderWithApi(<PoolCreation />, api);
     expect(await screen.findByText('failed')).toBeInTheDocument();
   });
 });

@@ -1,12 +1,14 @@
 import type {
+  AccessAction,
   AccessResponse,
+  Page,
   PaletteAiApi,
   PaletteAiRequestOptions,
   ProjectRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { PaletteAiQuery, usePaletteAiQuery } from './usePaletteAiQuery';
 
-/** Each Tenant needs a request of its own. */
+/** Each Tenant and each Project needs a request of its own. */
 const ASKED = 25;
 
 /**
@@ -54,22 +56,52 @@ export function useProjectCreationAccess(): PaletteAiQuery<ProjectCreationAccess
   });
 }
 
-/** Asks about one Tenant after the other, as one that allows it is enough. */
+/**
+ * Whether the person may create something in a Project, in any of those that
+ * they see; not ruled out where there are very many.
+ *
+ * @public
+ */
+export function useInProjectCreationAccess(
+  action: AccessAction,
+): PaletteAiQuery<boolean> {
+  return usePaletteAiQuery({
+    noun: 'project',
+    key: ['access', 'anyProject', action],
+    fetch: async (api, options) => {
+      const page = await api.listProjects({ limit: ASKED }, options);
+      return isAllowedInAny(page, action, ({ hub, name }) =>
+        api.getProjectAccess({ hub, project: name }, options),
+      );
+    },
+  });
+}
+
 async function findProjectCreationAccess(
   api: PaletteAiApi,
   options: PaletteAiRequestOptions,
 ): Promise<ProjectCreationAccess> {
-  const { items, pageInfo } = await api.listTenants({ limit: ASKED }, options);
-  const groups = new Set(items.flatMap(({ adminGroups }) => adminGroups));
-  const adminGroups = [...groups].sort();
-  for (const { hub, name } of items) {
-    const { allowed } = await api.getTenantAccess(
-      { hub, tenant: name },
-      options,
-    );
-    if (allowed.includes('project.create')) {
-      return { isAllowed: true, adminGroups };
+  const page = await api.listTenants({ limit: ASKED }, options);
+  const groups = new Set(page.items.flatMap(({ adminGroups }) => adminGroups));
+  const isAllowed = await isAllowedInAny(
+    page,
+    'project.create',
+    ({ hub, name }) => api.getTenantAccess({ hub, tenant: name }, options),
+  );
+  return { isAllowed, adminGroups: [...groups].sort() };
+}
+
+/** Asks about one after the other, as one that allows it is enough. */
+async function isAllowedInAny<TItem>(
+  { items, pageInfo }: Page<TItem>,
+  action: AccessAction,
+  ask: (item: TItem) => Promise<AccessResponse>,
+): Promise<boolean> {
+  for (const item of items) {
+    const { allowed } = await ask(item);
+    if (allowed.includes(action)) {
+      return true;
     }
   }
-  return { isAllowed: pageInfo.nextCursor !== undefined, adminGroups };
+  return pageInfo.nextCursor !== undefined;
 }

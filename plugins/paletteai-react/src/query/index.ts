@@ -1,4 +1,8 @@
-export { useProjectAccess, useProjectCreationAccess } from './accessHooks';
+export {
+  useInProjectCreationAccess,
+  useProjectAccess,
+  useProjectCreationAccess,
+} from './accessHooks';
 export type { ProjectCreationAccess } from './accessHooks';
 export {
   useAppDeployments,

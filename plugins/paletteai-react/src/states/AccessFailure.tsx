@@ -11,7 +11,7 @@ import { RetryButton } from './RetryButton';
  * @public
  */
 export type AccessFailureProps = {
-  /** As of `useProjectAccess` or `useProjectCreationAccess`. */
+  /** As of `useProjectAccess`, `useProjectCreationAccess` or `useInProjectCreationAccess`. */
   query: PaletteAiQuery<unknown>;
 };
 

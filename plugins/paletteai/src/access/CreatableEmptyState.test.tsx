@@ -1,5 +1,8 @@
 import type { AccessResponse } from '@paletteai/backstage-plugin-paletteai-common';
-import { FakePaletteAiApi } from '@paletteai/backstage-plugin-paletteai-react/testUtils';
+import {
+  FakePaletteAiApi,
+  projectView,
+} from '@paletteai/backstage-plugin-paletteai-react/testUtils';
 import { screen, waitFor } from '@testing-library/react';
 import { renderPaletteAi } from '../__testUtils__/renderPaletteAi';
 import { scaffolderPlugin } from '../__testUtils__/scaffolderPlugin';
@@ -44,9 +47,26 @@ describe.each(LISTS)('an empty page of %s', (path, action, label) => {
     ).toBeInTheDocument();
   });
 
-  it('asks to choose a project first', async () => {
+  it('leads those who may in any project to the template, without a project', async () => {
     const api = apiThatAllows([action]);
+    api.content.projects = [projectView({ name: 'nlp' })];
     renderPaletteAi(api, `/paletteai/${path}`, [scaffolderPlugin]);
+    await waitFor(() =>
+      expect(screen.getAllByRole('link', { name: label })).toHaveLength(2),
+    );
+    for (const link of screen.getAllByRole('link', { name: label })) {
+      expect(link.getAttribute('href')).toMatch(
+        /^\/create\/templates\/default\/[a-z-]+$/,
+      );
+    }
+  });
+
+  it('asks others to choose a project first', async () => {
+    const api = apiThatAllows([]);
+    api.content.projects = [projectView({ name: 'nlp' })];
+    const asked = jest.spyOn(api, 'getProjectAccess');
+    renderPaletteAi(api, `/paletteai/${path}`, [scaffolderPlugin]);
+    await waitFor(() => expect(asked).toHaveBeenCalled());
     expect(
       await screen.findByText(/Choose a project above/),
     ).toBeInTheDocument();

@@ -7,17 +7,16 @@ import {
 import type { InProjectTemplateAction } from '../router/useTemplateLinks';
 import { paletteAiTranslationRef } from '../translation';
 import { CreateLink } from './CreateLink';
+import { CREATE_LABELS } from './createLabels';
 
 const TEXTS = {
   'computePool.create': {
     title: 'computePools.empty.title',
     description: 'computePools.empty.description',
-    label: 'computePools.create',
   },
   'appDeployment.create': {
     title: 'appDeployments.empty.title',
     description: 'appDeployments.empty.description',
-    label: 'appDeployments.create',
   },
 } as const;
 
@@ -29,32 +28,24 @@ export type CreatableEmptyStateProps = {
 };
 
 /** Shown where nothing was created yet: leads those who may to the template, and tells others whom to ask. */
-export function CreatableEmptyState({
-  projectRef,
-  action,
-}: CreatableEmptyStateProps) {
+export function CreatableEmptyState(props: CreatableEmptyStateProps) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const { title, description } = TEXTS[action];
+  const { projectRef } = props;
   return projectRef ? (
-    <InProject projectRef={projectRef} action={action} />
+    <InProject {...props} projectRef={projectRef} />
   ) : (
-    <EmptyState
-      title={t(title)}
-      description={`${t(description)} ${t('access.chooseProject')}`}
-    />
+    <NothingYet {...props} advice={t('access.chooseProject')} />
   );
 }
 
-function InProject({
-  projectRef,
-  action,
-}: CreatableEmptyStateProps & { projectRef: ProjectRef }) {
+function InProject(
+  props: CreatableEmptyStateProps & { projectRef: ProjectRef },
+) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const { data: access } = useProjectAccess(projectRef);
-  const { title, description, label } = TEXTS[action];
+  const { data: access } = useProjectAccess(props.projectRef);
 
   function advice(): string {
-    if (!access || access.allowed.includes(action)) {
+    if (!access || access.allowed.includes(props.action)) {
       return '';
     }
     const groups = access.adminGroups.join(', ');
@@ -63,15 +54,25 @@ function InProject({
       : t('access.projectNoGroups');
   }
 
+  return <NothingYet {...props} advice={advice()} />;
+}
+
+function NothingYet({
+  projectRef,
+  action,
+  advice,
+}: CreatableEmptyStateProps & { advice: string }) {
+  const { t } = useTranslationRef(paletteAiTranslationRef);
+  const { title, description } = TEXTS[action];
   return (
     <EmptyState
       title={t(title)}
-      description={`${t(description)} ${advice()}`.trim()}
+      description={`${t(description)} ${advice}`.trim()}
       action={
         <CreateLink
           projectRef={projectRef}
           action={action}
-          label={t(label)}
+          label={t(CREATE_LABELS[action])}
           variant="secondary"
         />
       }

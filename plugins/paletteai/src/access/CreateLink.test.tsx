@@ -1,6 +1,7 @@
 import {
   computePoolView,
   FakePaletteAiApi,
+  projectView,
 } from '@paletteai/backstage-plugin-paletteai-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -71,6 +72,24 @@ describe('the link to create something', () => {
       await screen.findByRole('link', { name: 'Request a Compute Pool' }),
     ).toBeInTheDocument();
     expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument();
+  });
+
+  it('is said to be unknown when no project can be asked about', async () => {
+    const api = apiThatAllows('computePool.create');
+    api.content.projects = [projectView({ name: 'nlp' })];
+    api.breakAccessWith({ kind: 'other', message: '' });
+    renderPaletteAi(api, '/paletteai/compute-pools', [scaffolderPlugin]);
+    expect(
+      await screen.findByText('What you may do here could not be loaded'),
+    ).toBeInTheDocument();
+    api.breakAccessWith(undefined);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('link', { name: 'Request a Compute Pool' }),
+    ).toHaveAttribute(
+      'href',
+      '/create/templates/default/paletteai-create-compute-pool',
+    );
   });
 
   it('is hidden from others', async () => {

@@ -1,28 +1,52 @@
 import { ButtonLink, ButtonLinkProps } from '@backstage/ui';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
-import { useProjectAccess } from '@paletteai/backstage-plugin-paletteai-react';
+import {
+  useInProjectCreationAccess,
+  useProjectAccess,
+} from '@paletteai/backstage-plugin-paletteai-react';
 import {
   InProjectTemplateAction,
   useTemplateLinks,
 } from '../router/useTemplateLinks';
 
-export type CreateLinkProps = {
-  projectRef: ProjectRef;
+type TemplateLinkProps = {
   action: InProjectTemplateAction;
   label: string;
   variant?: ButtonLinkProps['variant'];
 };
 
-/** Leads to the template, for those who may do what it says in the Project. */
-export function CreateLink({
+export type CreateLinkProps = TemplateLinkProps & {
+  /** Absent while all Projects are shown; the form then asks which one. */
+  projectRef: ProjectRef | undefined;
+};
+
+/** Leads to the template, for those who may do what it says in the Project, or in any Project. */
+export function CreateLink({ projectRef, ...link }: CreateLinkProps) {
+  return projectRef ? (
+    <InProject projectRef={projectRef} {...link} />
+  ) : (
+    <InAnyProject {...link} />
+  );
+}
+
+function InProject({
   projectRef,
-  action,
-  label,
-  variant,
-}: CreateLinkProps) {
-  const href = useTemplateLinks()(action, projectRef);
+  ...link
+}: TemplateLinkProps & { projectRef: ProjectRef }) {
   const { data: access } = useProjectAccess(projectRef);
-  return href && access?.allowed.includes(action) ? (
+  return access?.allowed.includes(link.action) ? (
+    <TemplateLink projectRef={projectRef} {...link} />
+  ) : null;
+}
+
+function InAnyProject(link: TemplateLinkProps) {
+  const { data: isAllowed } = useInProjectCreationAccess(link.action);
+  return isAllowed ? <TemplateLink projectRef={undefined} {...link} /> : null;
+}
+
+function TemplateLink({ projectRef, action, label, variant }: CreateLinkProps) {
+  const href = useTemplateLinks()(action, projectRef);
+  return href ? (
     <ButtonLink variant={variant} href={href}>
       {label}
     </ButtonLink>

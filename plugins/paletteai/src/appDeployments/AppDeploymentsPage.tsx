@@ -1,19 +1,15 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   useAppDeployments,
   useSelectedProject,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { CreatableEmptyState } from '../access/CreatableEmptyState';
-import { CreateLink } from '../access/CreateLink';
 import { useDeploymentColumns } from '../deployments/useDeploymentColumns';
 import { ListPage } from '../list/ListPage';
 import { useListState } from '../list/useListState';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
-import { paletteAiTranslationRef } from '../translation';
 
 /** App deployments of all Projects or of the chosen one. */
 export function AppDeploymentsPage() {
-  const { t } = useTranslationRef(paletteAiTranslationRef);
   const { appDeployment } = usePaletteAiLinks();
   const { project } = useSelectedProject();
   const state = useListState('displayName');
@@ -23,15 +19,7 @@ export function AppDeploymentsPage() {
   return (
     <ListPage
       tab="appDeployments"
-      actions={
-        project && (
-          <CreateLink
-            projectRef={project}
-            action="appDeployment.create"
-            label={t('appDeployments.create')}
-          />
-        )
-      }
+      creates="appDeployment.create"
       query={deployments}
       state={state}
       columns={columns}

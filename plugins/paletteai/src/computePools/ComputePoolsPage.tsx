@@ -1,19 +1,15 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   useComputePools,
   useSelectedProject,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { CreatableEmptyState } from '../access/CreatableEmptyState';
-import { CreateLink } from '../access/CreateLink';
 import { ListPage } from '../list/ListPage';
 import { useListState } from '../list/useListState';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
-import { paletteAiTranslationRef } from '../translation';
 import { useComputePoolColumns } from './useComputePoolColumns';
 
 /** Compute Pools of all Projects or of the chosen one. */
 export function ComputePoolsPage() {
-  const { t } = useTranslationRef(paletteAiTranslationRef);
   const { computePool } = usePaletteAiLinks();
   const { project } = useSelectedProject();
   const state = useListState('name');
@@ -23,15 +19,7 @@ export function ComputePoolsPage() {
   return (
     <ListPage
       tab="computePools"
-      actions={
-        project && (
-          <CreateLink
-            projectRef={project}
-            action="computePool.create"
-            label={t('computePools.create')}
-          />
-        )
-      }
+      creates="computePool.create"
       query={pools}
       state={state}
       columns={columns}
