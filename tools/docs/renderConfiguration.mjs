@@ -1,11 +1,11 @@
 /** Where each part of the settings is said to belong, in the order of the page. */
 const SECTIONS = [
-  { title: 'Hubs', path: ['paletteai', 'hubs'] },
-  { title: 'Groups', path: ['paletteai', 'groups'] },
-  { title: 'Integrations', path: ['paletteai', 'integrations'] },
-  { title: 'Catalog', path: ['catalog', 'providers', 'paletteai'] },
-  { title: 'Sign-in', path: ['auth', 'providers', 'paletteai'] },
-  { title: 'This portal', path: ['portal'] },
+  { title: 'Hubs', paths: ['paletteai.hubs'] },
+  { title: 'Groups', paths: ['paletteai.groups'] },
+  { title: 'Integrations', paths: ['paletteai.integrations'] },
+  { title: 'Catalog', paths: ['catalog.providers.paletteai'] },
+  { title: 'Sign-in', paths: ['auth.providers.paletteai', 'paletteai.signIn'] },
+  { title: 'This portal', paths: ['portal'] },
 ];
 
 const UNITS = [
@@ -25,19 +25,20 @@ const UNITS = [
  * @param schemas - JSON schemas of the packages, each with its part of the settings
  */
 export function renderConfiguration(schemas) {
-  const sections = SECTIONS.map(({ title, path }) =>
+  const sections = SECTIONS.map(({ title, paths }) =>
     [
       `## ${title}`,
       '',
       '| Key | Value | What it does |',
       '| --- | --- | --- |',
       ...withoutRepeats(
-        schemasAt(schemas, path).flatMap(schema =>
-          rowsOf(schema, path.join('.')),
+        paths.flatMap(path =>
+          schemasAt(schemas, path).flatMap(schema => rowsOf(schema, path)),
         ),
       ).map(renderRow),
     ].join('\n'),
   );
+  refuseUnknown(schemas);
   return `${[
     '# Configuration',
     'Everything that the packages read from `app-config.yaml`, as their schemas say. `<name>` stands for a name of your own choice, `[]` for each item of a list. A duration is written as `{ minutes: 5 }`, or as text where that is allowed.',
@@ -48,13 +49,27 @@ export function renderConfiguration(schemas) {
 function schemasAt(schemas, path) {
   const found = schemas
     .map(schema =>
-      path.reduce((parent, key) => parent?.properties?.[key], schema),
+      path
+        .split('.')
+        .reduce((parent, key) => parent?.properties?.[key], schema),
     )
     .filter(Boolean);
   if (found.length === 0) {
-    throw new Error(`No package has a schema of ${path.join('.')}`);
+    throw new Error(`No package has a schema of ${path}`);
   }
   return found;
+}
+
+/** A setting that belongs nowhere would be missing on the page. */
+function refuseUnknown(schemas) {
+  const known = SECTIONS.flatMap(({ paths }) => paths);
+  for (const { properties } of schemasAt(schemas, 'paletteai')) {
+    for (const key of Object.keys(properties ?? {})) {
+      if (!known.includes(`paletteai.${key}`)) {
+        throw new Error(`No section of the page is about paletteai.${key}`);
+      }
+    }
+  }
 }
 
 /** Rows for a schema and everything below it that has a description or no further parts. */

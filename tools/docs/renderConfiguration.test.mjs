@@ -11,6 +11,7 @@ function schemasWith(hub) {
         hubs: { type: 'object', additionalProperties: hub },
         groups: object({}),
         integrations: object({}),
+        signIn: object({}),
       }),
       catalog: object({ providers: object({ paletteai: object({}) }) }),
       auth: object({ providers: object({ paletteai: object({}) }) }),
@@ -42,6 +43,15 @@ describe('the page about the settings', () => {
       }),
     ]);
     assert.match(page, /`portal\.title`[^]*`portal\.owner`/);
+  });
+
+  it('does not leave a setting out without a word', () => {
+    const [all] = schemasWith(object({}));
+    const more = object({ paletteai: object({ colour: object({}) }) });
+    assert.throws(
+      () => renderConfiguration([all, more]),
+      /No section of the page is about paletteai\.colour/,
+    );
   });
 
   it('says which values are allowed, and which are secrets', () => {

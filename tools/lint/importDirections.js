@@ -16,6 +16,7 @@ const allowed = {
   'scaffolder-backend-module-paletteai': backend,
   'paletteai-react': [common],
   paletteai: frontend,
+  'app-module-paletteai': [],
   'scaffolder-module-paletteai': frontend,
 };
 

@@ -1,10 +1,9 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { homeModule } from './home';
 import { navigationModule } from './navigation';
-import { signInModule } from './signIn';
 import { themeModule } from './theme';
 
 /** The portal; plugins are found among the dependencies of this package (`app.packages: all`). */
 export const app = createApp({
-  features: [homeModule, navigationModule, signInModule, themeModule],
+  features: [homeModule, navigationModule, themeModule],
 });

@@ -30,8 +30,8 @@ describe('renderPortalConfig', () => {
           },
         },
       },
-      portal: { signIn: ['paletteai', 'guest'] },
       paletteai: {
+        signIn: ['paletteai', 'guest'],
         hubs: {
           sandbox: {
             server: { url: 'http://127.0.0.1:1/hub', token: 'of the portal' },

@@ -49,11 +49,11 @@ export function renderPortalConfig(
         },
       },
     },
-    portal: { signIn: ['paletteai', 'guest'] },
     ...(organisation && {
       catalog: { locations: locationsWith(organisation) },
     }),
     paletteai: {
+      signIn: ['paletteai', 'guest'],
       integrations: {
         huggingFace: { host: urls.huggingFace },
         ngc: { apiHost: urls.ngc.api, authenticationHost: urls.ngc.authn },
