@@ -30,7 +30,9 @@ export function IncompleteSources({ sources }: IncompleteSourcesProps) {
       icon
       title={t('states.incomplete.title')}
       description={sources
-        .map(({ hub, since, reason }) => {
+        .map(({ hub, since, ...source }) => {
+          // Reasons are sentences, or parts of one.
+          const reason = source.reason.replace(/\.$/, '');
           const sinceDate = readDate(since);
           return sinceDate
             ? t('states.incomplete.sourceSince', {
