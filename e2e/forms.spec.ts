@@ -212,7 +212,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
               `form-${state.name}-${width}-${colorScheme}`,
             );
             await expectFits(page, name);
-            // The widest and the narrowest differ most; of colours, the width changes nothing.
+            // The widest and the narrowest differ most.
             if (width === 1440 || (width === 390 && colorScheme === 'dark')) {
               await expectAccessible(page, name);
             }

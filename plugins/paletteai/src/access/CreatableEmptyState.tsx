@@ -7,7 +7,6 @@ import {
 import type { InProjectTemplateAction } from '../router/useTemplateLinks';
 import { paletteAiTranslationRef } from '../translation';
 import { CreateLink } from './CreateLink';
-import { CREATE_LABELS } from './createLabels';
 
 const TEXTS = {
   'computePool.create': {
@@ -72,7 +71,6 @@ function NothingYet({
         <CreateLink
           projectRef={projectRef}
           action={action}
-          label={t(CREATE_LABELS[action])}
           variant="secondary"
         />
       }

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ButtonLink, ButtonLinkProps } from '@backstage/ui';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import {
@@ -8,10 +9,17 @@ import {
   InProjectTemplateAction,
   useTemplateLinks,
 } from '../router/useTemplateLinks';
+import { paletteAiTranslationRef } from '../translation';
+
+const LABELS = {
+  'computePool.create': 'computePools.create',
+  'appDeployment.create': 'appDeployments.create',
+} as const;
 
 type TemplateLinkProps = {
   action: InProjectTemplateAction;
-  label: string;
+  /** Says what the action does, unless the place calls for other words. */
+  label?: string;
   variant?: ButtonLinkProps['variant'];
 };
 
@@ -45,10 +53,11 @@ function InAnyProject(link: TemplateLinkProps) {
 }
 
 function TemplateLink({ projectRef, action, label, variant }: CreateLinkProps) {
+  const { t } = useTranslationRef(paletteAiTranslationRef);
   const href = useTemplateLinks()(action, projectRef);
   return href ? (
     <ButtonLink variant={variant} href={href}>
-      {label}
+      {label ?? t(LABELS[action])}
     </ButtonLink>
   ) : null;
 }

@@ -2,7 +2,6 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useSelectedProject } from '@paletteai/backstage-plugin-paletteai-react';
 import { AnyProjectAccessFailure } from '../access/AnyProjectAccessFailure';
 import { CreateLink } from '../access/CreateLink';
-import { CREATE_LABELS } from '../access/createLabels';
 import { PageFrame } from '../router/PageFrame';
 import type { TabId } from '../router/pageTabs';
 import type { InProjectTemplateAction } from '../router/useTemplateLinks';
@@ -29,15 +28,7 @@ export function ListPage<TItem extends { ref: string }>({
     <PageFrame
       title={t(`pages.${tab}`)}
       activeTab={tab}
-      actions={
-        creates && (
-          <CreateLink
-            projectRef={project}
-            action={creates}
-            label={t(CREATE_LABELS[creates])}
-          />
-        )
-      }
+      actions={creates && <CreateLink projectRef={project} action={creates} />}
       updatedAt={query.dataUpdatedAt}
     >
       {/* The frame says so of a Project that was chosen; where nothing can be shown, the list says why. */}

@@ -31,16 +31,8 @@ export function ProjectPage({ projectRef }: { projectRef: ProjectRef }) {
       description={description}
       actions={
         <>
-          <CreateLink
-            projectRef={projectRef}
-            action="computePool.create"
-            label={t('computePools.create')}
-          />
-          <CreateLink
-            projectRef={projectRef}
-            action="appDeployment.create"
-            label={t('appDeployments.create')}
-          />
+          <CreateLink projectRef={projectRef} action="computePool.create" />
+          <CreateLink projectRef={projectRef} action="appDeployment.create" />
           {project.data && (
             <>
               <CatalogLink kind="system" resourceRef={project.data.ref} />
