@@ -14,7 +14,7 @@ import { Audit } from './audit/Audit';
 import { EarlyInserts } from './catalog/EarlyInserts';
 import { HubCompatibilityChecks } from './compatibility/HubCompatibilityChecks';
 import { readSettings } from './config/readSettings';
-import { HubPictures } from './hubs/HubPictures';
+import { HubSnapshots } from './hubs/HubSnapshots';
 import { CallerReader } from './identity/CallerReader';
 import { HubIdentities } from './identity/HubIdentities';
 import { IntegrationValidations } from './integrations/IntegrationValidations';
@@ -71,19 +71,19 @@ export const paletteaiPlugin = createBackendPlugin({
         userInfo,
       }) {
         const settings = readSettings(config);
-        const pictures = HubPictures.create(hubs);
-        const scopes = ScopeReader.create(pictures, settings.groups);
-        registerPermissions(permissionsRegistry, pictures, scopes);
+        const snapshots = HubSnapshots.create(hubs);
+        const scopes = ScopeReader.create(snapshots, settings.groups);
+        registerPermissions(permissionsRegistry, snapshots, scopes);
         const authorizer = Authorizer.create(permissions, permissionsRegistry);
         const audience = Audience.create();
         lifecycle.addShutdownHook(
           followChanges(
-            pictures,
+            snapshots,
             settings.groups,
             ChangePublisher.create(signals, audience, logger),
           ),
         );
-        const identities = HubIdentities.create(pictures, scopes);
+        const identities = HubIdentities.create(snapshots, scopes);
         httpRouter.use(
           createRouter(
             {
@@ -102,8 +102,8 @@ export const paletteaiPlugin = createBackendPlugin({
               }),
               compatibility: HubCompatibilityChecks.create(logger),
               identities,
-              pictures,
-              projects: ProjectDirectory.create(pictures, scopes, authorizer),
+              snapshots,
+              projects: ProjectDirectory.create(snapshots, scopes, authorizer),
               validations: IntegrationValidations.create(
                 integrations,
                 settings.hosts,
@@ -112,7 +112,7 @@ export const paletteaiPlugin = createBackendPlugin({
                 identities,
                 EarlyInserts.create(events, logger),
               ),
-              tenants: TenantDirectory.create(pictures, scopes, authorizer),
+              tenants: TenantDirectory.create(snapshots, scopes, authorizer),
             },
             logger,
           ),

@@ -27,7 +27,7 @@ describe('createSyncMetrics', () => {
     metrics.mutated({ hub: 'main', type: 'full', upserts: 0, removals: 0 });
     metrics.withheld('main', {
       sourceNotLive: 0,
-      emptyPicture: 0,
+      emptySnapshot: 0,
       threshold: 3,
     });
     metrics.problems('main', 4);

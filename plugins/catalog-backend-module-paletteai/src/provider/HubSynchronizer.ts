@@ -10,8 +10,8 @@ import { planReconcile, ReconcilePlan } from '../reconcile/planReconcile';
 import { SourceKind } from '../transform/sourceKinds';
 import { applyPlan } from './applyPlan';
 import { DirtySources } from './DirtySources';
-import { EmptyPictures } from './EmptyPictures';
-import { HubPicture } from './HubPicture';
+import { EmptySnapshots } from './EmptySnapshots';
+import { HubSnapshot } from './HubSnapshot';
 import { ObjectLookup } from './ObjectLookup';
 import { ReconcileReporter } from './ReconcileReporter';
 
@@ -21,11 +21,11 @@ export interface HubSynchronizerOptions {
   readonly connection: EntityProviderConnection;
   readonly ledger: EntityLedger;
   readonly lease: Pick<HeartbeatLease, 'isHeld' | 'confirm'>;
-  readonly picture: HubPicture;
+  readonly snapshot: HubSnapshot;
   readonly lookup: ObjectLookup;
   readonly dirty: DirtySources;
-  readonly emptyPictures: EmptyPictures;
-  /** Asks the hub, not the picture, whether it has no object of a kind. */
+  readonly emptySnapshots: EmptySnapshots;
+  /** Asks the hub, not the snapshot, whether it has no object of a kind. */
   readonly isEmptyOnHub: (kind: SourceKind) => Promise<boolean>;
   /** Whether owners can be told yet. */
   readonly isReady: () => boolean;
@@ -89,13 +89,13 @@ export class HubSynchronizer {
 
   /** @returns how long there is nothing to do, unless something happens */
   async #turn(): Promise<number> {
-    const { lease, picture, isReady, clock, ledger, dirty } = this.#options;
+    const { lease, snapshot, isReady, clock, ledger, dirty } = this.#options;
     if (!lease.isHeld) {
       this.#applied = undefined;
       this.#withheld = new Map();
       return Infinity;
     }
-    if (!picture.isSettled || !isReady()) {
+    if (!snapshot.isSettled || !isReady()) {
       return Infinity;
     }
     const pauseMs = this.#notBefore - clock.now();
@@ -106,7 +106,7 @@ export class HubSynchronizer {
       this.#applied = AppliedEntities.create(await ledger.load());
       this.#nextEverythingAt = 0;
     }
-    await this.#askAboutEmptyPictures();
+    await this.#askAboutEmptySnapshots();
     this.#options.lookup
       .takeExpired()
       .forEach(source => dirty.mark(source, false, clock.now()));
@@ -123,17 +123,17 @@ export class HubSynchronizer {
     applied: AppliedEntities,
     isEverything: boolean,
   ): Promise<void> {
-    const { picture, dirty, clock, settings, reporter } = this.#options;
+    const { snapshot, dirty, clock, settings, reporter } = this.#options;
     const { since } = dirty;
     const examined = isEverything
-      ? await picture.examineEverything(dirty, applied)
-      : await picture.examine(dirty, clock.now());
+      ? await snapshot.examineEverything(dirty, applied)
+      : await snapshot.examine(dirty, clock.now());
     const plan = planReconcile({
       examined,
       isEverything,
       applied,
-      // After the examination, so that a picture that has gone empty meanwhile is in doubt.
-      health: picture.health(),
+      // After the examination, so that a snapshot that has gone empty meanwhile is in doubt.
+      health: snapshot.health(),
       limits: settings.removals,
     });
     this.#keepWithheld(plan);
@@ -163,21 +163,21 @@ export class HubSynchronizer {
   }
 
   #keepWithheld(plan: ReconcilePlan): void {
-    const { emptyPictures, clock } = this.#options;
+    const { emptySnapshots, clock } = this.#options;
     for (const { source, kind, reason, because } of plan.withheld) {
       this.#withheld.set(source, reason === 'announced');
-      if (because === 'emptyPicture') {
-        emptyPictures.doubt(kind, clock.now());
+      if (because === 'emptySnapshot') {
+        emptySnapshots.doubt(kind, clock.now());
       }
     }
   }
 
-  async #askAboutEmptyPictures(): Promise<void> {
-    const { emptyPictures, clock, isEmptyOnHub, logger, hub } = this.#options;
-    for (const kind of emptyPictures.due(clock.now())) {
+  async #askAboutEmptySnapshots(): Promise<void> {
+    const { emptySnapshots, clock, isEmptyOnHub, logger, hub } = this.#options;
+    for (const kind of emptySnapshots.due(clock.now())) {
       try {
         if (await isEmptyOnHub(kind)) {
-          emptyPictures.confirm(kind);
+          emptySnapshots.confirm(kind);
           continue;
         }
       } catch (error) {
@@ -186,18 +186,18 @@ export class HubSynchronizer {
           error instanceof Error ? error : undefined,
         );
       }
-      emptyPictures.postpone(kind, clock.now());
+      emptySnapshots.postpone(kind, clock.now());
     }
   }
 
   #idleMs(): number {
-    const { clock, emptyPictures, dirty, lookup } = this.#options;
+    const { clock, emptySnapshots, dirty, lookup } = this.#options;
     const at =
       dirty.size > 0
         ? this.#notBefore
         : Math.min(
             this.#nextEverythingAt,
-            emptyPictures.nextDueAt,
+            emptySnapshots.nextDueAt,
             lookup.nextExpiryAt,
           );
     return Math.max(at - clock.now(), 0);

@@ -14,7 +14,7 @@ export interface ReconcileReporterOptions {
 
 const EXPLANATIONS: Record<WithheldReason, string> = {
   sourceNotLive: 'the hub cannot be watched; they stay until it can',
-  emptyPicture:
+  emptySnapshot:
     'the hub has no object of their kind any more; it is asked again before they go',
   threshold:
     'they are more at once than catalog.providers.paletteai.removals.maxPercentage allows; if they are really gone, raise it until they are removed',
@@ -62,7 +62,7 @@ export class ReconcileReporter {
 
   #reportWithheld({ withheld }: ReconcilePlan): void {
     const { hub, logger, metrics } = this.#options;
-    const counts = { sourceNotLive: 0, emptyPicture: 0, threshold: 0 };
+    const counts = { sourceNotLive: 0, emptySnapshot: 0, threshold: 0 };
     for (const { because } of withheld) {
       counts[because] += 1;
     }

@@ -14,8 +14,8 @@ import { GroupRefs } from '../owner/GroupRefs';
 import { EntityTransformers } from '../transform/EntityTransformers';
 import { createTransformContext } from './createTransformContext';
 import { DirtySources } from './DirtySources';
-import { EmptyPictures } from './EmptyPictures';
-import { HubPicture } from './HubPicture';
+import { EmptySnapshots } from './EmptySnapshots';
+import { HubSnapshot } from './HubSnapshot';
 import { HubSynchronizer } from './HubSynchronizer';
 import { ObjectLookup, SourceStores } from './ObjectLookup';
 import { openSourceStores } from './openSourceStores';
@@ -119,7 +119,7 @@ function createSynchronizer(
   const { hub, settings, logger, metrics, name, knex, transformers } = parts;
   const { lookup, stores } = knowledge;
   const problems = SourceProblems.create(logger);
-  const emptyPictures = EmptyPictures.create(
+  const emptySnapshots = EmptySnapshots.create(
     settings.removals.confirmEmptyAfterMs,
   );
   const tenantProjects = TenantProjects.create();
@@ -135,14 +135,14 @@ function createSynchronizer(
     hub: hub.id,
     ledger: EntityLedger.create(knex, name),
     lease,
-    picture: HubPicture.create({
+    snapshot: HubSnapshot.create({
       stores,
       lookup,
-      emptyPictures,
+      emptySnapshots,
       examiner,
       tenantProjects,
     }),
-    emptyPictures,
+    emptySnapshots,
     isEmptyOnHub: async kind =>
       (await hub.client().list(KINDS[kind])).length === 0,
     reporter: ReconcileReporter.create({

@@ -274,7 +274,7 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     await eventually(() => expect(catalog.refs).toEqual(['domain:main/acme']));
   });
 
-  it('empty picture: is not believed while the hub says otherwise when asked again', async () => {
+  it('empty snapshot: is not believed while the hub says otherwise when asked again', async () => {
     hub.put(tenant('acme'), project('nlp'));
     await startReplica();
     await eventually(() => expect(catalog.refs).toHaveLength(2));
@@ -287,20 +287,20 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     });
     await eventually(() =>
       expect(second.metrics.withheldByHub.get('main')).toMatchObject({
-        emptyPicture: 2,
+        emptySnapshot: 2,
       }),
     );
     hub.recover();
     hub.cut();
     await eventually(() =>
       expect(second.metrics.withheldByHub.get('main')).toMatchObject({
-        emptyPicture: 0,
+        emptySnapshot: 0,
       }),
     );
     expect(catalog.removed).toEqual([]);
   });
 
-  it('empty picture: is believed when the hub says the same later', async () => {
+  it('empty snapshot: is believed when the hub says the same later', async () => {
     hub.put(tenant('acme'), project('nlp'));
     await startReplica();
     await eventually(() => expect(catalog.refs).toHaveLength(2));

@@ -42,7 +42,7 @@ describe('watchSources', () => {
     expect(told.get('project:nlp/nlp')).toBe(true);
   });
 
-  it('tells when the health of a picture may be other', () => {
+  it('tells when the health of a snapshot may be other', () => {
     stores.project.become({ phase: 'absent', since: '2026-01-01T00:00:00Z' });
     stores.tenant.relist([]);
     expect(health).toBe(2);

@@ -12,7 +12,7 @@ export interface SourcesListener {
    * hold it, and for every other change
    */
   onChange(source: string, announced: boolean): void;
-  /** How fresh a picture is has changed, or a complete one was read. */
+  /** How fresh a snapshot is has changed, or a complete one was read. */
   onHealth(): void;
 }
 
@@ -29,7 +29,7 @@ export function watchSources(
 
 /**
  * A store tells the differences that a new list brought at once and says right after them that the
- * picture is complete. Deletions among those are no announcements of the hub.
+ * snapshot is complete. Deletions among those are no announcements of the hub.
  */
 function storeListener(kind: SourceKind, listener: SourcesListener) {
   let latest: readonly HubStoreChange[] = [];

@@ -1,6 +1,6 @@
 import { SourceKind } from '../transform/sourceKinds';
 
-/** How far the picture of a kind can be trusted. */
+/** How far the snapshot of a kind can be trusted. */
 export interface SourceHealth {
   /** Whether changes arrive as they happen. */
   readonly isLive: boolean;

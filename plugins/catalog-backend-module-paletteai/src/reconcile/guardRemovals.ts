@@ -22,7 +22,7 @@ export interface RemovalCandidate {
 }
 
 /** Why an entity is kept that could go. */
-export type WithheldReason = 'sourceNotLive' | 'emptyPicture' | 'threshold';
+export type WithheldReason = 'sourceNotLive' | 'emptySnapshot' | 'threshold';
 
 /** What became of the candidates. */
 export interface GuardedRemovals {
@@ -53,7 +53,7 @@ export function guardRemovals(
     return candidate.reason === 'missing' &&
       health.isEmpty &&
       !health.isEmptyConfirmed
-      ? 'emptyPicture'
+      ? 'emptySnapshot'
       : undefined;
   };
   const missing = candidates.filter(

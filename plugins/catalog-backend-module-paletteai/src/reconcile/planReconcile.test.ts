@@ -210,15 +210,15 @@ describe('planReconcile guards', () => {
     ).toMatchObject({ removals: [], withheld: { length: 4 } });
   });
 
-  it('does not believe an empty picture', () => {
+  it('does not believe an empty snapshot', () => {
     expect(
       plan({ a: missing }, [entry('a')], {
         health: healthOf({ project: { isEmpty: true } }),
       }),
-    ).toMatchObject({ removals: [], withheld: ['a emptyPicture'] });
+    ).toMatchObject({ removals: [], withheld: ['a emptySnapshot'] });
   });
 
-  it('believes an empty picture that was confirmed', () => {
+  it('believes an empty snapshot that was confirmed', () => {
     expect(
       plan({ a: missing }, [entry('a')], {
         health: healthOf({
@@ -228,7 +228,7 @@ describe('planReconcile guards', () => {
     ).toMatchObject({ removals: ['a'] });
   });
 
-  it('believes an empty picture when the last object was said to be deleted', () => {
+  it('believes an empty snapshot when the last object was said to be deleted', () => {
     expect(
       plan({ a: announced }, [entry('a')], {
         health: healthOf({ project: { isEmpty: true } }),

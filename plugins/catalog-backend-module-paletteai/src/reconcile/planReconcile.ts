@@ -13,7 +13,7 @@ import { SourcesHealth } from './SourceHealth';
 /** What {@link planReconcile} decides about. */
 export interface ReconcileInput {
   readonly examined: ReadonlyMap<string, ExaminedSource>;
-  /** Whether everything was examined that is in the pictures or in the catalog. */
+  /** Whether everything was examined that is in the snapshots or in the catalog. */
   readonly isEverything: boolean;
   readonly applied: AppliedEntities;
   readonly health: SourcesHealth;

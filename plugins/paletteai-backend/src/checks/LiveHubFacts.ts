@@ -16,7 +16,7 @@ import type { CheckedPool, HubFacts, Reference } from './HubFacts';
 
 /**
  * Facts as they are on the hub right now: a request may follow the creation of what it refers to at once, sooner than
- * any picture of the hub shows it.
+ * any snapshot of the hub shows it.
  */
 export class LiveHubFacts implements HubFacts {
   readonly project: VisibleProject['project'];

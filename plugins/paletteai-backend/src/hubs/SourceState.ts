@@ -1,5 +1,5 @@
 /**
- * Whether the picture of a hub can be shown.
+ * Whether the snapshot of a hub can be shown.
  *
  * - `live`: it is complete and up to date
  * - `incomplete`: it may be old, or lack a kind that the hub does not serve

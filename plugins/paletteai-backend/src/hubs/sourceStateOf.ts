@@ -1,7 +1,7 @@
 import type { HubStore } from '@paletteai/backstage-plugin-paletteai-node';
 import type { SourceState } from './SourceState';
 
-/** Judges the picture of one kind. */
+/** Judges the snapshot of one kind. */
 export function sourceStateOf(
   store: Pick<HubStore, 'kind' | 'status' | 'synced'>,
   startedAt: string,

@@ -2,23 +2,23 @@ import type {
   Hub,
   HubIdentity,
 } from '@paletteai/backstage-plugin-paletteai-node';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import { refSet } from '../membership/MemberRefs';
 import type { ScopeReader } from '../membership/ScopeReader';
 import type { Person } from './Caller';
 
 /** Tells as whom the hub is to see a person. */
 export class HubIdentities {
-  readonly #pictures: HubPictures;
+  readonly #snapshots: HubSnapshots;
   readonly #scopes: ScopeReader;
 
-  private constructor(pictures: HubPictures, scopes: ScopeReader) {
-    this.#pictures = pictures;
+  private constructor(snapshots: HubSnapshots, scopes: ScopeReader) {
+    this.#snapshots = snapshots;
     this.#scopes = scopes;
   }
 
-  static create(pictures: HubPictures, scopes: ScopeReader): HubIdentities {
-    return new HubIdentities(pictures, scopes);
+  static create(snapshots: HubSnapshots, scopes: ScopeReader): HubIdentities {
+    return new HubIdentities(snapshots, scopes);
   }
 
   /**
@@ -27,7 +27,7 @@ export class HubIdentities {
    */
   async of(person: Person, hub: Hub): Promise<HubIdentity> {
     // Without the role mappings the person would seem to have no groups.
-    await this.#pictures.assertReadable(hub, ['project', 'tenant']);
+    await this.#snapshots.assertReadable(hub, ['project', 'tenant']);
     return {
       user: person.userEntityRef,
       groups: this.#scopes.hubGroups(hub, refSet(person.ownershipRefs)),

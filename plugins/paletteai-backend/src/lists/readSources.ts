@@ -1,6 +1,6 @@
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { HubUnreachableError } from '../errors/HubUnreachableError';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { ViewKind } from '../views/ViewsByKind';
 
 /** Hubs that a list can be made of, and those of which it lacks something. */
@@ -15,14 +15,14 @@ export interface ListSources {
  * @throws HubUnreachableError when there is none, so that an outage never looks like an empty list
  */
 export async function readSources(
-  pictures: HubPictures,
+  snapshots: HubSnapshots,
   kinds: readonly ViewKind[],
   hubId?: string,
 ): Promise<ListSources> {
   const states = await Promise.all(
-    pictures
+    snapshots
       .hubs(hubId)
-      .map(async hub => ({ hub, state: await pictures.state(hub, kinds) })),
+      .map(async hub => ({ hub, state: await snapshots.state(hub, kinds) })),
   );
   const readable = states.filter(({ state }) => state.type !== 'unreachable');
   for (const { hub, state } of states) {

@@ -6,7 +6,7 @@ import type {
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { AccessDeniedError } from '../errors/AccessDeniedError';
 import { NotVisibleError } from '../errors/NotVisibleError';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { Caller } from '../identity/Caller';
 import type { Authorizer } from '../permissions/Authorizer';
 import { refSet, rolesOfRefs } from './MemberRefs';
@@ -27,26 +27,26 @@ export type ProjectFilter = (hub: Hub, project: ProjectView) => boolean;
 
 /** Finds projects, and only those that the caller is a member of. */
 export class ProjectDirectory {
-  readonly #pictures: HubPictures;
+  readonly #snapshots: HubSnapshots;
   readonly #scopes: ScopeReader;
   readonly #authorizer: Authorizer;
 
   private constructor(
-    pictures: HubPictures,
+    snapshots: HubSnapshots,
     scopes: ScopeReader,
     authorizer: Authorizer,
   ) {
-    this.#pictures = pictures;
+    this.#snapshots = snapshots;
     this.#scopes = scopes;
     this.#authorizer = authorizer;
   }
 
   static create(
-    pictures: HubPictures,
+    snapshots: HubSnapshots,
     scopes: ScopeReader,
     authorizer: Authorizer,
   ): ProjectDirectory {
-    return new ProjectDirectory(pictures, scopes, authorizer);
+    return new ProjectDirectory(snapshots, scopes, authorizer);
   }
 
   /** Says for each project whether the caller may do something in it; fails if they may nowhere. */
@@ -88,9 +88,9 @@ export class ProjectDirectory {
     place: { readonly hub: string; readonly project: string },
     permission: ProjectPermission,
   ): Promise<VisibleProject> {
-    const hub = this.#pictures.hub(place.hub);
-    await this.#pictures.assertReadable(hub, ['project', 'tenant']);
-    const project = this.#pictures.find(
+    const hub = this.#snapshots.hub(place.hub);
+    await this.#snapshots.assertReadable(hub, ['project', 'tenant']);
+    const project = this.#snapshots.find(
       hub,
       'project',
       place.project,

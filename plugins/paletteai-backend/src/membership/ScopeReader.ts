@@ -4,7 +4,7 @@ import {
   TenantView,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { ProjectScope, TenantScope } from './AccessScope';
 
 interface Entry {
@@ -14,22 +14,22 @@ interface Entry {
 
 /** Maps the groups of role mappings to refs: forwards only, so nobody gets a role by a look-alike name. */
 export class ScopeReader {
-  readonly #pictures: HubPictures;
+  readonly #snapshots: HubSnapshots;
   readonly #mapping: GroupMapping;
   readonly #refs = new Map<string, string>();
   readonly #projects = new WeakMap<ProjectView, Entry>();
 
-  private constructor(pictures: HubPictures, mapping: GroupMapping) {
-    this.#pictures = pictures;
+  private constructor(snapshots: HubSnapshots, mapping: GroupMapping) {
+    this.#snapshots = snapshots;
     this.#mapping = mapping;
   }
 
-  static create(pictures: HubPictures, mapping: GroupMapping): ScopeReader {
-    return new ScopeReader(pictures, mapping);
+  static create(snapshots: HubSnapshots, mapping: GroupMapping): ScopeReader {
+    return new ScopeReader(snapshots, mapping);
   }
 
   projectScope(hub: Hub, project: ProjectView): ProjectScope {
-    const tenant = this.#pictures.find(hub, 'tenant', '', project.tenant);
+    const tenant = this.#snapshots.find(hub, 'tenant', '', project.tenant);
     const known = this.#projects.get(project);
     if (known && known.tenant === tenant) {
       return known.scope;
@@ -62,7 +62,7 @@ export class ScopeReader {
 
   /** Groups that administer a project, to be named when something is refused. */
   adminGroups(hub: Hub, project: ProjectView): string[] {
-    const tenant = this.#pictures.find(hub, 'tenant', '', project.tenant);
+    const tenant = this.#snapshots.find(hub, 'tenant', '', project.tenant);
     return [
       ...new Set([
         ...project.roleMapping.admin,
@@ -79,10 +79,10 @@ export class ScopeReader {
    */
   hubGroups(hub: Hub, refs: ReadonlySet<string>): string[] {
     const named = new Set([
-      ...this.#pictures
+      ...this.#snapshots
         .list(hub, 'tenant')
         .flatMap(({ adminGroups }) => adminGroups),
-      ...this.#pictures
+      ...this.#snapshots
         .list(hub, 'project')
         .flatMap(({ roleMapping: { admin, editor, viewer } }) => [
           ...admin,

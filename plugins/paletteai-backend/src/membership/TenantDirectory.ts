@@ -6,7 +6,7 @@ import type {
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { AccessDeniedError } from '../errors/AccessDeniedError';
 import { NotVisibleError } from '../errors/NotVisibleError';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { Caller, Person } from '../identity/Caller';
 import type { Authorizer } from '../permissions/Authorizer';
 import { refSet, rolesOfRefs } from './MemberRefs';
@@ -22,26 +22,26 @@ export interface VisibleTenant {
 
 /** Finds tenants, and only those that the caller administers or has a project in. */
 export class TenantDirectory {
-  readonly #pictures: HubPictures;
+  readonly #snapshots: HubSnapshots;
   readonly #scopes: ScopeReader;
   readonly #authorizer: Authorizer;
 
   private constructor(
-    pictures: HubPictures,
+    snapshots: HubSnapshots,
     scopes: ScopeReader,
     authorizer: Authorizer,
   ) {
-    this.#pictures = pictures;
+    this.#snapshots = snapshots;
     this.#scopes = scopes;
     this.#authorizer = authorizer;
   }
 
   static create(
-    pictures: HubPictures,
+    snapshots: HubSnapshots,
     scopes: ScopeReader,
     authorizer: Authorizer,
   ): TenantDirectory {
-    return new TenantDirectory(pictures, scopes, authorizer);
+    return new TenantDirectory(snapshots, scopes, authorizer);
   }
 
   /** The tenants of a hub for which the caller may do something; fails if there can be none. */
@@ -55,7 +55,7 @@ export class TenantDirectory {
       throw denied(permission);
     }
     const isVisible = this.#visibility(caller, hub);
-    return this.#pictures
+    return this.#snapshots
       .list(hub, 'tenant')
       .filter(
         tenant => isVisible(tenant) && allows(this.#scopes.tenantScope(tenant)),
@@ -82,9 +82,9 @@ export class TenantDirectory {
     place: { readonly hub: string; readonly tenant: string },
     permission: TenantPermission,
   ): Promise<VisibleTenant> {
-    const hub = this.#pictures.hub(place.hub);
-    await this.#pictures.assertReadable(hub, ['project', 'tenant']);
-    const tenant = this.#pictures.find(hub, 'tenant', '', place.tenant);
+    const hub = this.#snapshots.hub(place.hub);
+    await this.#snapshots.assertReadable(hub, ['project', 'tenant']);
+    const tenant = this.#snapshots.find(hub, 'tenant', '', place.tenant);
     if (!tenant || !this.#visibility(caller, hub)(tenant)) {
       throw NotVisibleError.create(
         `tenant "${place.tenant}" on the hub "${hub.id}"`,
@@ -113,7 +113,7 @@ export class TenantDirectory {
     }
     const refs = refSet(caller.ownershipRefs);
     const withProject = new Set(
-      this.#pictures
+      this.#snapshots
         .list(hub, 'project')
         .filter(project => {
           const { members } = this.#scopes.projectScope(hub, project);

@@ -8,7 +8,7 @@ import {
   tenantPermissions,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { ScopeReader } from '../membership/ScopeReader';
 import { projectRules } from './projectRules';
 import {
@@ -20,7 +20,7 @@ import { tenantRules } from './tenantRules';
 /** Makes the permissions and rules known to the permission system. */
 export function registerPermissions(
   registry: PermissionsRegistryService,
-  pictures: HubPictures,
+  snapshots: HubSnapshots,
   scopes: ScopeReader,
 ): void {
   registry.addPermissions([hubReadPermission, integrationValidatePermission]);
@@ -30,10 +30,10 @@ export function registerPermissions(
     rules: Object.values(projectRules),
     getResources: async refs =>
       refs.map(text => {
-        const found = locate(text, pictures);
+        const found = locate(text, snapshots);
         const project =
           found?.ref.kind === 'project' && found.ref.namespace !== undefined
-            ? pictures.find(
+            ? snapshots.find(
                 found.hub,
                 'project',
                 found.ref.namespace,
@@ -49,10 +49,10 @@ export function registerPermissions(
     rules: Object.values(tenantRules),
     getResources: async refs =>
       refs.map(text => {
-        const found = locate(text, pictures);
+        const found = locate(text, snapshots);
         const tenant =
           found?.ref.kind === 'tenant'
-            ? pictures.find(found.hub, 'tenant', '', found.ref.name)
+            ? snapshots.find(found.hub, 'tenant', '', found.ref.name)
             : undefined;
         return tenant && scopes.tenantScope(tenant);
       }),
@@ -61,9 +61,9 @@ export function registerPermissions(
 
 function locate(
   text: string,
-  pictures: HubPictures,
+  snapshots: HubSnapshots,
 ): { ref: ResourceRef; hub: Hub } | undefined {
   const ref = parseResourceRef(text);
-  const hub = ref && pictures.hubs().find(({ id }) => id === ref.hub);
+  const hub = ref && snapshots.hubs().find(({ id }) => id === ref.hub);
   return ref && hub && { ref, hub };
 }

@@ -2,7 +2,7 @@ import type { TypedRouter } from '@backstage/backend-openapi-utils';
 import type { AccessChecks } from '../access/AccessChecks';
 import type { Audit } from '../audit/Audit';
 import type { HubCompatibilityChecks } from '../compatibility/HubCompatibilityChecks';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { CallerReader } from '../identity/CallerReader';
 import type { HubIdentities } from '../identity/HubIdentities';
 import type { IntegrationValidations } from '../integrations/IntegrationValidations';
@@ -18,7 +18,7 @@ export interface RouteContext {
   readonly access: AccessChecks;
   readonly callers: CallerReader;
   readonly identities: HubIdentities;
-  readonly pictures: HubPictures;
+  readonly snapshots: HubSnapshots;
   readonly validations: IntegrationValidations;
   readonly writes: HubWrites;
   readonly projects: ProjectDirectory;

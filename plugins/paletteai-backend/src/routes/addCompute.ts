@@ -8,7 +8,7 @@ import type { RouteContext } from './RouteContext';
 
 /** Shows the machines that a project may use, and what there is for all projects together. */
 export function addCompute(context: RouteContext): void {
-  const { router, audit, callers, pictures, projects } = context;
+  const { router, audit, callers, snapshots, projects } = context;
 
   router.get('/compute', async (request, response) => {
     const { hub: hubId, tenant } = request.query;
@@ -19,13 +19,13 @@ export function addCompute(context: RouteContext): void {
         const caller = await callers.reader(request);
         const maySee = await projects.filter(caller, computeReadPermission);
         const { hubs, incomplete } = await readSources(
-          pictures,
+          snapshots,
           ['project', 'tenant', 'compute'],
           hubId,
         );
         const inventories = hubs.flatMap(hub => {
           const visible = new Set(
-            pictures
+            snapshots
               .list(hub, 'project')
               .filter(
                 project =>
@@ -34,7 +34,7 @@ export function addCompute(context: RouteContext): void {
               )
               .map(({ name }) => name),
           );
-          return pictures
+          return snapshots
             .list(hub, 'compute')
             .filter(({ namespace = '' }) => visible.has(namespace));
         });
@@ -53,9 +53,9 @@ export function addCompute(context: RouteContext): void {
         request.params,
         { eventId: 'compute-read', permission: computeReadPermission },
       );
-      const state = await pictures.assertReadable(hub, ['compute']);
+      const state = await snapshots.assertReadable(hub, ['compute']);
       response.json({
-        items: pictures.list(hub, 'compute', project.name),
+        items: snapshots.list(hub, 'compute', project.name),
         incomplete:
           state.type === 'live'
             ? []

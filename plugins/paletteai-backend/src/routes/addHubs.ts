@@ -6,7 +6,7 @@ import type { RouteContext } from './RouteContext';
 
 /** Shows how the hubs are doing. */
 export function addHubs(context: RouteContext): void {
-  const { router, audit, authorizer, callers, pictures, compatibility } =
+  const { router, audit, authorizer, callers, snapshots, compatibility } =
     context;
 
   async function authorize(request: AnyRequest): Promise<void> {
@@ -23,7 +23,9 @@ export function addHubs(context: RouteContext): void {
       authorize(request),
     );
     response.json({
-      items: pictures.hubs().map(hub => hubView(hub, compatibility.known(hub))),
+      items: snapshots
+        .hubs()
+        .map(hub => hubView(hub, compatibility.known(hub))),
     });
   });
 
@@ -34,7 +36,7 @@ export function addHubs(context: RouteContext): void {
       { eventId: 'hub-read', meta: { hub } },
       () => authorize(request),
     );
-    const found = pictures.hub(hub);
+    const found = snapshots.hub(hub);
     response.json(hubView(found, await compatibility.check(found)));
   });
 }

@@ -19,7 +19,7 @@ const SORT_FIELDS = {
 
 /** Lists profile bundles, and shows one with its versions. */
 export function addProfileBundles(context: RouteContext): void {
-  const { router, pictures } = context;
+  const { router, snapshots } = context;
 
   router.get('/profile-bundles', async (request, response) => {
     const { type, ...query } = request.query;
@@ -49,8 +49,8 @@ export function addProfileBundles(context: RouteContext): void {
           permission: profileBundleReadPermission,
         },
       );
-      await pictures.assertReadable(hub, ['profileBundle']);
-      const versions = pictures
+      await snapshots.assertReadable(hub, ['profileBundle']);
+      const versions = snapshots
         .list(hub, 'profileBundle', project.name)
         .filter(bundle => bundle.bundleName === bundleName)
         .sort(newestFirst);

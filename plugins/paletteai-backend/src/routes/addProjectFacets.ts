@@ -5,7 +5,7 @@ import type { RouteContext } from './RouteContext';
 
 /** Says what projects can be filtered by. */
 export function addProjectFacets(context: RouteContext): void {
-  const { router, audit, callers, pictures, projects } = context;
+  const { router, audit, callers, snapshots, projects } = context;
 
   router.get('/project-facets', async (request, response) => {
     const { facet, hub: hubId, ...query } = request.query;
@@ -16,12 +16,14 @@ export function addProjectFacets(context: RouteContext): void {
         const caller = await callers.reader(request);
         const maySee = await projects.filter(caller, projectReadPermission);
         const { hubs, incomplete } = await readSources(
-          pictures,
+          snapshots,
           ['project', 'tenant'],
           hubId,
         );
         const visible = hubs.flatMap(hub =>
-          pictures.list(hub, 'project').filter(project => maySee(hub, project)),
+          snapshots
+            .list(hub, 'project')
+            .filter(project => maySee(hub, project)),
         );
         return { ...facetValues(visible, facet, query), incomplete };
       },

@@ -8,7 +8,7 @@ import type { RouteContext } from './RouteContext';
 
 /** Lists projects and shows one. */
 export function addProjectReads(context: RouteContext): void {
-  const { router, audit, callers, pictures, projects } = context;
+  const { router, audit, callers, snapshots, projects } = context;
 
   router.get('/projects', async (request, response) => {
     const { cursor, limit, order, ...query } = request.query;
@@ -23,12 +23,12 @@ export function addProjectReads(context: RouteContext): void {
           CONTENT_PERMISSIONS,
         );
         const { hubs, incomplete } = await readSources(
-          pictures,
+          snapshots,
           ['project', 'tenant'],
           query.hub,
         );
         const found = hubs.flatMap(hub =>
-          pictures
+          snapshots
             .list(hub, 'project')
             .filter(
               project =>

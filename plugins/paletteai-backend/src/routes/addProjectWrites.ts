@@ -19,7 +19,7 @@ import type { RouteContext } from './RouteContext';
 
 /** Creates and deletes projects. */
 export function addProjectWrites(context: RouteContext): void {
-  const { router, audit, callers, identities, pictures, projects, tenants } =
+  const { router, audit, callers, identities, snapshots, projects, tenants } =
     context;
 
   async function prepare(person: Person, hubId: string, body: unknown) {
@@ -89,8 +89,8 @@ export function addProjectWrites(context: RouteContext): void {
       { eventId: 'project-name-check', meta: { hub: hubId } },
       async () => {
         const person = await callers.person(request);
-        const hub = pictures.hub(hubId);
-        await pictures.assertReadable(hub, ['project', 'tenant']);
+        const hub = snapshots.hub(hubId);
+        await snapshots.assertReadable(hub, ['project', 'tenant']);
         // Names of other tenants' projects are told to nobody who has no need to know them.
         await tenants.assertAdministersAny(
           person,

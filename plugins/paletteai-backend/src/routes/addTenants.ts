@@ -17,7 +17,7 @@ const SORT_FIELDS = {
 
 /** Lists tenants, shows one, and says what the caller may do in it. */
 export function addTenants(context: RouteContext): void {
-  const { router, access, audit, callers, pictures, tenants } = context;
+  const { router, access, audit, callers, snapshots, tenants } = context;
 
   router.get('/tenants', async (request, response) => {
     const { cursor, limit, order, ...query } = request.query;
@@ -27,7 +27,7 @@ export function addTenants(context: RouteContext): void {
       async () => {
         const caller = await callers.reader(request);
         const { hubs, incomplete } = await readSources(
-          pictures,
+          snapshots,
           ['project', 'tenant'],
           query.hub,
         );

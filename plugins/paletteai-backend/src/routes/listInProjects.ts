@@ -40,7 +40,7 @@ export async function listInProjects<K extends ListedKind>(
   query: ProjectListQuery,
   options: ListOptions<K>,
 ): Promise<Page<ViewsByKind[K]>> {
-  const { audit, callers, pictures, projects } = context;
+  const { audit, callers, snapshots, projects } = context;
   const { kind, permission, eventId, matches = () => true } = options;
   const { cursor, limit, order, ...filters } = query;
   const meta = { hub: query.hub ?? null, project: query.project ?? null };
@@ -48,13 +48,13 @@ export async function listInProjects<K extends ListedKind>(
     const caller = await callers.reader(request);
     const maySee = await projects.filter(caller, permission);
     const { hubs, incomplete } = await readSources(
-      pictures,
+      snapshots,
       ['project', 'tenant', kind],
       query.hub,
     );
     const items = hubs.flatMap(hub => {
       const visible = new Set(
-        pictures
+        snapshots
           .list(hub, 'project')
           .filter(
             project =>
@@ -64,7 +64,7 @@ export async function listInProjects<K extends ListedKind>(
           )
           .map(({ name }) => name),
       );
-      return pictures
+      return snapshots
         .list(hub, kind, query.project)
         .filter(
           item =>

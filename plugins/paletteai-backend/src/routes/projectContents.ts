@@ -6,7 +6,7 @@ import {
   ProjectView,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { ProjectFilter } from '../membership/ProjectDirectory';
 import type { ViewKind } from '../views/ViewsByKind';
 import type { RouteContext } from './RouteContext';
@@ -41,7 +41,7 @@ export const CONTENT_PERMISSIONS = COUNTED.map(({ permission }) => permission);
  * @param maySee - for each of `CONTENT_PERMISSIONS`
  */
 export async function withContents(
-  { pictures }: RouteContext,
+  { snapshots }: RouteContext,
   maySee: readonly (ProjectFilter | undefined)[],
   page: readonly ProjectView[],
 ): Promise<ProjectView[]> {
@@ -49,9 +49,9 @@ export async function withContents(
     page.map(({ ref }) => [ref, {}]),
   );
   for (const hubId of new Set(page.map(({ hub }) => hub))) {
-    const hub = pictures.hub(hubId);
+    const hub = snapshots.hub(hubId);
     for (const [index, { member, viewKind, kind }] of COUNTED.entries()) {
-      const counts = await countByProject(pictures, hub, viewKind, kind);
+      const counts = await countByProject(snapshots, hub, viewKind, kind);
       for (const project of page) {
         const found = contents.get(project.ref);
         const isShown = project.hub === hubId && maySee[index]?.(hub, project);
@@ -69,17 +69,17 @@ export async function withContents(
 
 /** @returns undefined if the hub cannot say */
 async function countByProject(
-  pictures: HubPictures,
+  snapshots: HubSnapshots,
   hub: Hub,
   viewKind: ViewKind,
   kind: string,
 ): Promise<Map<string, number> | undefined> {
-  const { type } = await pictures.state(hub, [viewKind]);
+  const { type } = await snapshots.state(hub, [viewKind]);
   if (type === 'unreachable') {
     return undefined;
   }
   const counts = new Map<string, number>();
-  for (const { kind: found, namespace = '' } of pictures.list(hub, viewKind)) {
+  for (const { kind: found, namespace = '' } of snapshots.list(hub, viewKind)) {
     if (found === kind) {
       counts.set(namespace, (counts.get(namespace) ?? 0) + 1);
     }

@@ -46,8 +46,8 @@ export async function findInProject<K extends ViewKind>(
   kind: K,
   name: string,
 ): Promise<ViewsByKind[K]> {
-  await context.pictures.assertReadable(hub, [kind]);
-  const found = context.pictures.find(hub, kind, project.name, name);
+  await context.snapshots.assertReadable(hub, [kind]);
+  const found = context.snapshots.find(hub, kind, project.name, name);
   if (!found) {
     throw NotVisibleError.create(
       `${NOUNS[kind]} "${name}" in the project "${project.name}"`,

@@ -24,7 +24,7 @@ describe('reading', () => {
   const names = (items: { name: string }[]) => items.map(({ name }) => name);
 
   it('shows the hubs, and that the hub declares every field that is used', async () => {
-    // Waits for the first picture.
+    // Waits for the first snapshot.
     await portal.get(viewer, '/projects');
     const { body } = await portal.get(viewer, '/hubs/main');
 

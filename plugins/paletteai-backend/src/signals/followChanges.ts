@@ -7,7 +7,7 @@ import {
   stringifyResourceRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
-import type { HubPictures } from '../hubs/HubPictures';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
 import { VIEW_KINDS, ViewKind } from '../views/ViewsByKind';
 import type { ChangePublisher } from './ChangePublisher';
 
@@ -17,11 +17,11 @@ import type { ChangePublisher } from './ChangePublisher';
  * @returns a function that ends it
  */
 export function followChanges(
-  pictures: HubPictures,
+  snapshots: HubSnapshots,
   groups: GroupMapping,
   publisher: ChangePublisher,
 ): () => void {
-  const unsubscribe = pictures.hubs().flatMap(hub =>
+  const unsubscribe = snapshots.hubs().flatMap(hub =>
     VIEW_KINDS.map(kind =>
       hub.store(KINDS[kind]).subscribe({
         onChanges: changes =>
@@ -35,7 +35,7 @@ export function followChanges(
             publisher.add({
               ref: stringifyResourceRef({ hub: hub.id, kind, namespace, name }),
               audience: states
-                .flatMap(state => groupsOf(pictures, hub, kind, state))
+                .flatMap(state => groupsOf(snapshots, hub, kind, state))
                 .map(group => groups.toRef(group)),
             });
           }),
@@ -50,13 +50,13 @@ export function followChanges(
 
 /** Groups whose members may see an object. */
 function groupsOf(
-  pictures: HubPictures,
+  snapshots: HubSnapshots,
   hub: Hub,
   kind: ViewKind,
   object: KubernetesObject,
 ): string[] {
   if (kind === 'tenant') {
-    const projects = pictures
+    const projects = snapshots
       .list(hub, 'project')
       .filter(({ tenant }) => tenant === object.metadata.name);
     return [
@@ -70,11 +70,11 @@ function groupsOf(
   const project =
     kind === 'project'
       ? parseProject(object).value
-      : pictures.find(hub, 'project', namespace, namespace);
+      : snapshots.find(hub, 'project', namespace, namespace);
   if (!project) {
     return [];
   }
-  const tenant = pictures.find(hub, 'tenant', '', project.tenant);
+  const tenant = snapshots.find(hub, 'tenant', '', project.tenant);
   return [
     ...Object.values(project.roleMapping).flat(),
     ...(tenant?.adminGroups ?? []),

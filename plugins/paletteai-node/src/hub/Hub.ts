@@ -37,7 +37,7 @@ export interface Hub {
   readonly definition: HubDefinition;
 
   /**
-   * The picture of all objects of a kind. The first call for a kind starts its watch; later ones
+   * The snapshot of all objects of a kind. The first call for a kind starts its watch; later ones
    * return the same store, so the load on the hub does not depend on how many there are.
    *
    * @param options - `projection` chooses what is kept of each object; the first call decides

@@ -1,10 +1,10 @@
 /**
- * How fresh the picture of one kind on one hub is. All times are ISO 8601.
+ * How fresh the snapshot of one kind on one hub is. All times are ISO 8601.
  *
  * - `connecting`: nothing was read yet; `reason` says what is in the way
  * - `live`: changes arrive as they happen
- * - `stale`: the last good picture is served, which is as of `since`
- * - `denied`: the portal's account may not read the kind; a picture from before is kept
+ * - `stale`: the last good snapshot is served, which is as of `since`
+ * - `denied`: the portal's account may not read the kind; a snapshot from before is kept
  * - `absent`: the hub does not serve the kind; it is looked for again
  *
  * @public

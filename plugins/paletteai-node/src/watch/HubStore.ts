@@ -6,7 +6,7 @@ import { HubKindStatus } from './HubKindStatus';
 import { HubStoreListener } from './HubStoreChange';
 
 /**
- * The picture of all objects of one kind on one hub, kept in memory and up to date by a watch.
+ * The snapshot of all objects of one kind on one hub, kept in memory and up to date by a watch.
  * Reading it costs the hub nothing. No failure ever takes an object out of it: see `status` for
  * how fresh it is.
  *
@@ -17,9 +17,9 @@ export interface HubStore {
   readonly hub: string;
   /** Kind of the objects. */
   readonly kind: KindDefinition;
-  /** How fresh the picture is. */
+  /** How fresh the snapshot is. */
   readonly status: HubKindStatus;
-  /** True from the first complete picture on. Before it, the store is empty and says nothing. */
+  /** True from the first complete snapshot on. Before it, the store is empty and says nothing. */
   readonly synced: boolean;
   /** How many objects are held. */
   readonly size: number;
@@ -36,7 +36,7 @@ export interface HubStore {
   get(namespace: string, name: string): KubernetesObject | undefined;
   /** All objects, or those of one namespace. They are shared: do not change them. */
   list(namespace?: string): KubernetesObject[];
-  /** Resolves at the first complete picture; rejects when the signal fires before. */
+  /** Resolves at the first complete snapshot; rejects when the signal fires before. */
   whenSynced(signal?: AbortSignal): Promise<void>;
   /**
    * Tells what changes from now on.

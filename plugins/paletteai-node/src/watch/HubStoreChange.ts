@@ -2,7 +2,7 @@ import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
 import { HubKindStatus } from './HubKindStatus';
 
 /**
- * One difference between two pictures. Objects that did not change cause none, also when a list
+ * One difference between two snapshots. Objects that did not change cause none, also when a list
  * was read anew.
  *
  * @public
@@ -26,8 +26,8 @@ export interface HubStoreListener {
    * Called after the store has changed. One call holds all differences that a new list brought.
    */
   onChanges?(changes: readonly HubStoreChange[]): void;
-  /** Called when a complete picture was read, also when it brought no change. */
+  /** Called when a complete snapshot was read, also when it brought no change. */
   onSynced?(): void;
-  /** Called when the freshness of the picture changed. */
+  /** Called when the freshness of the snapshot changed. */
   onStatus?(status: HubKindStatus): void;
 }

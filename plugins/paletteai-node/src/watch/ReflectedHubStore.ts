@@ -8,7 +8,7 @@ import { HubStore } from './HubStore';
 import { HubStoreListener } from './HubStoreChange';
 import { nextKindStatus } from './nextKindStatus';
 import { keyOf } from './objectKey';
-import { ObjectPicture } from './ObjectPicture';
+import { ObjectSnapshot } from './ObjectSnapshot';
 import { ObjectProblems } from './ObjectProblems';
 import { ReflectorEvent } from './ReflectorEvent';
 import { ReflectorReport } from './ReflectorStep';
@@ -19,7 +19,7 @@ export class ReflectedHubStore implements HubStore {
   readonly kind: KindDefinition;
   readonly #logger: LoggerService;
   readonly #wallClock: () => Date;
-  readonly #picture = ObjectPicture.create();
+  readonly #snapshot = ObjectSnapshot.create();
   readonly #listeners = new Set<HubStoreListener>();
   readonly #problems = ObjectProblems.create();
   #status: HubKindStatus = { phase: 'connecting' };
@@ -46,7 +46,7 @@ export class ReflectedHubStore implements HubStore {
   }
 
   get size(): number {
-    return this.#picture.objects.size;
+    return this.#snapshot.objects.size;
   }
 
   get lastHeardAt(): string | undefined {
@@ -58,15 +58,15 @@ export class ReflectedHubStore implements HubStore {
   }
 
   get(namespace: string, name: string): KubernetesObject | undefined {
-    return this.#picture.objects.get(keyOf(namespace, name));
+    return this.#snapshot.objects.get(keyOf(namespace, name));
   }
 
   getByKey(key: string): KubernetesObject | undefined {
-    return this.#picture.objects.get(key);
+    return this.#snapshot.objects.get(key);
   }
 
   list(namespace?: string): KubernetesObject[] {
-    const objects = [...this.#picture.objects.values()];
+    const objects = [...this.#snapshot.objects.values()];
     return namespace === undefined
       ? objects
       : objects.filter(object => object.metadata.namespace === namespace);
@@ -96,7 +96,7 @@ export class ReflectedHubStore implements HubStore {
 
   /** Takes an event of the reflector. */
   handle(event: ReflectorEvent): void {
-    const { changes, completed } = this.#picture.handle(event);
+    const { changes, completed } = this.#snapshot.handle(event);
     if (completed) {
       this.#problems.finishList();
     }

@@ -176,7 +176,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     ['an empty object with status 200', answer(200, {})],
     ['a cut connection', { type: 'cut', afterBytes: 20 } as const],
   ])(
-    'keeps its picture and says stale when the hub answers %s',
+    'keeps its snapshot and says stale when the hub answers %s',
     async (_, fault) => {
       await watch().phase('live');
       gate.fault = () => fault;
@@ -192,7 +192,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     },
   );
 
-  it('keeps its picture when a list is empty by mistake, as a second one shows', async () => {
+  it('keeps its snapshot when a list is empty by mistake, as a second one shows', async () => {
     await watch().phase('live');
     let lies = 0;
     gate.fault = request => {
@@ -221,7 +221,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     expect(watched.names()).toEqual(['a', 'b']);
   });
 
-  it('keeps its picture at 401, and goes on when the account is accepted again', async () => {
+  it('keeps its snapshot at 401, and goes on when the account is accepted again', async () => {
     await watch().phase('live');
     gate.fault = () => answer(401, status(401, 'Unauthorized'));
     gate.cutAll();

@@ -1,7 +1,7 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
 
 /**
- * What a reflector tells about the objects of one kind. Between `init` and `initDone` a new picture
+ * What a reflector tells about the objects of one kind. Between `init` and `initDone` a new snapshot
  * is built, which replaces the old one as a whole at `initDone`: whatever is not in it is gone. An
  * `init` that no `initDone` follows before the next `init` is void. Events may repeat; none is
  * skipped.

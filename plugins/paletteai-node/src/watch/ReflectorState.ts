@@ -31,7 +31,7 @@ export interface InitPageState {
   readonly resourceVersion: string;
 }
 
-/** The picture of `resourceVersion` is complete; a watch has to be opened from there. */
+/** The snapshot of `resourceVersion` is complete; a watch has to be opened from there. */
 export interface InitListedState {
   readonly name: 'initListed';
   readonly failures: number;

@@ -11,7 +11,7 @@ const SPREAD_RELIST_MS = 1_000;
 
 const TOLERATED_EXPIRIES = 2;
 
-/** A request failed. No failure takes anything out of the picture that is served. */
+/** A request failed. No failure takes anything out of the snapshot that is served. */
 export function failureStep(
   state: ReflectorState,
   failure: ReflectorFailure,

@@ -4,7 +4,7 @@ import { ReflectorReport } from './ReflectorStep';
 /**
  * What a report makes of a status.
  *
- * @param synced - whether a complete picture is held
+ * @param synced - whether a complete snapshot is held
  * @param now - ISO time
  */
 export function nextKindStatus(
@@ -47,7 +47,7 @@ function failedStatus(
   }
   return {
     phase: 'stale',
-    // Whatever the reasons were meanwhile, the picture is as old as the first of them.
+    // Whatever the reasons were meanwhile, the snapshot is as old as the first of them.
     since:
       status.phase === 'stale' || status.phase === 'denied'
         ? status.since

@@ -29,7 +29,7 @@ const fail = (
   );
 
 describe('stepReflector', () => {
-  it('builds one picture from several pages', () => {
+  it('builds one snapshot from several pages', () => {
     const first = stepReflector(
       INITIAL_STATE,
       {

@@ -29,7 +29,7 @@ export interface WatchedOptions {
   readonly project?: HubProjection;
 }
 
-/** A reflector behind a gate, with a record of every moment at which its picture was empty. */
+/** A reflector behind a gate, with a record of every moment at which its snapshot was empty. */
 export class Watched {
   readonly store: ReflectedHubStore;
   readonly phases: string[] = [];

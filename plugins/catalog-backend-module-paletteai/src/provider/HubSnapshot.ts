@@ -5,39 +5,39 @@ import { SourcesHealth } from '../reconcile/SourceHealth';
 import { SOURCE_KINDS } from '../transform/sourceKinds';
 import { Dependents } from './Dependents';
 import { DirtySources } from './DirtySources';
-import { EmptyPictures } from './EmptyPictures';
+import { EmptySnapshots } from './EmptySnapshots';
 import { ObjectLookup, SourceStores } from './ObjectLookup';
 import { SourceExaminer } from './SourceExaminer';
 import { TenantProjects } from './TenantProjects';
 
-/** What {@link HubPicture} is made of. */
-export interface HubPictureOptions {
+/** What {@link HubSnapshot} is made of. */
+export interface HubSnapshotOptions {
   readonly stores: SourceStores;
   readonly lookup: ObjectLookup;
   readonly examiner: SourceExaminer;
-  readonly emptyPictures: EmptyPictures;
+  readonly emptySnapshots: EmptySnapshots;
   /** Is kept up to date. */
   readonly tenantProjects: TenantProjects;
 }
 
 /** What is on a hub, in terms of the sources of entities. */
-export class HubPicture {
+export class HubSnapshot {
   readonly #stores: SourceStores;
   readonly #lookup: ObjectLookup;
   readonly #examiner: SourceExaminer;
-  readonly #emptyPictures: EmptyPictures;
+  readonly #emptySnapshots: EmptySnapshots;
   readonly #dependents: Dependents;
 
-  private constructor(options: HubPictureOptions) {
+  private constructor(options: HubSnapshotOptions) {
     this.#stores = options.stores;
     this.#lookup = options.lookup;
     this.#examiner = options.examiner;
-    this.#emptyPictures = options.emptyPictures;
+    this.#emptySnapshots = options.emptySnapshots;
     this.#dependents = Dependents.create(options);
   }
 
-  static create(options: HubPictureOptions): HubPicture {
-    return new HubPicture(options);
+  static create(options: HubSnapshotOptions): HubSnapshot {
+    return new HubSnapshot(options);
   }
 
   /**
@@ -56,14 +56,14 @@ export class HubPicture {
       const isLive = synced && status.phase === 'live';
       const isEmpty = size === 0 && problems.size === 0;
       if (!isLive || !isEmpty) {
-        this.#emptyPictures.forget(kind);
+        this.#emptySnapshots.forget(kind);
       }
       return [
         kind,
         {
           isLive,
           isEmpty,
-          isEmptyConfirmed: this.#emptyPictures.isConfirmed(kind),
+          isEmptyConfirmed: this.#emptySnapshots.isConfirmed(kind),
         },
       ] as const;
     });

@@ -3,31 +3,31 @@ import { HubStoreChange } from './HubStoreChange';
 import { isSameVersion, objectKey } from './objectKey';
 import { ReflectorEvent } from './ReflectorEvent';
 
-/** What one event made of a picture. */
-export interface PictureOutcome {
+/** What one event made of a snapshot. */
+export interface SnapshotOutcome {
   readonly changes: readonly HubStoreChange[];
-  /** Whether a complete picture was just taken over. */
+  /** Whether a complete snapshot was just taken over. */
   readonly completed: boolean;
 }
 
-const NOTHING: PictureOutcome = { changes: [], completed: false };
+const NOTHING: SnapshotOutcome = { changes: [], completed: false };
 
-/** Builds the picture of one kind from the events of its reflector. No I/O, no time. */
-export class ObjectPicture {
+/** Builds the snapshot of one kind from the events of its reflector. No I/O, no time. */
+export class ObjectSnapshot {
   #objects = new Map<string, KubernetesObject>();
   #incoming: Map<string, KubernetesObject> | undefined;
 
   private constructor() {}
 
-  static create(): ObjectPicture {
-    return new ObjectPicture();
+  static create(): ObjectSnapshot {
+    return new ObjectSnapshot();
   }
 
   get objects(): ReadonlyMap<string, KubernetesObject> {
     return this.#objects;
   }
 
-  handle(event: ReflectorEvent): PictureOutcome {
+  handle(event: ReflectorEvent): SnapshotOutcome {
     switch (event.type) {
       case 'init':
         this.#incoming = new Map();
@@ -50,7 +50,7 @@ export class ObjectPicture {
     return held && isSameVersion(held, object) ? held : object;
   }
 
-  #takeOver(): PictureOutcome {
+  #takeOver(): SnapshotOutcome {
     const incoming = this.#incoming;
     if (!incoming) {
       return NOTHING;
@@ -74,7 +74,7 @@ export class ObjectPicture {
     return { changes, completed: true };
   }
 
-  #apply(object: KubernetesObject): PictureOutcome {
+  #apply(object: KubernetesObject): SnapshotOutcome {
     const key = objectKey(object);
     const held = this.#objects.get(key);
     if (held && isSameVersion(held, object)) {
@@ -91,7 +91,7 @@ export class ObjectPicture {
     };
   }
 
-  #delete(object: KubernetesObject): PictureOutcome {
+  #delete(object: KubernetesObject): SnapshotOutcome {
     const key = objectKey(object);
     const held = this.#objects.get(key);
     if (!held) {

@@ -18,13 +18,13 @@ import { ViewCache } from '../views/ViewCache';
 import type { SourceState } from './SourceState';
 import { sourceStateOf, worstSourceState } from './sourceStateOf';
 
-/** How long a request waits for the first picture of a hub that the portal has only begun to read. */
-const FIRST_PICTURE_MS = 5_000;
+/** How long a request waits for the first snapshot of a hub that the portal has only begun to read. */
+const FIRST_SNAPSHOT_MS = 5_000;
 
 type Caches = { [K in ViewKind]: ViewCache<ViewsByKind[K]> };
 
 /** What all hubs hold, as it is shown. Reading it costs the hubs nothing. */
-export class HubPictures {
+export class HubSnapshots {
   readonly #hubs: HubsService;
   readonly #startedAt = new Date().toISOString();
   readonly #caches: Caches = {
@@ -44,12 +44,12 @@ export class HubPictures {
   }
 
   /** Starts the watches that are not running yet. */
-  static create(hubs: HubsService): HubPictures {
-    const pictures = new HubPictures(hubs);
+  static create(hubs: HubsService): HubSnapshots {
+    const snapshots = new HubSnapshots(hubs);
     for (const hub of hubs.list()) {
       VIEW_KINDS.forEach(kind => storeOf(hub, kind));
     }
-    return pictures;
+    return snapshots;
   }
 
   /** All hubs, or the one that is asked for. */
@@ -61,10 +61,10 @@ export class HubPictures {
     return this.#hubs.get(id);
   }
 
-  /** How good the picture of some kinds is, once there is one or no hope for one. */
+  /** How good the snapshot of some kinds is, once there is one or no hope for one. */
   async state(hub: Hub, kinds: readonly ViewKind[]): Promise<SourceState> {
     const stores = kinds.map(kind => storeOf(hub, kind));
-    await Promise.all(stores.map(waitForFirstPicture));
+    await Promise.all(stores.map(waitForFirstSnapshot));
     return worstSourceState(
       stores.map(store => sourceStateOf(store, this.#startedAt)),
     );
@@ -113,7 +113,7 @@ function storeOf(hub: Hub, kind: ViewKind): HubStore {
   return hub.store(KINDS[kind]);
 }
 
-async function waitForFirstPicture(store: HubStore): Promise<void> {
+async function waitForFirstSnapshot(store: HubStore): Promise<void> {
   const { status } = store;
   if (store.synced || status.phase !== 'connecting' || status.reason) {
     return;
@@ -121,7 +121,7 @@ async function waitForFirstPicture(store: HubStore): Promise<void> {
   const settled = new AbortController();
   await Promise.race([
     store.whenSynced(
-      AbortSignal.any([settled.signal, AbortSignal.timeout(FIRST_PICTURE_MS)]),
+      AbortSignal.any([settled.signal, AbortSignal.timeout(FIRST_SNAPSHOT_MS)]),
     ),
     statusOtherThanNew(store, settled.signal),
   ])

@@ -1,11 +1,11 @@
 import { SourceKind } from '../transform/sourceKinds';
 
 /**
- * Pictures that are empty although the catalog has entities of their kind. A hub that starts, or is
+ * Snapshots that are empty although the catalog has entities of their kind. A hub that starts, or is
  * not the one it was, may well answer with an empty list; so one is believed only if the hub says the
  * same when it is asked again later.
  */
-export class EmptyPictures {
+export class EmptySnapshots {
   readonly #delayMs: number;
   readonly #askAt = new Map<SourceKind, number>();
   readonly #confirmed = new Set<SourceKind>();
@@ -14,15 +14,15 @@ export class EmptyPictures {
     this.#delayMs = delayMs;
   }
 
-  static create(delayMs: number): EmptyPictures {
-    return new EmptyPictures(delayMs);
+  static create(delayMs: number): EmptySnapshots {
+    return new EmptySnapshots(delayMs);
   }
 
   isConfirmed(kind: SourceKind): boolean {
     return this.#confirmed.has(kind);
   }
 
-  /** Notes that a picture is in doubt. */
+  /** Notes that a snapshot is in doubt. */
   doubt(kind: SourceKind, now: number): void {
     if (!this.#confirmed.has(kind) && !this.#askAt.has(kind)) {
       this.#askAt.set(kind, now + this.#delayMs);
@@ -50,7 +50,7 @@ export class EmptyPictures {
     this.#askAt.set(kind, now + this.#delayMs);
   }
 
-  /** The picture is not empty, or not live: whatever was said of it before does not count. */
+  /** The snapshot is not empty, or not live: whatever was said of it before does not count. */
   forget(kind: SourceKind): void {
     this.#askAt.delete(kind);
     this.#confirmed.delete(kind);

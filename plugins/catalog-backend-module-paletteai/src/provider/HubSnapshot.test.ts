@@ -6,28 +6,28 @@ import { AppliedEntities } from '../ledger/AppliedEntities';
 import { EntityTransformers } from '../transform/EntityTransformers';
 import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
 import { DirtySources } from './DirtySources';
-import { EmptyPictures } from './EmptyPictures';
-import { HubPicture } from './HubPicture';
+import { EmptySnapshots } from './EmptySnapshots';
+import { HubSnapshot } from './HubSnapshot';
 import { ObjectLookup } from './ObjectLookup';
 import { SourceExaminer } from './SourceExaminer';
 import { SourceProblems } from './SourceProblems';
 import { TenantProjects } from './TenantProjects';
 
-describe('HubPicture', () => {
+describe('HubSnapshot', () => {
   let stores: Record<SourceKind, FakeStore>;
-  let picture: HubPicture;
+  let snapshot: HubSnapshot;
   let dirty: DirtySources;
-  let emptyPictures: EmptyPictures;
+  let emptySnapshots: EmptySnapshots;
 
   beforeEach(() => {
     stores = FakeStore.forKinds(SOURCE_KINDS);
     dirty = DirtySources.create();
-    emptyPictures = EmptyPictures.create(100);
+    emptySnapshots = EmptySnapshots.create(100);
     const lookup = ObjectLookup.create(stores, () => 0);
-    picture = HubPicture.create({
+    snapshot = HubSnapshot.create({
       stores,
       lookup,
-      emptyPictures,
+      emptySnapshots,
       tenantProjects: TenantProjects.create(),
       examiner: SourceExaminer.create({
         lookup,
@@ -43,7 +43,7 @@ describe('HubPicture', () => {
 
   async function examine(...sources: string[]): Promise<string[]> {
     sources.forEach(source => dirty.mark(source, false, 0));
-    return [...(await picture.examine(dirty, 0)).keys()];
+    return [...(await snapshot.examine(dirty, 0)).keys()];
   }
 
   it('examines with a Project what takes its owner from it, when that changes', async () => {
@@ -52,7 +52,7 @@ describe('HubPicture', () => {
     stores.project.apply(project('vision'));
     stores.profileBundle.apply(profileBundle('nlp', 'vllm'));
     stores.profileBundle.apply(profileBundle('vision', 'yolo'));
-    await picture.examineEverything(dirty, AppliedEntities.create());
+    await snapshot.examineEverything(dirty, AppliedEntities.create());
 
     stores.project.apply(project('nlp', { displayName: 'Language' }));
     await expect(examine('project:nlp/nlp')).resolves.toEqual([
@@ -74,7 +74,7 @@ describe('HubPicture', () => {
     stores.tenant.apply(tenant('umbrella'));
     stores.project.apply(project('nlp'));
     stores.profileBundle.apply(profileBundle('tenant-acme', 'shared'));
-    await picture.examineEverything(dirty, AppliedEntities.create());
+    await snapshot.examineEverything(dirty, AppliedEntities.create());
 
     stores.project.apply(project('nlp', { tenant: 'umbrella' }));
     await expect(examine('project:nlp/nlp')).resolves.toEqual([
@@ -95,7 +95,7 @@ describe('HubPicture', () => {
     stores.project.apply(project('nlp'));
     stores.project.apply(project('other', { tenant: 'umbrella' }));
     stores.profileBundle.apply(profileBundle('tenant-acme', 'shared'));
-    await picture.examineEverything(dirty, AppliedEntities.create());
+    await snapshot.examineEverything(dirty, AppliedEntities.create());
 
     stores.tenant.apply(tenant('acme', ['others']));
     await expect(examine('tenant:/acme')).resolves.toEqual([
@@ -108,7 +108,7 @@ describe('HubPicture', () => {
   it('examines everything that is there and that the catalog has', async () => {
     stores.tenant.apply(tenant('acme'));
     stores.project.problems.set('bad/bad', 'it has no name');
-    const examined = await picture.examineEverything(
+    const examined = await snapshot.examineEverything(
       dirty,
       AppliedEntities.create(
         ['project:gone/gone', 'project:bad/bad', 'unheard:of/kind'].map(
@@ -139,20 +139,20 @@ describe('HubPicture', () => {
     'when a kind is %s, is it settled?',
     (_what, status, isSettled) => {
       stores.computePool.status = status;
-      expect(picture.isSettled).toBe(isSettled);
+      expect(snapshot.isSettled).toBe(isSettled);
     },
   );
 
   it('does not trust what is not live, and forgets what was confirmed of it', () => {
-    emptyPictures.confirm('project');
-    expect(picture.health().project).toEqual({
+    emptySnapshots.confirm('project');
+    expect(snapshot.health().project).toEqual({
       isLive: true,
       isEmpty: true,
       isEmptyConfirmed: true,
     });
     stores.project.status = { phase: 'stale', since: '', reason: '503' };
-    expect(picture.health().project.isLive).toBe(false);
+    expect(snapshot.health().project.isLive).toBe(false);
     stores.project.status = { phase: 'live' };
-    expect(picture.health().project.isEmptyConfirmed).toBe(false);
+    expect(snapshot.health().project.isEmptyConfirmed).toBe(false);
   });
 });
