@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 // What the renderers of paletteai-common are held to by its own tests.
 const folder = resolve(
   repositoryFolders.customResourceDefinitions,
-  '../../../plugins/paletteai-common/src/render/__fixtures__/manifests',
+  '../../../plugins/paletteai-common/src/kinds/__fixtures__/manifests',
 );
 const types = readResourceTypes();
 const rendered = readManifests(folder).map(({ file, manifest }) => ({

@@ -10,17 +10,15 @@ import {
   renderModelDeployment,
   renderProject,
   renderSettings,
-} from '../render';
-import {
   appDeploymentRequestSchema,
   computeConfigRequestSchema,
   computePoolRequestSchema,
   modelDeploymentRequestSchema,
   projectRequestSchema,
   settingsRequestSchema,
-} from '../requests';
+} from '../kinds';
 
-const FIXTURES = join(__dirname, '../render/__fixtures__');
+const FIXTURES = join(__dirname, '../kinds/__fixtures__');
 
 function renderWith<T>(
   schema: z.ZodType<T>,

@@ -6,7 +6,7 @@ import {
   IntegrationsRequest,
   ModelDeploymentRequest,
   ProjectRequest,
-} from '../requests';
+} from '../kinds';
 import {
   annotations,
   bundle,

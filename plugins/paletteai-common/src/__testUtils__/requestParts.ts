@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ComputePoolRequest } from '../requests';
+import { ComputePoolRequest } from '../kinds';
 
 type Cluster = ComputePoolRequest['cluster'];
 type Override = NonNullable<Cluster['controlPlanePool']>;

@@ -1,4 +1,4 @@
-import { KINDS } from '../kubernetes/kinds';
+import { KINDS } from '../kinds/registry';
 import { ACCESS_ACTIONS, accessCheckOf, expectedActions } from './actions';
 import { groupsOf, rolesOf } from './roles';
 

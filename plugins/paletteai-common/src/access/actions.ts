@@ -1,4 +1,4 @@
-import type { KindName } from '../kubernetes/kinds';
+import type { KindName } from '../kinds/registry';
 import type { Role } from './roles';
 
 /**

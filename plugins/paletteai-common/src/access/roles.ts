@@ -1,4 +1,4 @@
-import type { RoleMapping } from '../resources/project';
+import type { RoleMapping } from '../kinds/project/project';
 
 /**
  * Roles that a person may hold in a Project, the least first.

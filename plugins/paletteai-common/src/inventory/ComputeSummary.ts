@@ -1,4 +1,7 @@
-import type { GpuRequirement, Architecture } from '../resources/nodePools';
+import type {
+  GpuRequirement,
+  Architecture,
+} from '../kinds/shared/cluster/nodePools';
 
 /**
  * Number of machines by what they do.

@@ -1,4 +1,4 @@
-import type { ComputeGroup, HostState } from '../resources/compute';
+import type { ComputeGroup, HostState } from '../kinds/compute/compute';
 import type { MachineCounts } from './ComputeSummary';
 
 /** What a machine can serve as. */

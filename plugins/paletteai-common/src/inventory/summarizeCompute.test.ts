@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ComputeGroup, HostState } from '../resources/compute';
+import type { ComputeGroup, HostState } from '../kinds/compute/compute';
 import { summarizeCompute } from './summarizeCompute';
 
 const H100 = { family: 'NVIDIA-H100', gpuCount: 8, gpuMemory: 640_000 };

@@ -1,5 +1,5 @@
 import { normalizeGpuFamily } from '../gpu/normalizeGpuFamily';
-import type { ComputeGroup } from '../resources/compute';
+import type { ComputeGroup } from '../kinds/compute/compute';
 import type { ComputeView } from '../wire/views';
 import type { ComputeSummary, HardwareSummary } from './ComputeSummary';
 import { MachineRole, Machines } from './Machines';

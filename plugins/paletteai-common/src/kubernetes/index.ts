@@ -1,5 +1,3 @@
-export { apiVersionOf, findKind, KINDS } from './kinds';
-export type { KindDefinition, KindName } from './kinds';
 export {
   isReservedNamespace,
   proposeName,

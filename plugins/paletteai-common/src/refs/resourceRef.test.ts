@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { KindName, KINDS } from '../kubernetes/kinds';
+import { KindName, KINDS } from '../kinds/registry';
 import {
   parseResourceRef,
   ResourceRef,

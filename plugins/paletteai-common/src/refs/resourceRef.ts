@@ -1,4 +1,4 @@
-import { KindName, KINDS } from '../kubernetes/kinds';
+import { KindName, KINDS } from '../kinds/registry';
 
 /**
  * Points at one object on one hub.

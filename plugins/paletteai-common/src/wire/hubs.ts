@@ -1,4 +1,4 @@
-import type { KindName } from '../kubernetes/kinds';
+import type { KindName } from '../kinds/registry';
 
 /**
  * State of the watch on one kind of one hub.

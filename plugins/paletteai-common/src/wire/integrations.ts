@@ -1,4 +1,4 @@
-import type { IntegrationType } from '../resources/settings';
+import type { IntegrationType } from '../kinds/settings/settings';
 
 /**
  * A step of trying an integration, in the order in which they are done.

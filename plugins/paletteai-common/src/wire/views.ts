@@ -1,12 +1,12 @@
-import type { Compute } from '../resources/compute';
-import type { ComputeConfig } from '../resources/computeConfig';
-import type { ComputePool } from '../resources/computePool';
-import type { Deployment } from '../resources/deployment';
-import type { ProfileBundle } from '../resources/profileBundle';
-import type { Project } from '../resources/project';
-import type { Settings } from '../resources/settings';
-import type { Tenant } from '../resources/tenant';
-import type { EffectiveSettings } from '../settings/mergeSettings';
+import type { Compute } from '../kinds/compute/compute';
+import type { ComputeConfig } from '../kinds/computeConfig/computeConfig';
+import type { ComputePool } from '../kinds/computePool/computePool';
+import type { Deployment } from '../kinds/aiWorkload/deployment';
+import type { ProfileBundle } from '../kinds/profileBundle/profileBundle';
+import type { Project } from '../kinds/project/project';
+import type { Settings } from '../kinds/settings/settings';
+import type { Tenant } from '../kinds/tenant/tenant';
+import type { EffectiveSettings } from '../kinds/settings/mergeSettings';
 import type { ProjectContents } from './projects';
 
 /**

@@ -1,7 +1,7 @@
 import type { ObjectDiff } from '../diff/diffObject';
 import type { KubernetesObject } from '../kubernetes/types';
 import type { RequestProblem } from '../problems/RequestProblem';
-import type { DeletionPolicy } from '../resources/clusterConfig';
+import type { DeletionPolicy } from '../kinds/shared/cluster/clusterConfig';
 
 /**
  * What became or would become of one object.

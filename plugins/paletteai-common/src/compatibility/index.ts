@@ -1,2 +1,0 @@
-export { READ_FIELD_PATHS, WRITTEN_FIELD_PATHS } from './fieldPaths';
-export type { FieldPaths } from './fieldPaths';

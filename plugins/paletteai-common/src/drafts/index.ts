@@ -1,7 +1,0 @@
-export {
-  draftAppDeployment,
-  draftComputeConfig,
-  draftComputePool,
-  draftModelDeployment,
-} from './drafts';
-export { draftIntegrations, draftProjectClone } from './project';

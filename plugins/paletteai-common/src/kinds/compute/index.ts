@@ -1,0 +1,2 @@
+export { HOST_STATES, parseCompute } from './compute';
+export type { Compute, ComputeGroup, ComputeHost, HostState } from './compute';

@@ -1,0 +1,25 @@
+import type { KubernetesObject } from '../../kubernetes/types';
+import type { ComputeConfigRequest } from './computeConfigRequest';
+import { renderCluster } from '../shared/cluster/renderCluster';
+import { compact, renderObject } from '../shared/renderObject';
+
+/**
+ * Renders a Compute Config.
+ *
+ * @public
+ */
+export function renderComputeConfig(
+  request: ComputeConfigRequest,
+): KubernetesObject[] {
+  return [
+    renderObject(
+      'computeConfig',
+      { name: request.name, namespace: request.project },
+      {
+        spec: {
+          paletteClusterConfig: compact(renderCluster(request, 'defaults')),
+        },
+      },
+    ),
+  ];
+}

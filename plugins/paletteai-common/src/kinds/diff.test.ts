@@ -1,0 +1,528 @@
+import fc from 'fast-check';
+import type { JsonObject, JsonValue, KubernetesObject } from '../kubernetes';
+import { computeConfigRequests } from '../__testUtils__/requestArbitraries';
+import {
+  draftComputeConfig,
+  renderComputeConfig,
+  renderComputePool,
+  renderSettings,
+  ComputeConfigRequest,
+  computePoolRequestSchema,
+  settingsRequestSchema,
+  parseComputeConfig,
+  diffComputeConfig,
+  diffComputePool,
+  diffProject,
+  diffSettings,
+} from '.';
+import { applyMergePatch } from '../diff/json';
+
+const PROJECT: KubernetesObject = {
+  apiVersion: 'spectrocloud.com/v1alpha1',
+  kind: 'Project',
+  metadata: {
+    name: 'nlp',
+    namespace: 'nlp',
+    resourceVersion: '7',
+    labels: { 'palette.ai/tenant-name': 'acme', team: 'nlp' },
+  },
+  spec: {
+    displayName: 'NLP',
+    description: 'Language.',
+    tenantRef: { name: 'acme' },
+    settingsRef: { name: 'own' },
+    computeConfigRef: { name: 'c', namespace: 'nlp' },
+    roleMapping: { admin: ['a'], editor: ['e1', 'e2'], viewer: ['v'] },
+    gpuResources: { limits: { 'NVIDIA A100': 4, Default: 1 } },
+    modelSettings: {
+      mappings: [
+        {
+          name: 'llama',
+          source: 'HuggingFace',
+          priority: 1,
+          profileBundleRef: { name: 'serving' },
+          fieldOfTomorrow: true,
+        },
+      ],
+    },
+    fieldOfTomorrow: { kept: true },
+  },
+  status: { computePoolCount: 2 },
+};
+
+function projectWith(
+  spec: JsonObject,
+  resourceVersion = '8',
+): KubernetesObject {
+  return {
+    ...PROJECT,
+    metadata: { ...PROJECT.metadata, resourceVersion },
+    spec: applyMergePatch(PROJECT.spec as JsonValue, spec),
+  };
+}
+
+const unchanged = { seen: PROJECT, live: PROJECT };
+
+describe('diffProject', () => {
+  it('patches what was changed and nothing else', () => {
+    const diff = diffProject(unchanged, { displayName: 'NLP 2' });
+    expect(diff).toEqual({
+      apiVersion: 'spectrocloud.com/v1alpha1',
+      kind: 'Project',
+      namespace: 'nlp',
+      name: 'nlp',
+      resourceVersion: '7',
+      patch: { spec: { displayName: 'NLP 2' } },
+      changes: [{ path: 'spec.displayName', before: 'NLP', after: 'NLP 2' }],
+      undoes: [],
+    });
+  });
+
+  it('has nothing to do when all is as wanted', () => {
+    const diff = diffProject(unchanged, {
+      displayName: 'NLP',
+      tags: { team: 'nlp' },
+      settings: { mode: 'existing', name: 'own' },
+      computeConfig: { name: 'c', namespace: 'nlp' },
+      roleMapping: { editor: ['e2', 'e1'] },
+      gpuResources: {
+        limits: [
+          { family: 'Default', count: 1 },
+          { family: 'NVIDIA-A100', count: 4 },
+        ],
+        requests: [],
+      },
+    });
+    expect([diff.patch, diff.changes]).toEqual([{}, []]);
+  });
+
+  it('has nothing to do when somebody else did the same in between', () => {
+    const live = projectWith({ displayName: 'NLP 2' });
+    const diff = diffProject({ seen: PROJECT, live }, { displayName: 'NLP 2' });
+    expect([diff.patch, diff.undoes]).toEqual([{}, []]);
+  });
+
+  it.each<[string, Parameters<typeof diffProject>[1], JsonObject]>([
+    ['the description', { description: '' }, { spec: { description: null } }],
+    [
+      'the settings of its own',
+      { settings: { mode: 'inherit' } },
+      { spec: { settingsRef: null } },
+    ],
+    [
+      'all limits',
+      { gpuResources: { limits: [], requests: [] } },
+      { spec: { gpuResources: { limits: null } } },
+    ],
+    [
+      'one limit',
+      {
+        gpuResources: { limits: [{ family: 'a100', count: 5 }], requests: [] },
+      },
+      {
+        spec: { gpuResources: { limits: { 'NVIDIA A100': 5, Default: null } } },
+      },
+    ],
+    [
+      'the mappings',
+      { modelMappings: [] },
+      { spec: { modelSettings: { mappings: null } } },
+    ],
+  ])('removes or changes %s', (_, change, patch) => {
+    const diff = diffProject(unchanged, change);
+    expect(diff.patch).toEqual(patch);
+    expect(diff.undoes).toEqual([]);
+  });
+
+  it('replaces tags and leaves the labels of tools alone', () => {
+    const diff = diffProject(unchanged, { tags: { stage: 'test' } });
+    expect(diff.patch).toEqual({
+      metadata: { labels: { team: null, stage: 'test' } },
+    });
+  });
+
+  it('keeps the group that somebody else added while the person added another', () => {
+    const live = projectWith({
+      roleMapping: { editor: ['e1', 'e2', 'theirs'] },
+    });
+    const diff = diffProject(
+      { seen: PROJECT, live },
+      { roleMapping: { editor: ['e2', 'ours'] } },
+    );
+    expect(diff.patch).toEqual({
+      spec: { roleMapping: { editor: ['e2', 'theirs', 'ours'] } },
+    });
+    expect(diff.undoes).toEqual([]);
+    expect(diff.resourceVersion).toBe('8');
+  });
+
+  it('does not bring back the group that somebody else removed', () => {
+    const live = projectWith({ roleMapping: { editor: ['e2'] } });
+    const diff = diffProject(
+      { seen: PROJECT, live },
+      { roleMapping: { editor: ['e1', 'e2', 'ours'] } },
+    );
+    expect(diff.patch).toEqual({
+      spec: { roleMapping: { editor: ['e2', 'ours'] } },
+    });
+  });
+
+  it('says what it would undo of a change that somebody else made in between', () => {
+    const live = projectWith({
+      displayName: 'Theirs',
+      description: 'Theirs too.',
+      gpuResources: { limits: { 'NVIDIA A100': 9 } },
+    });
+    const diff = diffProject(
+      { seen: PROJECT, live },
+      {
+        displayName: 'Ours',
+        gpuResources: {
+          limits: [
+            { family: 'NVIDIA A100', count: 4 },
+            { family: 'Default', count: 2 },
+          ],
+          requests: [],
+        },
+      },
+    );
+    expect(diff.patch).toEqual({
+      spec: { displayName: 'Ours', gpuResources: { limits: { Default: 2 } } },
+    });
+    expect(diff.undoes).toEqual([
+      {
+        path: 'spec.displayName',
+        seen: 'NLP',
+        before: 'Theirs',
+        after: 'Ours',
+      },
+    ]);
+  });
+
+  it('says so when it would remove what somebody else changed', () => {
+    const live = projectWith({ description: 'Theirs.' });
+    const diff = diffProject({ seen: PROJECT, live }, { description: '' });
+    expect(diff.undoes).toEqual([
+      { path: 'spec.description', seen: 'Language.', before: 'Theirs.' },
+    ]);
+  });
+
+  it('keeps what it does not know inside of a mapping that it changes', () => {
+    const diff = diffProject(unchanged, {
+      modelMappings: [
+        {
+          name: 'llama',
+          source: 'HuggingFace',
+          filters: [],
+          priority: 2,
+          profileBundle: { name: 'serving' },
+        },
+        {
+          name: 'nim',
+          source: 'NGC',
+          filters: [],
+          priority: 0,
+          profileBundle: { name: 'nim' },
+        },
+      ],
+    });
+    const patched = applyMergePatch(PROJECT.spec as JsonValue, diff.patch.spec);
+    expect(patched).toMatchObject({
+      fieldOfTomorrow: { kept: true },
+      modelSettings: {
+        mappings: [
+          { name: 'llama', priority: 2 },
+          { name: 'nim', source: 'NGC' },
+        ],
+      },
+    });
+  });
+
+  it('gives a project lists of models that had none', () => {
+    const diff = diffProject(unchanged, {
+      modelLists: {
+        huggingFace: { allow: ['meta-llama/*'], disallow: [] },
+        ngc: { allow: [], disallow: [] },
+      },
+    });
+    expect(diff.patch).toEqual({
+      spec: {
+        modelSettings: {
+          repositories: { huggingFace: { allow: ['meta-llama/*'] } },
+        },
+      },
+    });
+  });
+
+  it('empties one list of models and leaves the other', () => {
+    const seen = projectWith({
+      modelSettings: {
+        repositories: { ngc: { allow: ['nim/*'], disallow: ['nim/old'] } },
+      },
+    });
+    const diff = diffProject(
+      { seen, live: seen },
+      {
+        modelLists: {
+          huggingFace: { allow: [], disallow: [] },
+          ngc: { allow: ['nim/*'], disallow: [] },
+        },
+      },
+    );
+    expect(diff.patch).toEqual({
+      spec: { modelSettings: { repositories: { ngc: { disallow: null } } } },
+    });
+  });
+
+  it('leaves no empty object behind when there was nothing to remove', () => {
+    const { modelSettings: _, ...spec } = PROJECT.spec as JsonObject;
+    const seen = { ...PROJECT, spec };
+    const diff = diffProject(
+      { seen, live: seen },
+      {
+        modelMappings: [],
+        modelLists: {
+          huggingFace: { allow: [], disallow: [] },
+          ngc: { allow: [], disallow: [] },
+        },
+        deploymentNamespaces: { allow: [], disallow: [] },
+      },
+    );
+    expect(diff.patch).toEqual({});
+  });
+
+  it('never writes to status', () => {
+    const diff = diffProject(unchanged, { displayName: 'X', tags: {} });
+    expect(Object.keys(diff.patch).sort()).toEqual(['metadata', 'spec']);
+  });
+});
+
+function asOnHub(request: ComputeConfigRequest): KubernetesObject {
+  return structuredClone(renderComputeConfig(request)[0]);
+}
+
+describe('diffComputeConfig', () => {
+  it('brings any compute config to any other', () => {
+    fc.assert(
+      fc.property(computeConfigRequests, computeConfigRequests, (from, to) => {
+        const wanted = { ...to, project: from.project, name: from.name };
+        const live = asOnHub(from);
+        const { object } = diffComputeConfig({ seen: live, live }, wanted);
+        const patched = applyMergePatch(live as JsonValue, object.patch);
+        const { value, problems } = parseComputeConfig(patched);
+        expect(problems).toEqual([]);
+        const sorted = (request: ComputeConfigRequest | undefined) => ({
+          ...request,
+          sshKeys: [...(request?.sshKeys ?? [])].sort(),
+          ntpServers: [...(request?.ntpServers ?? [])].sort(),
+          workerPools: [...(request?.workerPools ?? [])].sort((left, right) =>
+            left.name < right.name ? -1 : 1,
+          ),
+        });
+        expect(sorted(value && draftComputeConfig(value))).toEqual(
+          sorted(wanted),
+        );
+        expect(object.undoes).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has nothing to do for what it was drafted from, and never drops what it does not know', () => {
+    fc.assert(
+      fc.property(computeConfigRequests, computeConfigRequests, (from, to) => {
+        const live = asOnHub(from);
+        const spec = live.spec as { paletteClusterConfig: JsonObject };
+        spec.paletteClusterConfig.fieldOfTomorrow = { kept: [1] };
+        spec.paletteClusterConfig.edge = {
+          ...(spec.paletteClusterConfig.edge as JsonObject),
+          isTwoNode: false,
+        };
+        expect(
+          diffComputeConfig({ seen: live, live }, from).object.patch,
+        ).toEqual({});
+        const { object } = diffComputeConfig({ seen: live, live }, to);
+        expect(applyMergePatch(live as JsonValue, object.patch)).toMatchObject({
+          spec: {
+            paletteClusterConfig: {
+              fieldOfTomorrow: { kept: [1] },
+              edge: { isTwoNode: false },
+            },
+          },
+        });
+      }),
+    );
+  });
+
+  it('does not take another spelling for a change', () => {
+    const live = asOnHub({
+      project: 'p',
+      name: 'c',
+      deletionPolicy: 'delete',
+      sshKeys: [],
+      ntpServers: [],
+      controlPlanePool: {
+        nodeCount: 3,
+        workerNodeEligible: false,
+        architecture: 'amd64',
+        labels: {},
+        annotations: {},
+        taints: [],
+      },
+      workerPools: [],
+    });
+    const text = JSON.stringify(live)
+      .replace('"delete"', '"Delete"')
+      .replace('amd64', 'AMD64');
+    const spelled: KubernetesObject = JSON.parse(text);
+    const { value } = parseComputeConfig(spelled);
+    expect(value).toBeDefined();
+    expect(
+      value &&
+        diffComputeConfig(
+          { seen: spelled, live: spelled },
+          draftComputeConfig(value),
+        ).object.patch,
+    ).toEqual({});
+  });
+
+  it('keeps the worker pool that somebody else added in between', () => {
+    fc.assert(
+      fc.property(computeConfigRequests, from => {
+        const seen = asOnHub(from);
+        const live = structuredClone(seen);
+        const { defaults } = (
+          live.spec as { paletteClusterConfig: { defaults: JsonObject } }
+        ).paletteClusterConfig;
+        const pools = (defaults.workerPools ?? []) as JsonObject[];
+        defaults.workerPools = [...pools, { name: 'theirs-and-only-theirs' }];
+        const wanted: ComputeConfigRequest = {
+          ...from,
+          workerPools: [
+            ...from.workerPools,
+            {
+              name: 'ours-and-only-ours',
+              labels: {},
+              annotations: {},
+              taints: [],
+            },
+          ],
+        };
+        const { object } = diffComputeConfig({ seen, live }, wanted);
+        const patched = JSON.stringify(
+          applyMergePatch(live as JsonValue, object.patch),
+        );
+        const isNewList = from.workerPools.length === 0;
+        expect(patched).toContain('ours-and-only-ours');
+        expect(
+          patched.includes('theirs-and-only-theirs') ||
+            object.undoes.length > 0,
+        ).toBe(true);
+        expect(isNewList || object.undoes.length === 0).toBe(true);
+      }),
+    );
+  });
+
+  it('refuses to compare what is no compute config', () => {
+    expect(() =>
+      diffComputeConfig(unchanged, {} as ComputeConfigRequest),
+    ).toThrow(/Cannot compare Project 'nlp'/);
+  });
+});
+
+describe('diffComputePool', () => {
+  const request = computePoolRequestSchema.parse({
+    project: 'p',
+    name: 'pool',
+    variant: 'shared',
+    profileBundle: { name: 'b' },
+  });
+  const [live] = renderComputePool(request);
+
+  it('patches what was changed', () => {
+    const { object, problems } = diffComputePool(
+      { seen: live, live },
+      { ...request, description: 'New.' },
+    );
+    expect(problems).toEqual([]);
+    expect(object.patch).toEqual({ spec: { description: 'New.' } });
+  });
+
+  it('refuses another variant', () => {
+    const { problems } = diffComputePool(
+      { seen: live, live },
+      { ...request, variant: 'dedicated' },
+    );
+    expect(problems.map(({ code }) => code)).toEqual([
+      'computePool.variantImmutable',
+    ]);
+  });
+});
+
+describe('diffSettings', () => {
+  const palette = {
+    name: 'palette',
+    secretName: 'own-palette',
+    hostUrl: 'https://palette.example.com',
+    tenant: 'acme',
+    projectId: 'p1',
+  };
+  const requestFor = (integrations: JsonObject, name = 'own') =>
+    settingsRequestSchema.parse({ project: 'p', name, integrations });
+  const live = renderSettings(requestFor({ palette })).at(-1);
+  if (!live) {
+    throw new Error('Nothing was rendered');
+  }
+  const states = { seen: live, live };
+
+  it('adds an integration with its Secret', () => {
+    const diff = diffSettings(
+      states,
+      requestFor({ palette, ngc: { name: 'ngc', apiKey: 'example-key' } }),
+    );
+    expect(diff.problems).toEqual([]);
+    expect(diff.secrets.map(({ metadata }) => metadata.name)).toEqual([
+      'own-ngc',
+    ]);
+    expect(diff.object.patch).toEqual({
+      spec: {
+        integrations: { ngc: { name: 'ngc', secretRef: { name: 'own-ngc' } } },
+      },
+    });
+    expect(JSON.stringify(diff.object)).not.toContain('example-key');
+  });
+
+  it('removes an integration', () => {
+    const withNgc = renderSettings(
+      requestFor({ palette, ngc: { name: 'n', secretName: 's' } }),
+    ).at(-1);
+    expect(withNgc).toBeDefined();
+    expect(
+      withNgc &&
+        diffSettings({ seen: withNgc, live: withNgc }, requestFor({ palette }))
+          .object.patch,
+    ).toEqual({ spec: { integrations: { ngc: null } } });
+  });
+
+  it('wants the key again when Palette moves, because the Secret repeats where it is', () => {
+    const moved = { ...palette, hostUrl: 'https://other.example.com' };
+    const codes = (integrations: JsonObject) =>
+      diffSettings(states, requestFor(integrations)).problems.map(
+        ({ path, code }) => `${path}: ${code}`,
+      );
+    expect(codes({ palette: moved })).toEqual([
+      'integrations.palette.apiKey: integration.apiKey.required',
+    ]);
+    const { secretName: _, ...withoutSecret } = moved;
+    expect(
+      codes({ palette: { ...withoutSecret, apiKey: 'example-key' } }),
+    ).toEqual([]);
+    expect(codes({ palette: { ...moved, secretName: 'other' } })).toEqual([]);
+  });
+
+  it('refuses another name', () => {
+    expect(
+      diffSettings(states, requestFor({ palette }, 'other')).problems,
+    ).toEqual([expect.objectContaining({ code: 'settings.name.immutable' })]);
+  });
+});

@@ -1,0 +1,139 @@
+import type { GpuCounts } from '../../gpu/gpuCounts';
+import type { IntegrationsRequest } from '../settings/settingsRequest';
+import type { ProjectRequest } from './projectRequest';
+import type { ComputeConfig } from '../computeConfig/computeConfig';
+import type { Project } from './project';
+import type {
+  IntegrationFields,
+  Integrations,
+  PaletteIntegrationFields,
+  Settings,
+} from '../settings/settings';
+import { draftComputeConfig } from '../drafts';
+
+/**
+ * What a person would have filled in for the integrations of existing
+ * settings. Keys stay where they are: each integration names its Secret.
+ *
+ * To be validated like any request: settings without Palette, or that inherit fields, break rules of ours.
+ *
+ * @public
+ */
+export function draftIntegrations(
+  integrations: Integrations,
+): IntegrationsRequest {
+  return {
+    palette: draftPalette(integrations.palette ?? {}),
+    huggingFace:
+      integrations.huggingFace && draftIntegration(integrations.huggingFace),
+    ngc: integrations.ngc && draftIntegration(integrations.ngc),
+  };
+}
+
+/**
+ * The request that would make another Project like an existing one.
+ *
+ * Keys cannot be copied, so integrations of its own come without credentials and the person has to enter them.
+ *
+ * @public
+ */
+export function draftProjectClone(source: {
+  project: Project;
+  /** Name of the new Project and its namespace. */
+  name: string;
+  displayName: string;
+  computeConfig: ComputeConfig;
+  /** Settings of the Project's own; left out when it uses those of the Tenant. */
+  settings?: Settings;
+}): ProjectRequest {
+  const { project, settings } = source;
+  const { project: _, ...computeConfig } = draftComputeConfig(
+    source.computeConfig,
+  );
+  return {
+    tenant: project.tenant,
+    name: source.name,
+    displayName: source.displayName,
+    description: project.description,
+    tags: project.tags,
+    settings: settings
+      ? {
+          mode: 'custom',
+          name: settings.name,
+          integrations: withoutCredentials(
+            draftIntegrations(settings.integrations),
+          ),
+        }
+      : { mode: 'inherit' },
+    roleMapping: project.roleMapping,
+    computeConfig,
+    gpuResources: {
+      limits: draftCounts(project.gpuResources.limits),
+      requests: draftCounts(project.gpuResources.requests),
+    },
+    deploymentNamespaces: draftNamespaces(project),
+  };
+}
+
+/** @internal */
+export function draftCounts(
+  counts: GpuCounts,
+): { family: string; count: number }[] {
+  return Object.entries(counts).map(([family, count]) => ({ family, count }));
+}
+
+function draftNamespaces(
+  project: Project,
+): ProjectRequest['deploymentNamespaces'] {
+  const { allow, disallow } = project.deploymentNamespaces;
+  if (allow.length + disallow.length === 0) {
+    return undefined;
+  }
+  // The namespace named after the old Project would be another one for the new.
+  return {
+    allow: allow.filter(namespace => namespace !== project.name),
+    disallow,
+  };
+}
+
+function draftPalette(
+  palette: PaletteIntegrationFields,
+): IntegrationsRequest['palette'] {
+  const certificates = palette.certSecretRef?.name;
+  return {
+    ...draftIntegration(palette),
+    hostUrl: palette.hostUrl ?? '',
+    tenant: palette.tenant ?? '',
+    projectId: palette.defaultProjectID ?? '',
+    skipTlsVerify: palette.insecureSkipVerify ?? false,
+    certificates: certificates
+      ? { mode: 'existing', secretName: certificates }
+      : { mode: 'none' },
+  };
+}
+
+function draftIntegration(integration: IntegrationFields) {
+  return {
+    name: integration.name ?? '',
+    apiKey: undefined,
+    secretName: integration.secretRef?.name,
+    annotations: integration.annotations ?? {},
+    labels: integration.labels ?? {},
+  };
+}
+
+function withoutCredentials(
+  integrations: IntegrationsRequest,
+): IntegrationsRequest {
+  const { palette, huggingFace, ngc } = integrations;
+  return {
+    palette: {
+      ...palette,
+      secretName: undefined,
+      // The Secret with the certificates stays behind in the old namespace.
+      certificates: { mode: 'none' },
+    },
+    huggingFace: huggingFace && { ...huggingFace, secretName: undefined },
+    ngc: ngc && { ...ngc, secretName: undefined },
+  };
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/v4';
+import {
+  MODEL_FILTER_KEYS,
+  MODEL_FILTER_OPERATORS,
+  MODEL_SOURCES,
+} from '../shared/modelSettings';
+import { checkUnique } from '../shared/fields/lists';
+import { wholeNumber } from '../shared/cluster/nodePoolFields';
+import { profileBundle } from '../shared/referenceFields';
+import { label, text } from '../shared/fields/text';
+
+const ENTRY =
+  /^(\*|[A-Za-z0-9][-A-Za-z0-9._]*(\/[A-Za-z0-9][-A-Za-z0-9._]*){0,3}(\/?\*)?)$/;
+
+function filter() {
+  const values = 'modelMapping.filter.values';
+  return z.strictObject(
+    {
+      key: z.enum(MODEL_FILTER_KEYS, { error: 'modelMapping.filter.key' }),
+      operator: z.enum(MODEL_FILTER_OPERATORS, {
+        error: 'modelMapping.filter.operator',
+      }),
+      values: z
+        .array(text({ required: values, format: values, maximum: 253 }), {
+          error: values,
+        })
+        .min(1, { error: values })
+        .max(32, { error: values }),
+    },
+    { error: 'request.invalid' },
+  );
+}
+
+/** Which Profile Bundle serves which models. @internal */
+export function modelMappings() {
+  return z
+    .array(
+      z.strictObject(
+        {
+          name: label('modelMapping.name.required', 'modelMapping.name.format'),
+          source: z.enum(MODEL_SOURCES, { error: 'model.source' }),
+          filters: z
+            .array(filter(), { error: 'request.invalid' })
+            .max(16, { error: 'cluster.tooMany' })
+            .default([]),
+          priority: wholeNumber('modelMapping.priority', 0, 1000).default(0),
+          profileBundle: profileBundle(),
+        },
+        { error: 'request.invalid' },
+      ),
+      { error: 'request.invalid' },
+    )
+    .max(64, { error: 'metadata.tooMany' })
+    .check(context => {
+      checkUnique(
+        context,
+        'modelMapping.name.duplicate',
+        mapping => mapping.name,
+        ['name'],
+      );
+    });
+}
+
+/** Models of one source that may and may not be deployed. @internal */
+export function modelList() {
+  return z
+    .strictObject(
+      { allow: entries(), disallow: entries() },
+      { error: 'request.invalid' },
+    )
+    .default({ allow: [], disallow: [] });
+}
+
+function entries() {
+  return z
+    .array(
+      text({
+        required: 'modelList.entry.format',
+        format: 'modelList.entry.format',
+        pattern: ENTRY,
+        maximum: 253,
+      }),
+      { error: 'request.invalid' },
+    )
+    .max(500, { error: 'cluster.tooMany' })
+    .check(context => {
+      checkUnique(context, 'modelList.entry.duplicate', entry => entry);
+    })
+    .default([]);
+}

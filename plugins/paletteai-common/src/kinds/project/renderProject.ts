@@ -1,0 +1,68 @@
+import type { KubernetesObject } from '../../kubernetes/types';
+import { LABEL_TENANT_NAME } from '../../metadata/labels';
+import type { ProjectRequest } from './projectRequest';
+import { renderComputeConfig } from '../computeConfig/renderComputeConfig';
+import { renderGpuResources } from '../shared/renderGpu';
+import { compactOrNothing, renderObject } from '../shared/renderObject';
+import { renderSettings } from '../settings/renderSettings';
+
+/**
+ * Renders a Project with everything that it starts with, in the order in which
+ * it is to be applied: Namespace, Secrets, Settings, Compute Config, Project.
+ *
+ * @public
+ */
+export function renderProject(request: ProjectRequest): KubernetesObject[] {
+  const { name, settings } = request;
+  return [
+    renderObject('namespace', { name }),
+    ...(settings.mode === 'custom'
+      ? renderSettings({
+          project: name,
+          name: settings.name,
+          integrations: settings.integrations,
+        })
+      : []),
+    ...renderComputeConfig({ project: name, ...request.computeConfig }),
+    renderProjectObject(request),
+  ];
+}
+
+function renderProjectObject(request: ProjectRequest): KubernetesObject {
+  const { name, settings, roleMapping } = request;
+  return renderObject(
+    'project',
+    {
+      name,
+      namespace: name,
+      labels: { ...request.tags, [LABEL_TENANT_NAME]: request.tenant },
+    },
+    {
+      spec: compactOrNothing({
+        displayName: request.displayName,
+        description: request.description || undefined,
+        tenantRef: { name: request.tenant },
+        computeConfigRef: {
+          name: request.computeConfig.name,
+          namespace: name,
+        },
+        settingsRef:
+          settings.mode === 'inherit' ? undefined : { name: settings.name },
+        roleMapping: {
+          admin: roleMapping.admin,
+          editor: roleMapping.editor,
+          viewer: roleMapping.viewer,
+        },
+        admissionConfiguration: renderAdmission(request.deploymentNamespaces),
+        gpuResources: renderGpuResources(request.gpuResources),
+      }),
+    },
+  );
+}
+
+function renderAdmission(namespaces: ProjectRequest['deploymentNamespaces']) {
+  const deploymentNamespaces = namespaces && compactOrNothing(namespaces);
+  return deploymentNamespaces
+    ? { workloadConfiguration: { deploymentNamespaces } }
+    : undefined;
+}

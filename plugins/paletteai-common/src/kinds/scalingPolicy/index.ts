@@ -1,0 +1,2 @@
+export { parseScalingPolicy } from './scalingPolicy';
+export type { ScalingPolicy, ScalingThresholds } from './scalingPolicy';

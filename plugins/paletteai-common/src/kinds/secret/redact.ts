@@ -1,0 +1,52 @@
+import type { KubernetesObject } from '../../kubernetes/types';
+
+/**
+ * What stands in the place of a secret value.
+ *
+ * @public
+ */
+export const REDACTED = '(hidden)';
+
+const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+
+/**
+ * A copy of an object that may be shown: the values of a Secret are hidden,
+ * their keys stay. Objects of other kinds come back as they are, for secrets
+ * are in no other kind.
+ *
+ * @public
+ */
+export function redact(object: KubernetesObject): KubernetesObject {
+  if (object.kind !== 'Secret') {
+    return object;
+  }
+  const { annotations, ...metadata } = object.metadata;
+  const { [LAST_APPLIED]: _, ...kept } = annotations ?? {};
+  // Also what a later API version may add: only what is known to be harmless is kept.
+  return {
+    apiVersion: object.apiVersion,
+    kind: object.kind,
+    metadata: {
+      ...metadata,
+      ...(annotations && { annotations: kept }),
+    },
+    ...(typeof object.type === 'string' && { type: object.type }),
+    ...hideValues(object, 'data'),
+    ...hideValues(object, 'stringData'),
+  };
+}
+
+function hideValues(
+  object: KubernetesObject,
+  field: 'data' | 'stringData',
+): Record<string, Record<string, string>> {
+  const values = object[field];
+  if (typeof values !== 'object' || values === null) {
+    return {};
+  }
+  return {
+    [field]: Object.fromEntries(
+      Object.keys(values).map(key => [key, REDACTED]),
+    ),
+  };
+}

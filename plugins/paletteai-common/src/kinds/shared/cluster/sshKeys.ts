@@ -1,0 +1,35 @@
+import * as z from 'zod/v4';
+import { checkUnique } from '../fields/lists';
+import { report } from '../fields/report';
+
+const PUBLIC_KEY =
+  /^(ssh-(rsa|ed25519)|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh[.]com) [A-Za-z0-9+/]+=*( .*)?$/;
+const LONGEST = 8192;
+
+/** Public SSH keys that may log in to nodes. @internal */
+export function sshKeys() {
+  return z
+    .array(sshKey(), { error: 'request.invalid' })
+    .max(64, { error: 'cluster.tooMany' })
+    .check(context => {
+      // A private key is no key to compare, and must not end up in a problem.
+      checkUnique(context, 'cluster.sshKey.duplicate', key =>
+        PUBLIC_KEY.test(key) ? key : undefined,
+      );
+    })
+    .default([]);
+}
+
+function sshKey() {
+  return z
+    .string({ error: 'cluster.sshKey.format' })
+    .trim()
+    .check(context => {
+      const key = context.value;
+      if (/PRIVATE KEY/.test(key)) {
+        report(context, 'cluster.sshKey.private');
+      } else if (key.length > LONGEST || !PUBLIC_KEY.test(key)) {
+        report(context, 'cluster.sshKey.format');
+      }
+    });
+}

@@ -1,0 +1,72 @@
+import { apiVersionOf, KindName, KINDS } from '../registry';
+import type { JsonValue, KubernetesObject } from '../../kubernetes/types';
+import { FIELD_MANAGER, LABEL_MANAGED_BY } from '../../metadata/labels';
+
+/** Fields of an object; those that are `undefined` are left out. @internal */
+export type Fields = { [key: string]: JsonValue | undefined };
+
+/**
+ * Leaves out what says nothing: absent fields, empty lists and empty objects.
+ *
+ * @internal
+ */
+export function compact(fields: Fields): { [key: string]: JsonValue } {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (entry): entry is [string, JsonValue] => !saysNothing(entry[1]),
+    ),
+  );
+}
+
+/** Like {@link compact}, but absent altogether when nothing is left. @internal */
+export function compactOrNothing(
+  fields: Fields,
+): { [key: string]: JsonValue } | undefined {
+  const result = compact(fields);
+  return saysNothing(result) ? undefined : result;
+}
+
+/** Starts an object of a kind. @internal */
+export function renderObject(
+  kindName: KindName,
+  metadata: {
+    name: string;
+    namespace?: string;
+    labels?: Record<string, string>;
+    annotations?: Record<string, string>;
+  },
+  content: Fields = {},
+): KubernetesObject {
+  const kind = KINDS[kindName];
+  const { name, namespace, labels, annotations } = metadata;
+  const hasAnnotations = Object.keys(annotations ?? {}).length > 0;
+  return {
+    apiVersion: apiVersionOf(kind),
+    kind: kind.kind,
+    metadata: {
+      name,
+      ...(namespace !== undefined && { namespace }),
+      labels: sortKeys({ ...labels, [LABEL_MANAGED_BY]: FIELD_MANAGER }),
+      ...(hasAnnotations && { annotations: sortKeys(annotations ?? {}) }),
+    },
+    ...compact(content),
+  };
+}
+
+/** Orders keys, so that the same request always gives the same text. @internal */
+export function sortKeys<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
+}
+
+function saysNothing(value: JsonValue | undefined): boolean {
+  if (value === undefined) {
+    return true;
+  }
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length === 0
+  );
+}

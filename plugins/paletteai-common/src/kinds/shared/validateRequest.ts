@@ -1,0 +1,31 @@
+import type * as z from 'zod/v4';
+import { explainError } from '../../problems/explainError';
+import type { RequestProblem } from '../../problems/RequestProblem';
+
+/**
+ * Outcome of {@link validateRequest}.
+ *
+ * @public
+ */
+export type ValidationResult<T> =
+  | {
+      ok: true;
+      /** The request with defaults filled in and white space around texts removed. */
+      value: T;
+    }
+  | { ok: false; problems: RequestProblem[] };
+
+/**
+ * Checks a request against one of the request schemas. Never throws, whatever the input.
+ *
+ * @public
+ */
+export function validateRequest<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+): ValidationResult<T> {
+  const result = schema.safeParse(input);
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, problems: explainError(result.error) };
+}

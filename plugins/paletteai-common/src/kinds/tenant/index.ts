@@ -1,0 +1,2 @@
+export { parseTenant } from './tenant';
+export type { Tenant } from './tenant';

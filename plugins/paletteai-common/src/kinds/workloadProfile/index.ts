@@ -1,0 +1,5 @@
+export {
+  parseWorkloadProfile,
+  WORKLOAD_PROFILE_TYPES,
+} from './workloadProfile';
+export type { WorkloadProfile, WorkloadProfileType } from './workloadProfile';

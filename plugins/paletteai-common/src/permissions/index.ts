@@ -1,6 +1,0 @@
-export {
-  paletteAiPermissions,
-  projectPermissions,
-  tenantPermissions,
-} from './lists';
-export * from './permissions';

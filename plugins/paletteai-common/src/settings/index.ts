@@ -1,8 +1,0 @@
-export { mergeEffectiveSettings, mergeSettings } from './mergeSettings';
-export type {
-  EffectiveIntegration,
-  EffectiveSettings,
-  SettingsLayer,
-  SettingsOrigin,
-  WithOrigin,
-} from './mergeSettings';
