@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { ResourceClient } from '../../packages/sandbox/contract/client/ResourceClient';
+import { ResourceClient } from '../../packages/hub-standin/contract/client/ResourceClient';
 import {
   CaseContext,
   ServerUnderTest,
-} from '../../packages/sandbox/contract/runner/CaseContext';
+} from '../../packages/hub-standin/contract/runner/CaseContext';
 
 /** How much is measured. */
 export interface Amounts {

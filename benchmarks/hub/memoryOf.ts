@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { SandboxServer } from '../../packages/sandbox/contract/servers/startSandboxServer';
+import { SandboxServer } from '../../packages/hub-standin/contract/servers/startSandboxServer';
 import { MemoryReading } from './measureServer';
 
 /** The heap of the sandbox after a garbage collection, which is what the objects hold. */

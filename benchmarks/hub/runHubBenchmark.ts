@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { installDefinitions } from '../../packages/sandbox/contract/fixtures/installDefinitions';
-import { connect } from '../../packages/sandbox/contract/runner/connect';
-import { startRealServer } from '../../packages/sandbox/contract/servers/startRealServer';
-import { startSandboxServer } from '../../packages/sandbox/contract/servers/startSandboxServer';
+import { installDefinitions } from '../../packages/hub-standin/contract/fixtures/installDefinitions';
+import { connect } from '../../packages/hub-standin/contract/runner/connect';
+import { startRealServer } from '../../packages/hub-standin/contract/servers/startRealServer';
+import { startSandboxServer } from '../../packages/hub-standin/contract/servers/startSandboxServer';
 import { Amounts, measureServer, ServerFigures } from './measureServer';
 import { realMemory, sandboxMemory } from './memoryOf';
 import { renderMarkdown } from './renderMarkdown';

@@ -101,7 +101,9 @@ export const gates = [
     name: 'contract',
     command: () => ['yarn', 'test:contract'],
     report: () =>
-      plainCounts(join(root, 'packages/sandbox/contract/.results/counts.json')),
+      plainCounts(
+        join(root, 'packages/hub-standin/contract/.results/counts.json'),
+      ),
   },
   {
     name: 'build',

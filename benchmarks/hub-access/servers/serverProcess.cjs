@@ -5,7 +5,7 @@ const { createServer } = require('node:http');
 const TOKEN = 'token-of-the-benchmark';
 
 async function startSandbox() {
-  const { createKubernetesApi } = require('@paletteai/sandbox');
+  const { createKubernetesApi } = require('@paletteai/hub-standin');
   const api = createKubernetesApi({
     authenticate: token =>
       token === TOKEN

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { systemClock } from '@paletteai/hub-standin';
 import { writePortalFiles } from '../src/cli/writePortalFiles';
-import { systemClock } from '../src/clock';
 import { HubControllers } from '../src/controllers';
 import { startSandbox } from '../src/startSandbox';
 import { startRealHub } from './startRealHub';

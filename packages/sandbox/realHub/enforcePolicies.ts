@@ -1,5 +1,5 @@
 import { Envtest, eventually, kubectl } from '@paletteai/envtest';
-import { repositoryFolders } from '../src/repository';
+import { repositoryFolders } from '../src/repositoryFolders';
 
 /** Refused by the policies alone: it is in a namespace of another name. */
 const misplaced = {

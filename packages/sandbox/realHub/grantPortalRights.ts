@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { demoGroups, PortalRights, portalRightsFolders } from '../src/demo';
-import { repositoryFolders } from '../src/repository';
+import { repositoryFolders } from '../src/repositoryFolders';
 
 /**
  * Gives the portal's account its rights, as the README of `deploy/hub/rbac` tells everybody to: by a kustomization that

@@ -1,7 +1,7 @@
+import { KubernetesApi } from '@paletteai/hub-standin';
 import { FaultInjector, StandIn } from './faults';
 import { HuggingFace } from './huggingface';
 import { IdentityUser, PortalClient } from './idp';
-import { KubernetesApi } from './kubernetes';
 import { Ngc } from './ngc';
 import { Palette } from './palette';
 import { SandboxServer } from './SandboxServer';

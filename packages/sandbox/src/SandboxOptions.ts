@@ -1,4 +1,4 @@
-import { Clock } from './clock';
+import { Clock } from '@paletteai/hub-standin';
 import { IdentityUser } from './idp';
 import { ClusterSpeed } from './palette';
 

@@ -1,5 +1,12 @@
 import { RequestListener } from 'node:http';
-import { Clock, systemClock } from './clock';
+import {
+  Clock,
+  KubernetesApi,
+  createKubernetesApi,
+  hubDefinitions,
+  hubPolicies,
+  systemClock,
+} from '@paletteai/hub-standin';
 import {
   createObjects,
   demoHuggingFace,
@@ -14,10 +21,8 @@ import {
 import { createFaultRoutes, FaultInjector } from './faults';
 import { HuggingFace } from './huggingface';
 import { IdentityProvider, IdentityUser } from './idp';
-import { createKubernetesApi, KubernetesApi } from './kubernetes';
 import { Ngc } from './ngc';
 import { Palette } from './palette';
-import { hubDefinitions, hubPolicies } from './repository';
 import { SandboxOptions } from './SandboxOptions';
 import { createDispatcher } from './server/createDispatcher';
 import { LoopbackListeners } from './server/LoopbackListeners';

@@ -4,13 +4,12 @@
  * @packageDocumentation
  */
 
-export { type Clock, ManualClock, systemClock } from './clock';
+export { type Clock, ManualClock, systemClock } from '@paletteai/hub-standin';
 export * from './controllers';
 export { demoKeys, demoUsers } from './demo';
 export * from './faults';
 export * from './huggingface';
 export * from './idp';
-export * from './kubernetes';
 export * from './ngc';
 export * from './palette';
 export {

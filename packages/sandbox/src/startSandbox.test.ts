@@ -10,7 +10,7 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ManualClock } from './clock';
+import { ManualClock } from '@paletteai/hub-standin';
 import { demoKeys } from './demo';
 import { Sandbox } from './Sandbox';
 import { SandboxOptions } from './SandboxOptions';

@@ -1,4 +1,4 @@
-import { systemClock } from './clock';
+import { systemClock } from '@paletteai/hub-standin';
 import { HubControllers } from './controllers';
 import { Sandbox, SandboxOrigin } from './Sandbox';
 import { SandboxOptions } from './SandboxOptions';

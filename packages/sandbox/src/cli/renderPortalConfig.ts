@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { portalConfigFile } from '../repository';
+import { portalConfigFile } from '../repositoryFolders';
 import { Sandbox } from '../Sandbox';
 
 /** How the portal reaches a hub. @internal */

@@ -1,6 +1,6 @@
 import { describeWithAssets } from '@paletteai/envtest';
+import { systemClock } from '@paletteai/hub-standin';
 import { startRealHub } from '../../realHub/startRealHub';
-import { systemClock } from '../clock';
 import { demoUsers } from '../demo';
 import { Sandbox } from '../Sandbox';
 import { startSandbox } from '../startSandbox';

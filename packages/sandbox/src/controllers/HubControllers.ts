@@ -1,4 +1,4 @@
-import { Clock, systemClock } from '../clock';
+import { Clock, systemClock } from '@paletteai/hub-standin';
 import { ControlledHub, HubConnection } from './HubConnection';
 import { collectionPaths } from './HubObjects';
 import { ObjectsOfHub } from './ObjectsOfHub';

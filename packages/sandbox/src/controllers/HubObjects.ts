@@ -1,4 +1,4 @@
-import { KubernetesObject, ObjectMeta } from '../kubernetes';
+import { KubernetesObject, ObjectMeta } from '@paletteai/hub-standin';
 
 /** An object as a hub serves it. @internal */
 export type ServedObject = KubernetesObject & {

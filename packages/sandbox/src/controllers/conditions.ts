@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { formatTime } from '../kubernetes/Clock';
+import { formatTime } from '@paletteai/hub-standin';
 import { listAt, objectAt } from './fieldsOf';
 import { ServedObject } from './HubObjects';
 

@@ -1,4 +1,4 @@
-import { KubernetesApi } from '../kubernetes';
+import { KubernetesApi } from '@paletteai/hub-standin';
 import { HubObject } from './hub/HubObject';
 import { isBeingDeleted } from './hub/hubObjects';
 

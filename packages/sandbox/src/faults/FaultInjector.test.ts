@@ -1,5 +1,5 @@
 import { RequestListener } from 'node:http';
-import { ManualClock } from '../clock';
+import { ManualClock } from '@paletteai/hub-standin';
 import { serve } from '../testing/serve';
 import { Fault, FaultRule, StandIn } from './Fault';
 import { FaultInjector } from './FaultInjector';

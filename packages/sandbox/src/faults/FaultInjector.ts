@@ -1,5 +1,5 @@
 import { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { Clock } from '../clock';
+import { Clock } from '@paletteai/hub-standin';
 import { Fault, FaultRule, StandIn } from './Fault';
 import { BodyDecision, interceptBody } from './interceptBody';
 import { Refusal, refusalOf } from './refusal';

@@ -1,4 +1,4 @@
-import { ManualClock } from '../clock';
+import { ManualClock } from '@paletteai/hub-standin';
 import { serve } from '../testing/serve';
 import { createFaultRoutes } from './createFaultRoutes';
 import { FaultInjector } from './FaultInjector';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { repositoryFolders } from '../repository';
+import { repositoryFolders } from '../repositoryFolders';
 
 const generator = resolve(
   dirname(require.resolve('openapi-typescript/package.json')),

@@ -1,4 +1,4 @@
-import { ManualClock } from '../clock';
+import { ManualClock } from '@paletteai/hub-standin';
 import { serve } from '../testing/serve';
 import { HuggingFace } from './HuggingFace';
 import { HuggingFaceModel } from './records';

@@ -5,7 +5,7 @@ import express, {
   RequestHandler,
   Response,
 } from 'express';
-import { Clock } from '../clock';
+import { Clock } from '@paletteai/hub-standin';
 import { statusOfBodyError } from '../http';
 import { HuggingFaceFailure } from './HuggingFaceFailure';
 import { listModels } from './listModels';

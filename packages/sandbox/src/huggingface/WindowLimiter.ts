@@ -1,4 +1,4 @@
-import { Clock } from '../clock';
+import { Clock } from '@paletteai/hub-standin';
 
 /**
  * So many requests in each window of time, for each caller.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { repositoryFolders } from '../repository';
+import { repositoryFolders } from '../repositoryFolders';
 
 /** @internal */
 export interface OpenApiDocument {

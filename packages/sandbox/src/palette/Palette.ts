@@ -1,5 +1,5 @@
 import { RequestListener } from 'node:http';
-import { Clock } from '../clock';
+import { Clock } from '@paletteai/hub-standin';
 import { BodyReader } from './http/BodyReader';
 import { createPaletteRouter } from './http/createPaletteRouter';
 import { RateLimiter } from './http/RateLimiter';

@@ -1,6 +1,6 @@
 import { createServer, RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { systemClock } from '../clock';
+import { systemClock } from '@paletteai/hub-standin';
 import { SandboxOptions } from '../SandboxOptions';
 import { SandboxPlace } from '../state';
 import { currentCertificate } from './currentCertificate';

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { UserInfo } from '@paletteai/hub-standin';
 import { IdentityUser } from '../idp';
-import { UserInfo } from '../kubernetes';
 
 /** The user whom nothing is forbidden. */
 const administrator: UserInfo = {

@@ -1,7 +1,11 @@
 import { JsonObject } from '@backstage/types';
 import { IncomingMessage, ServerResponse } from 'node:http';
-import { Clock } from '../clock';
-import { createKubernetesApi, failure, KubernetesApi } from '../kubernetes';
+import {
+  Clock,
+  KubernetesApi,
+  createKubernetesApi,
+  failure,
+} from '@paletteai/hub-standin';
 import { SandboxTokens } from './SandboxTokens';
 
 /** @internal */

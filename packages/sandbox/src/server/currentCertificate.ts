@@ -1,6 +1,9 @@
+import {
+  Clock,
+  LoopbackCertificate,
+  createLoopbackCertificate,
+} from '@paletteai/hub-standin';
 import { X509Certificate } from 'node:crypto';
-import { Clock } from '../clock';
-import { createLoopbackCertificate, LoopbackCertificate } from '../kubernetes';
 
 const week = 7 * 86_400_000;
 

@@ -1,4 +1,4 @@
-import { LoopbackCertificate } from '../kubernetes';
+import { LoopbackCertificate } from '@paletteai/hub-standin';
 
 /** Where a sandbox is reached. @internal */
 export interface SandboxPlace {

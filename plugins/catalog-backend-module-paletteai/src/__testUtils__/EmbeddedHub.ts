@@ -9,7 +9,7 @@ import {
   KubernetesObject,
   ObjectClient,
   StatusError,
-} from '@paletteai/sandbox';
+} from '@paletteai/hub-standin';
 import { parseAllDocuments } from 'yaml';
 
 const TOKEN = 'portal-of-this-test';

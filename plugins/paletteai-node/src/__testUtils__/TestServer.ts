@@ -4,7 +4,7 @@ import {
   KubernetesObject,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { type Envtest, startEnvtest } from '@paletteai/envtest';
-import { createKubernetesApi } from '@paletteai/sandbox';
+import { createKubernetesApi } from '@paletteai/hub-standin';
 import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { inlineAccess } from '../hub/access/inlineAccess';

@@ -1,4 +1,5 @@
-import type { KubernetesObject, Sandbox } from '@paletteai/sandbox';
+import type { KubernetesObject } from '@paletteai/hub-standin';
+import type { Sandbox } from '@paletteai/sandbox';
 
 /** An object on the hub of a sandbox; undefined when there is none. */
 export function onHub(

@@ -1,5 +1,5 @@
+import { ObjectInput } from '@paletteai/hub-standin';
 import { JsonObject } from '@backstage/types';
-import { ObjectInput } from '../../kubernetes';
 
 /**
  * An object of a cluster as it is written, a status with it.

@@ -1,6 +1,6 @@
 import { describeWithKubernetes } from '@paletteai/envtest';
+import { ManualClock } from '@paletteai/hub-standin';
 import { putDemo } from '../../../realHub/putDemo';
-import { ManualClock } from '../../clock';
 import { clusterUidOf } from '../palette/demoClusters';
 import { demoPools } from '../pools/demoPools';
 import { hubObjects } from './hubObjects';

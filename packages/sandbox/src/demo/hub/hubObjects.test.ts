@@ -1,6 +1,10 @@
-import { ManualClock } from '../../clock';
-import { createKubernetesApi, KubernetesApi } from '../../kubernetes';
-import { hubDefinitions, hubPolicies } from '../../repository';
+import {
+  KubernetesApi,
+  ManualClock,
+  hubDefinitions,
+  hubPolicies,
+  createKubernetesApi,
+} from '@paletteai/hub-standin';
 import { createObjects } from '../createObjects';
 import { demoDeployments } from '../deployments/demoDeployments';
 import { demoTenants, demoUsers } from '../organisation/demoOrganisation';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { repositoryFolders } from '../../repository';
+import { repositoryFolders } from '../../repositoryFolders';
 import { demoGroups } from '../organisation/demoOrganisation';
 import { HubObject } from './HubObject';
 

@@ -4,8 +4,8 @@ import {
   KubernetesTestClient,
   KubernetesTestRequest,
 } from '@paletteai/envtest';
+import { ManualClock } from '@paletteai/hub-standin';
 import { RealHub, startRealHub } from '../../../realHub/startRealHub';
-import { ManualClock } from '../../clock';
 import { demoUsers } from '../organisation/demoOrganisation';
 import { PortalRights } from './portalObjects';
 

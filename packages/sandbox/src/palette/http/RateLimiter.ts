@@ -1,4 +1,4 @@
-import { Clock } from '../../clock';
+import { Clock } from '@paletteai/hub-standin';
 
 interface Bucket {
   tokens: number;

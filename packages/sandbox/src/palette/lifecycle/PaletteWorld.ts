@@ -1,4 +1,4 @@
-import { Clock } from '../../clock';
+import { Clock } from '@paletteai/hub-standin';
 import { ClusterRecord, EdgeHostRecord, HostHealth } from '../model/records';
 import { PaletteStore } from '../model/PaletteStore';
 import { advanceCluster } from './advanceCluster';

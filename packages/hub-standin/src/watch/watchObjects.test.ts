@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../meta';
 import { parseLabelSelector } from '../select';
 import { ObjectStore } from '../store';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '../ManualClock';
 import { watchObjects } from './watchObjects';
 
 function thing(
@@ -12,7 +12,7 @@ function thing(
 }
 
 function setUp() {
-  const clock = new ManualClock();
+  const clock = ManualClock.create();
   const store = ObjectStore.create();
   const collection = store.collection('', 'things');
   const events: string[] = [];

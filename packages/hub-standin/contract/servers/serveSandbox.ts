@@ -7,9 +7,9 @@ import { stringify } from 'yaml';
 import {
   createKubernetesApi,
   createLoopbackCertificate,
+  hubDefinitions,
   KubernetesApi,
-} from '../../src/kubernetes';
-import { readDefinitions } from './readDefinitions';
+} from '../../src';
 
 /** What the serving process tells its parent at first. */
 export interface SandboxReady {
@@ -46,7 +46,7 @@ const USERS = [
 async function serveSandbox(): Promise<void> {
   const api = createKubernetesApi({
     basePath: BASE_PATH,
-    crds: await readDefinitions(),
+    crds: hubDefinitions(),
     authenticate: token => USERS.find(user => user.token === token),
     runsWorkloads: !process.argv.includes(WITHOUT_WORKLOADS),
   });

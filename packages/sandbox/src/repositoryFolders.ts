@@ -8,7 +8,6 @@ export const portalConfigFile = resolve(repository, 'app-config.yaml');
 
 /** What the sandbox reads from the repository. @internal */
 export const repositoryFolders = {
-  customResourceDefinitions: resolve(repository, 'deploy/hub/crds'),
   admissionPolicies: resolve(repository, 'deploy/hub/policies'),
   hubAccess: resolve(repository, 'deploy/hub/rbac'),
   openApi: resolve(repository, 'plugins/paletteai-node/openapi'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Manifest } from '../client/ResourceClient';
-import { hubPolicies as policyObjects } from '../../src/repository';
+import { hubPolicies as policyObjects } from '../../src';
 import { behaviours } from '../runner/behaviour';
 import { CaseContext } from '../runner/CaseContext';
 import { eventually } from '../runner/eventually';

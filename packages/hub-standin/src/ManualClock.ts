@@ -1,4 +1,4 @@
-import { Clock } from '../kubernetes/Clock';
+import { Clock } from './Clock';
 
 interface Appointment {
   readonly at: number;
@@ -33,6 +33,11 @@ export class ManualClock implements Clock {
         other => other !== appointment,
       );
     };
+  }
+
+  /** How many actions wait for their time. */
+  get waiting(): number {
+    return this.#appointments.length;
   }
 
   /** Moves the time on and runs what falls due, in order of time. */

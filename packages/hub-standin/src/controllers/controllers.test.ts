@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../meta';
-import { ManualClock } from '../testing/ManualClock';
+import { ManualClock } from '../ManualClock';
 import { TestApi } from '../testing/TestApi';
 
 const core = '/api/v1/namespaces/home/configmaps';
@@ -16,7 +16,7 @@ describe('controllers', () => {
   let clock: ManualClock;
 
   beforeEach(async () => {
-    clock = new ManualClock();
+    clock = ManualClock.create();
     server = await TestApi.start({
       clock,
       runsWorkloads: true,

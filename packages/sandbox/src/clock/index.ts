@@ -1,2 +1,0 @@
-export { type Clock, systemClock } from '../kubernetes/Clock';
-export * from './ManualClock';

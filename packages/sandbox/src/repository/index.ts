@@ -1,2 +1,0 @@
-export * from './hubDefinitions';
-export * from './repositoryFolders';
