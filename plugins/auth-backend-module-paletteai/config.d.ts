@@ -30,10 +30,27 @@ export interface Config {
            */
           prompt?: string;
           /**
-           * Scopes beyond openid, profile and email; most providers want "groups".
+           * Scopes beyond openid, profile and email: "groups" where the provider has such a scope (Dex, Okta,
+           * Keycloak), "offline_access" where a session needs it to be renewed (Entra ID, Okta). Providers refuse a
+           * sign-in with scopes that they do not know.
            * @visibility backend
            */
           additionalScopes?: string | string[];
+          /**
+           * Parameters that the provider wants to see when a sign-in starts, such as access_type: offline for Google.
+           * @visibility backend
+           */
+          startUrlSearchParams?: { [name: string]: string };
+          /**
+           * How the portal proves to the provider who it is; "client_secret_basic" by default.
+           * @visibility backend
+           */
+          tokenEndpointAuthMethod?: string;
+          /**
+           * The algorithm with which the provider signs its tokens; "RS256" by default.
+           * @visibility backend
+           */
+          tokenSignedResponseAlg?: string;
           /**
            * How long a session lasts at most.
            */
@@ -58,6 +75,11 @@ export interface Config {
                    * The claim that names the person, unique among all people; "email" by default.
                    */
                   userClaim?: string;
+                  /**
+                   * Whether to accept an e-mail address that the provider does not say it has verified; only where
+                   * nobody can choose their own address. false by default.
+                   */
+                  allowUnverifiedEmail?: boolean;
                   /**
                    * Entity namespace of people; "default" by default. How groups appear is said in
                    * paletteai.groups.

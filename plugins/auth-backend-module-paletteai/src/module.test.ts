@@ -1,6 +1,9 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import authPlugin from '@backstage/plugin-auth-backend';
 import { startSandbox, type Sandbox } from '@paletteai/sandbox';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { CookieJar } from 'tough-cookie';
 import authModulePaletteai from '.';
 
@@ -26,6 +29,40 @@ function createBrowser() {
   return { send, visit };
 }
 
+/** A portal's auth backend that signs people in with the provider at an address. */
+function startAuth(metadataUrl: string, client: Sandbox['portalClient']) {
+  return startTestBackend({
+    features: [
+      authPlugin,
+      authModulePaletteai,
+      mockServices.rootConfig.factory({
+        data: {
+          app: { baseUrl: 'http://localhost:3000' },
+          auth: {
+            environment: 'development',
+            session: { secret: 'for this test only' },
+            providers: {
+              paletteai: {
+                development: {
+                  metadataUrl,
+                  clientId: client.clientId,
+                  clientSecret: client.clientSecret,
+                  prompt: 'auto',
+                  additionalScopes: ['groups'],
+                  signIn: { resolvers: [{ resolver: 'groupsClaim' }] },
+                },
+              },
+            },
+          },
+        },
+      }),
+    ],
+  });
+}
+
+const START =
+  'start?env=development&scope=openid%20profile%20email&origin=http%3A%2F%2Flocalhost%3A3000';
+
 describe('authModulePaletteai', () => {
   let sandbox: Sandbox;
   let auth: string;
@@ -33,34 +70,8 @@ describe('authModulePaletteai', () => {
 
   beforeAll(async () => {
     sandbox = await startSandbox({ demo: false });
-    backend = await startTestBackend({
-      features: [
-        authPlugin,
-        authModulePaletteai,
-        mockServices.rootConfig.factory({
-          data: {
-            app: { baseUrl: 'http://localhost:3000' },
-            auth: {
-              environment: 'development',
-              session: { secret: 'for this test only' },
-              providers: {
-                paletteai: {
-                  development: {
-                    metadataUrl: `${sandbox.urls.idp}/.well-known/openid-configuration`,
-                    clientId: sandbox.portalClient.clientId,
-                    clientSecret: sandbox.portalClient.clientSecret,
-                    prompt: 'auto',
-                    additionalScopes: ['groups'],
-                    signIn: { resolvers: [{ resolver: 'groupsClaim' }] },
-                  },
-                },
-              },
-            },
-          },
-        }),
-      ],
-    });
-    auth = `http://localhost:${backend.server.port()}/api/auth/paletteai`;
+    backend = await startAuth(discoveryOf(sandbox), sandbox.portalClient);
+    auth = authOf(backend);
   });
 
   afterAll(async () => {
@@ -70,9 +81,7 @@ describe('authModulePaletteai', () => {
 
   async function signIn(userId: string) {
     const browser = createBrowser();
-    const login = await browser.visit(
-      `${auth}/start?env=development&scope=openid%20profile%20email%20groups`,
-    );
+    const login = await browser.visit(`${auth}/${START}`);
     await browser.visit(login.url, {
       method: 'POST',
       body: new URLSearchParams({ user: userId }),
@@ -108,4 +117,46 @@ describe('authModulePaletteai', () => {
       expect(text).not.toContain(sandbox.portalClient.clientSecret);
     }
   });
+
+  it('tries a provider again that was down when the backend started, and tells the sign-in page', async () => {
+    let isDown = true;
+    const provider = createServer(async (request, response) => {
+      if (isDown) {
+        request.socket.destroy();
+        return;
+      }
+      response.setHeader('Content-Type', 'application/json');
+      response.end(await (await fetch(discoveryOf(sandbox))).text());
+    });
+    const called = once(provider, 'request');
+    await new Promise<void>(listening =>
+      provider.listen(0, '127.0.0.1', listening),
+    );
+    const { port } = provider.address() as AddressInfo;
+    const late = await startAuth(
+      `http://127.0.0.1:${port}/.well-known/openid-configuration`,
+      sandbox.portalClient,
+    );
+    try {
+      await called;
+      const refused = await createBrowser().visit(`${authOf(late)}/${START}`);
+      expect(decodeURIComponent(await refused.text())).toContain(
+        'The identity provider cannot be reached',
+      );
+      isDown = false;
+      const login = await createBrowser().visit(`${authOf(late)}/${START}`);
+      expect(login.url).toContain(`${sandbox.urls.idp}/interaction/`);
+    } finally {
+      await late.stop();
+      provider.close();
+    }
+  });
 });
+
+function discoveryOf(sandbox: Sandbox): string {
+  return `${sandbox.urls.idp}/.well-known/openid-configuration`;
+}
+
+function authOf(backend: Awaited<ReturnType<typeof startTestBackend>>): string {
+  return `http://localhost:${backend.server.port()}/api/auth/paletteai`;
+}

@@ -2,16 +2,14 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import {
-  oidcAuthenticator,
-  oidcSignInResolvers,
-} from '@backstage/plugin-auth-backend-module-oidc-provider';
+import { oidcSignInResolvers } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import {
   authProvidersExtensionPoint,
   createOAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
 import { readGroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
 import { createGroupsClaim } from './signIn/createGroupsClaim';
+import { createPatientOidcAuthenticator } from './signIn/createPatientOidcAuthenticator';
 
 /**
  * Adds the sign-in provider `paletteai`: OpenID Connect with the resolver `groupsClaim`
@@ -27,14 +25,15 @@ export const authModulePaletteai = createBackendModule({
     env.registerInit({
       deps: {
         config: coreServices.rootConfig,
+        logger: coreServices.logger,
         providers: authProvidersExtensionPoint,
       },
-      async init({ config, providers }) {
+      async init({ config, logger, providers }) {
         const groupsClaim = createGroupsClaim(readGroupMapping(config));
         providers.registerProvider({
           providerId: 'paletteai',
           factory: createOAuthProviderFactory({
-            authenticator: oidcAuthenticator,
+            authenticator: createPatientOidcAuthenticator(logger),
             signInResolverFactories: { ...oidcSignInResolvers, groupsClaim },
           }),
         });

@@ -29,7 +29,8 @@ export const paletteaiAuthApi = ApiBlueprint.make({
             title: 'PaletteAI',
             icon: () => null,
           },
-          defaultScopes: ['openid', 'profile', 'email', 'groups'],
+          // The backend adds what auth.providers.paletteai asks for besides.
+          defaultScopes: ['openid', 'profile', 'email'],
         }),
     }),
 });

@@ -6,13 +6,14 @@ import {
 import type { OidcAuthResult } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import type { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
 import { z } from 'zod/v3';
-import { readGroups, readUser } from './readClaims';
+import { readGroups, readUser, type IdentityClaims } from './readClaims';
 import { userEntityRef } from './userEntityRef';
 
 const optionsSchema = z
   .object({
     groupsClaim: z.string().min(1).optional(),
     userClaim: z.string().min(1).optional(),
+    allowUnverifiedEmail: z.boolean().optional(),
     userNamespace: z.string().min(1).optional(),
   })
   .optional();
@@ -33,10 +34,10 @@ export function createGroupsClaim(groups: GroupMapping) {
         context,
       ) => {
         const claims = claimsOf(info);
-        const sub = userEntityRef(
-          readUser(claims, options?.userClaim),
-          options?.userNamespace ?? 'default',
-        );
+        const sub = userEntityRef(readUser(claims, options), {
+          namespace: options?.userNamespace ?? 'default',
+          ignoreCase: (options?.userClaim ?? 'email') === 'email',
+        });
         const refs = readGroups(claims, options?.groupsClaim).map(group =>
           groups.toRef(group),
         );
@@ -48,13 +49,12 @@ export function createGroupsClaim(groups: GroupMapping) {
   });
 }
 
-/** Groups are in the id token, in the user info, or in both; the user info is the fresher one. */
 function claimsOf(
   info: SignInInfo<OAuthAuthenticatorResult<OidcAuthResult>>,
-): Record<string, unknown> {
+): IdentityClaims {
   const { tokenset, userinfo } = info.result.fullProfile;
   return {
-    ...(tokenset.id_token ? tokenset.claims() : undefined),
-    ...userinfo,
+    idToken: tokenset.id_token ? { ...tokenset.claims() } : {},
+    userInfo: { ...userinfo },
   };
 }

@@ -1,42 +1,120 @@
 import { AuthenticationError } from '@backstage/errors';
 
+type Claims = Readonly<Record<string, unknown>>;
+
+/** What the identity provider says about whoever signs in. */
+export interface IdentityClaims {
+  /** Claims of the signed id token; empty where a refresh brought none. */
+  readonly idToken: Claims;
+  readonly userInfo: Claims;
+}
+
+/** What {@link readUser} goes by. */
+export interface UserOptions {
+  /** The claim that names the person; `email` when absent. */
+  readonly userClaim?: string;
+  /** Whether an address counts that the provider has not verified. */
+  readonly allowUnverifiedEmail?: boolean;
+}
+
 /**
  * Reads who signs in.
- * @throws AuthenticationError when the claim is absent, or is an address that was not verified.
+ *
+ * @throws AuthenticationError when the claim is absent, when it is an address that the provider does
+ * not say it has verified, or when id token and user info are about two people
  */
 export function readUser(
-  claims: Readonly<Record<string, unknown>>,
-  claim: string = 'email',
+  claims: IdentityClaims,
+  { userClaim = 'email', allowUnverifiedEmail = false }: UserOptions = {},
 ): string {
-  const user = claims[claim];
+  assertSamePerson(claims);
+  const user = claimOf(claims, userClaim);
   if (typeof user !== 'string' || user === '') {
     throw new AuthenticationError(
-      `The identity provider sent no "${claim}" for you; an administrator can add it to what the provider tells the portal, or name another claim as userClaim`,
+      `The identity provider sent no "${userClaim}" for you; an administrator can add that claim to what the provider sends, or name another one as userClaim`,
     );
   }
-  if (claim === 'email' && claims.email_verified === false) {
+  if (
+    userClaim === 'email' &&
+    !allowUnverifiedEmail &&
+    !isVerified(claims, user)
+  ) {
     throw new AuthenticationError(
-      'The identity provider has not verified your e-mail address; confirm it there and sign in again',
+      'The identity provider does not say that it has verified your e-mail address. Confirm the address there and sign in again; where the provider never says so, an administrator can name another claim as userClaim, or set allowUnverifiedEmail',
     );
   }
   return user;
 }
 
 /**
- * Reads the groups of whoever signs in; none when the claim is absent.
- * @throws AuthenticationError when the claim is no list of names, since guessing would give or take rights.
+ * Reads the groups of whoever signs in; none when the claim is absent. A single name counts as one
+ * group, as API servers read it.
+ *
+ * @throws AuthenticationError when the claim is no list of names, since guessing would give or take
+ * rights, or when the provider withheld the groups
  */
 export function readGroups(
-  claims: Readonly<Record<string, unknown>>,
+  claims: IdentityClaims,
   claim: string = 'groups',
 ): string[] {
-  const groups = claims[claim] ?? [];
+  const value = claimOf(claims, claim);
+  if (value === undefined || value === null) {
+    if (isWithheld(claims, claim)) {
+      throw new AuthenticationError(
+        `The identity provider left out your groups, since there are too many of them for a token. An administrator can let it send only the groups that are assigned to the portal, or send roles and name their claim as groupsClaim`,
+      );
+    }
+    return [];
+  }
+  const groups = typeof value === 'string' ? [value] : value;
   if (!Array.isArray(groups) || !groups.every(isName)) {
     throw new AuthenticationError(
       `The identity provider sent a "${claim}" that is no list of group names; an administrator can name another claim as groupsClaim`,
     );
   }
   return groups;
+}
+
+/** The id token is signed, so what it says wins over the user info. */
+function claimOf({ idToken, userInfo }: IdentityClaims, name: string): unknown {
+  return idToken[name] ?? userInfo[name];
+}
+
+function assertSamePerson({ idToken, userInfo }: IdentityClaims): void {
+  if (
+    idToken.sub !== undefined &&
+    userInfo.sub !== undefined &&
+    idToken.sub !== userInfo.sub
+  ) {
+    throw new AuthenticationError(
+      'The identity provider sent a token and user information of two different people; sign in again',
+    );
+  }
+}
+
+/** What a source says about an address counts only for the address that this source names. */
+function isVerified(
+  { idToken, userInfo }: IdentityClaims,
+  email: string,
+): boolean {
+  const says = [idToken, userInfo].find(
+    claims => claims.email === email && claims.email_verified !== undefined,
+  );
+  return says?.email_verified === true;
+}
+
+/** How Entra ID, and others after OpenID Connect Core 5.6.2, say that a claim is kept elsewhere. */
+function isWithheld({ idToken, userInfo }: IdentityClaims, claim: string) {
+  return [idToken, userInfo].some(claims => {
+    const elsewhere = claims._claim_names;
+    return (
+      (typeof elsewhere === 'object' &&
+        elsewhere !== null &&
+        Object.hasOwn(elsewhere, claim)) ||
+      (claim === 'groups' &&
+        (claims.hasgroups === true || claims.hasgroups === 'true'))
+    );
+  });
 }
 
 function isName(value: unknown): value is string {
