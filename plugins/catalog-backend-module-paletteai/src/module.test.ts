@@ -14,6 +14,7 @@ import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node'
 import { EventsService, eventsServiceRef } from '@backstage/plugin-events-node';
 import { requestEarlyInsert } from '@paletteai/backstage-plugin-paletteai-node';
 import request from 'supertest';
+import { eventually } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { EmbeddedHub } from './__testUtils__/EmbeddedHub';
 import {
   appDeployment,
@@ -21,7 +22,6 @@ import {
   project,
   tenant,
 } from './__testUtils__/hubObjects';
-import { eventuallyAsync } from './__testUtils__/eventually';
 import catalogModulePaletteai, {
   paletteaiEntityTransformersExtensionPoint,
 } from '.';
@@ -148,7 +148,7 @@ describe('catalogModulePaletteai', () => {
   });
 
   it('shows Projects with their owners, as Groups of the catalog say, and their Tenant', async () => {
-    await eventuallyAsync(async () => {
+    await eventually(async () => {
       expect(relations(await entity('system/main/nlp'))).toEqual([
         'hasPart component:main/nlp.chat',
         'hasPart resource:main/bundle.nlp.bundle',
@@ -183,7 +183,7 @@ describe('catalogModulePaletteai', () => {
   });
 
   it('relates what belongs to no Project to its Tenant', async () => {
-    await eventuallyAsync(async () => {
+    await eventually(async () => {
       expect(
         relations(await entity('resource/main/bundle.tenant-acme.shared')),
       ).toEqual([
@@ -201,7 +201,7 @@ describe('catalogModulePaletteai', () => {
       namespace: 'vision',
       name: 'vision',
     });
-    await eventuallyAsync(async () => {
+    await eventually(async () => {
       expect((await entity('system/main/vision')).metadata.title).toBe(
         'Project vision',
       );
@@ -211,7 +211,7 @@ describe('catalogModulePaletteai', () => {
   it('removes what is deleted on the hub', async () => {
     await entity('component/main/nlp.chat');
     hub.remove(appDeployment('nlp', 'chat', 'train'));
-    await eventuallyAsync(async () => {
+    await eventually(async () => {
       await expect(entity('component/main/nlp.chat')).rejects.toThrow('404');
     });
   });

@@ -10,8 +10,10 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readGroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
-import { hubsServiceRef } from '@paletteai/backstage-plugin-paletteai-node';
-import { systemClock } from './clock/systemClock';
+import {
+  hubsServiceRef,
+  systemClock,
+} from '@paletteai/backstage-plugin-paletteai-node';
 import { readCatalogSettings } from './config/readCatalogSettings';
 import { migrateDatabase } from './database/migrateDatabase';
 import { subscribeToEarlyInserts } from './insert/subscribeToEarlyInserts';

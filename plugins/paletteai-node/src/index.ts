@@ -14,5 +14,6 @@ export * from './ngc';
 export * from './palette';
 export * from './remote';
 export * from './secrets';
+export * from './time';
 export * from './watch';
 export * from './write';

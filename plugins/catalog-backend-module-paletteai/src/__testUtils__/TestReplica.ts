@@ -9,12 +9,12 @@ import {
 } from '@backstage/backend-test-utils';
 import { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
 import {
+  Clock,
   HubsService,
   hubsServiceRef,
+  systemClock,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { Knex } from 'knex';
-import { Clock } from '../clock/Clock';
-import { systemClock } from '../clock/systemClock';
 import { CatalogSettings } from '../config/CatalogSettings';
 import { readCatalogSettings } from '../config/readCatalogSettings';
 import { GroupRefs } from '../owner/GroupRefs';

@@ -1,6 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { systemClock } from '../clock/systemClock';
+import { systemClock } from '@paletteai/backstage-plugin-paletteai-node';
 import { migrateDatabase } from '../database/migrateDatabase';
 
 /** Makes the tables of this module. */

@@ -1,25 +1,25 @@
-import { ManualClock } from '../__testUtils__/ManualClock';
-import { systemClock } from './systemClock';
+import { systemClock } from '@paletteai/backstage-plugin-paletteai-node';
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { Wake } from './Wake';
 
 describe('Wake', () => {
   const never = new AbortController().signal;
 
   it('ends a sleep when it is called', async () => {
-    const wake = Wake.create(ManualClock.create());
+    const wake = Wake.create(FakeClock.create());
     const sleeping = wake.sleep(1_000, never);
     wake.call();
     await expect(sleeping).resolves.toBeUndefined();
   });
 
   it('does not lose a call that came before the sleep', async () => {
-    const wake = Wake.create(ManualClock.create());
+    const wake = Wake.create(FakeClock.create());
     wake.call();
     await expect(wake.sleep(1_000, never)).resolves.toBeUndefined();
   });
 
   it('sleeps again after it was called', async () => {
-    const clock = ManualClock.create();
+    const clock = FakeClock.create();
     const wake = Wake.create(clock);
     wake.call();
     await wake.sleep(1_000, never);
@@ -35,7 +35,7 @@ describe('Wake', () => {
   });
 
   it.each([
-    ['a manual clock', ManualClock.create()],
+    ['a manual clock', FakeClock.create()],
     ['the time of the process', systemClock],
   ])('ends with its signal, on %s', async (_what, clock) => {
     const abort = new AbortController();

@@ -1,4 +1,4 @@
-import { Clock } from './Clock';
+import { Clock } from '@paletteai/backstage-plugin-paletteai-node';
 
 /** Lets a loop sleep until there is something to do. A call in between is not lost. */
 export class Wake {

@@ -3,7 +3,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { Clock } from '../clock/Clock';
+import { Clock } from '@paletteai/backstage-plugin-paletteai-node';
 
 const ATTEMPTS = 40;
 const PAUSE_MS = 250;
@@ -39,7 +39,7 @@ async function migrate(knex: Knex, clock: Clock): Promise<void> {
       if (!isMigrationLocked(error) || attempt >= ATTEMPTS) {
         throw error;
       }
-      await clock.wait(PAUSE_MS, new AbortController().signal);
+      await clock.wait(PAUSE_MS);
     }
   }
 }

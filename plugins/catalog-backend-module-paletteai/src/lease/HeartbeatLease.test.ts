@@ -1,7 +1,9 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { eventually } from '../__testUtils__/eventually';
-import { ManualClock } from '../__testUtils__/ManualClock';
+import {
+  eventually,
+  FakeClock,
+} from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { migrateForTest } from '../__testUtils__/migrateForTest';
 import { DatabaseLeaseRecords } from './DatabaseLeaseRecords';
 import { HeartbeatLease } from './HeartbeatLease';
@@ -17,7 +19,7 @@ describe.each(databases.eachSupportedId())('HeartbeatLease on %s', id => {
 
   /** A replica, with a clock of its own as every machine has. */
   function replica(self: string, options: { records?: LeaseRecords } = {}) {
-    const clock = ManualClock.create();
+    const clock = FakeClock.create();
     const abort = new AbortController();
     const lease = HeartbeatLease.create({
       name: 'main',

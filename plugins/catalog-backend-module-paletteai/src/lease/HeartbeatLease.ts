@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Clock } from '../clock/Clock';
+import { Clock } from '@paletteai/backstage-plugin-paletteai-node';
 import { LeaseRecords } from './LeaseRecord';
 import { DEFAULT_LEASE_TIMING, LeaseTiming } from './LeaseTiming';
 import { ObservedLease, stepLease } from './stepLease';

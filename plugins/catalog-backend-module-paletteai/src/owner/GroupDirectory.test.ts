@@ -2,8 +2,10 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
-import { eventually } from '../__testUtils__/eventually';
-import { ManualClock } from '../__testUtils__/ManualClock';
+import {
+  eventually,
+  FakeClock,
+} from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { GroupDirectory } from './GroupDirectory';
 import { GroupRefs } from './GroupRefs';
 
@@ -33,7 +35,7 @@ describe('GroupDirectory', () => {
   afterEach(() => ends.splice(0).forEach(end => end()));
 
   function start() {
-    const clock = ManualClock.create();
+    const clock = FakeClock.create();
     const groupRefs = GroupRefs.create(GroupMapping.create());
     const catalog = catalogServiceMock.mock();
     catalog.getEntities.mockImplementation(async (request, options) => {

@@ -3,7 +3,7 @@ import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { ANNOTATION_OIDC_GROUP } from '@paletteai/backstage-plugin-paletteai-common';
-import { Clock } from '../clock/Clock';
+import { Clock } from '@paletteai/backstage-plugin-paletteai-node';
 import { GroupRefs } from './GroupRefs';
 
 /** What {@link GroupDirectory} is made of. */

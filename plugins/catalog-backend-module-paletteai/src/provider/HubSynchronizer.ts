@@ -1,6 +1,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EntityProviderConnection } from '@backstage/plugin-catalog-node';
-import { Clock } from '../clock/Clock';
+import {
+  backoffDelay,
+  Clock,
+} from '@paletteai/backstage-plugin-paletteai-node';
 import { Wake } from '../clock/Wake';
 import { CatalogSettings } from '../config/CatalogSettings';
 import { HeartbeatLease } from '../lease/HeartbeatLease';
@@ -35,8 +38,6 @@ export interface HubSynchronizerOptions {
   readonly wake: Wake;
   readonly logger: LoggerService;
 }
-
-const LONGEST_BACKOFF_MS = 30_000;
 
 /** Keeps the entities of one hub as the hub is, while this replica holds the lease. */
 export class HubSynchronizer {
@@ -75,11 +76,11 @@ export class HubSynchronizer {
         // What the catalog has is uncertain now; the next turn starts from the database.
         this.#applied = undefined;
         failures += 1;
-        const pauseMs = Math.min(500 * 2 ** failures, LONGEST_BACKOFF_MS);
+        const pauseMs = backoffDelay(failures, clock.random());
         logger.error(
-          `The catalog could not be brought up to date with the hub "${hub}"; it is tried again in ${
+          `The catalog could not be brought up to date with the hub "${hub}"; it is tried again in ${(
             pauseMs / 1000
-          } s`,
+          ).toFixed(1)} s`,
           error instanceof Error ? error : undefined,
         );
         await clock.wait(pauseMs, signal);

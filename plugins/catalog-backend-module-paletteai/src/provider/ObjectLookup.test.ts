@@ -1,12 +1,12 @@
 import { HubStore } from '@paletteai/backstage-plugin-paletteai-node';
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { FakeStore } from '../__testUtils__/FakeStore';
-import { ManualClock } from '../__testUtils__/ManualClock';
 import { project, tenant } from '../__testUtils__/hubObjects';
 import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
 import { EARLY_OBJECT_MS, ObjectLookup } from './ObjectLookup';
 
 describe('ObjectLookup', () => {
-  const clock = ManualClock.create();
+  const clock = FakeClock.create();
   let stores: Record<SourceKind, FakeStore>;
   let lookup: ObjectLookup;
 

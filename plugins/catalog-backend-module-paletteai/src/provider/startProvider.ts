@@ -1,9 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EntityProviderConnection } from '@backstage/plugin-catalog-node';
 import { KINDS } from '@paletteai/backstage-plugin-paletteai-common';
-import { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import { Clock, Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { Knex } from 'knex';
-import { Clock } from '../clock/Clock';
 import { Wake } from '../clock/Wake';
 import { CatalogSettings } from '../config/CatalogSettings';
 import { EntityLedger } from '../ledger/EntityLedger';

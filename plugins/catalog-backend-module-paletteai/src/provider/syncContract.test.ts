@@ -6,15 +6,17 @@ import {
   KINDS,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { Knex } from 'knex';
+import {
+  eventually,
+  FakeClock,
+} from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { EmbeddedHub } from '../__testUtils__/EmbeddedHub';
-import { eventually } from '../__testUtils__/eventually';
 import {
   appDeployment,
   profileBundle,
   project,
   tenant,
 } from '../__testUtils__/hubObjects';
-import { ManualClock } from '../__testUtils__/ManualClock';
 import { migrateForTest } from '../__testUtils__/migrateForTest';
 import { RecordingConnection } from '../__testUtils__/RecordingConnection';
 import { DatabaseLeaseRecords } from '../lease/DatabaseLeaseRecords';
@@ -525,7 +527,7 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
       'PaletteAiEntityProvider:main',
     ).create({ holder: 'died', revision: 41 });
     hub.put(tenant('acme'));
-    const clock = ManualClock.create();
+    const clock = FakeClock.create();
     await startReplica({ clock });
     await eventually(() => {
       clock.advance(100);

@@ -18,8 +18,8 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import request from 'supertest';
+import { eventually } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { EmbeddedHub } from '../__testUtils__/EmbeddedHub';
-import { eventuallyAsync } from '../__testUtils__/eventually';
 import {
   appDeployment,
   profileBundle,
@@ -195,7 +195,7 @@ describe.each(databases.eachSupportedId())(
         ...OF_OTHERS,
         ...OF_NOBODY,
       ];
-      await eventuallyAsync(async () => {
+      await eventually(async () => {
         const { body } = await get('/entities');
         const found = body.map(refOf).sort().join();
         if (found !== all.sort().join()) {
@@ -256,7 +256,7 @@ describe.each(databases.eachSupportedId())(
     it('takes away from those whose role is taken away', async () => {
       const ref = 'user:default/editor-of-both';
       hub.put(project('vision', { tenant: 'elsewhere' }));
-      await eventuallyAsync(async () => {
+      await eventually(async () => {
         const { body } = await get(
           '/entities/by-name/system/main/vision',
           'user:default/tenant-admin',

@@ -10,6 +10,7 @@ import { AddressInfo } from 'node:net';
 import { inlineAccess } from '../hub/access/inlineAccess';
 import { DefaultHub } from '../hub/DefaultHub';
 import { mockServices } from '@backstage/backend-test-utils';
+import { eventually } from '../testUtils/eventually';
 import { THING_DEFINITION, THING_KIND } from './thing';
 
 export interface TestUser {
@@ -95,26 +96,6 @@ export async function installThings(hub: DefaultHub): Promise<void> {
   await eventually(async () => {
     await hub.client().list(THING_KIND);
   });
-}
-
-/** Tries until it does not throw; for what a server does in its own time. */
-export async function eventually<T>(
-  attempt: () => Promise<T> | T,
-  limitMs = 20_000,
-): Promise<T> {
-  const deadline = performance.now() + limitMs;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (performance.now() > deadline) {
-        throw error;
-      }
-      await new Promise(resolve => {
-        setTimeout(resolve, 20);
-      });
-    }
-  }
 }
 
 export function refOf(object: KubernetesObject) {

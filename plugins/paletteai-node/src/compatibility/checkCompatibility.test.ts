@@ -2,13 +2,13 @@ import { describeWithAssets, startEnvtest } from '@paletteai/envtest';
 import { startSandbox } from '@paletteai/sandbox';
 import {
   ADMINISTRATOR,
-  eventually,
   hubFor,
   installThings,
   startRealServer,
   startSandboxServer,
   TestServer,
 } from '../__testUtils__/TestServer';
+import { eventually } from '../testUtils/eventually';
 import { DefaultHub } from '../hub/DefaultHub';
 import { HubFieldUse } from './HubFieldUse';
 import { productFields } from './productFields';

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   ADMINISTRATOR,
-  eventually,
   hubFor,
   installThings,
   startRealServer,
@@ -14,11 +13,11 @@ import {
   TestServer,
   TestUser,
 } from '../__testUtils__/TestServer';
+import { eventually } from '../testUtils/eventually';
 import { thing, THING_KIND } from '../__testUtils__/thing';
 import { ReflectedHubStore } from '../watch/ReflectedHubStore';
 import { Reflector } from '../watch/Reflector';
 import { ReflectorSource } from '../watch/ReflectorSource';
-import { SYSTEM_ENVIRONMENT } from '../watch/ReflectorEnvironment';
 import { inlineAccess } from './access/inlineAccess';
 import { DefaultHub } from './DefaultHub';
 import { HubDeniedError } from './errors/HubErrors';
@@ -253,7 +252,6 @@ function keepsIdentities(start: () => Promise<TestServer>) {
     const running = Reflector.create({
       source: ReflectorSource.create('test', THING_KIND, transport),
       store,
-      environment: SYSTEM_ENVIRONMENT,
       timing: {
         shortestWatchSeconds: 3,
         longestWatchSeconds: 3,

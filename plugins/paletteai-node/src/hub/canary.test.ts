@@ -6,7 +6,8 @@ import {
   FakeRemote,
   FakeRequest,
 } from '../__testUtils__/FakeRemote';
-import { eventually, hubFor } from '../__testUtils__/TestServer';
+import { hubFor } from '../__testUtils__/TestServer';
+import { eventually } from '../testUtils/eventually';
 import { thing, THING_KIND } from '../__testUtils__/thing';
 import { productFields } from '../compatibility/productFields';
 

@@ -17,8 +17,8 @@ import {
 import { IntegrationValidation } from '../remote/IntegrationValidation';
 import { RateLimiter } from '../remote/RateLimiter';
 import { RemoteAgents } from '../remote/RemoteAgents';
-import { RemoteClock, SYSTEM_CLOCK } from '../remote/RemoteClock';
 import { RemoteEnvironment } from '../remote/RemoteEnvironment';
+import { Clock, systemClock } from '../time/Clock';
 import { IntegrationsService } from './IntegrationsService';
 
 /** Holds what all clients of one process share. */
@@ -30,7 +30,7 @@ export class DefaultIntegrationsService implements IntegrationsService {
   }
 
   static create(
-    clock: RemoteClock = SYSTEM_CLOCK,
+    clock: Clock = systemClock,
     options: { readonly requestTimeoutMs?: number } = {},
   ): DefaultIntegrationsService {
     return new DefaultIntegrationsService({

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { FakeClock } from '../__testUtils__/FakeClock';
+import { FakeClock } from '../testUtils/FakeClock';
 import {
   FakeAnswer,
   FakeRemote,
@@ -51,7 +51,9 @@ describe('a canary key', () => {
 
   beforeEach(async () => {
     remote = await FakeRemote.open();
-    integrations = DefaultIntegrationsService.create(new FakeClock());
+    integrations = DefaultIntegrationsService.create(
+      FakeClock.create({ jumps: true }),
+    );
     shown = [];
     const record = (chunk: unknown) => {
       shown.push(String(chunk));

@@ -3,14 +3,13 @@ import {
   demoKeys,
   Fault,
   FaultRule,
-  ManualClock,
   Sandbox,
   startSandbox,
 } from '@paletteai/sandbox';
-import { SharedClock } from '../__testUtils__/SharedClock';
 import { CLUSTER } from '../__testUtils__/paletteInputs';
 import { IntegrationRequestError } from '../remote/IntegrationRequestError';
-import { SYSTEM_CLOCK } from '../remote/RemoteClock';
+import { FakeClock } from '../testUtils/FakeClock';
+import { systemClock } from '../time/Clock';
 import { IntegrationValidation } from '../remote/IntegrationValidation';
 import { DefaultIntegrationsService } from './DefaultIntegrationsService';
 
@@ -20,7 +19,7 @@ const ORGANIZATION = 'meridian-health';
 const IMAGE = 'nim/meta/llama-3.1-8b-instruct:1.8.0';
 
 describe('integrations with the sandbox', () => {
-  let clock: SharedClock;
+  let clock: FakeClock;
   let sandbox: Sandbox;
   let integrations: DefaultIntegrationsService;
 
@@ -32,9 +31,8 @@ describe('integrations with the sandbox', () => {
   };
 
   beforeAll(async () => {
-    const manual = ManualClock.create();
-    clock = new SharedClock(manual);
-    sandbox = await startSandbox({ clock: manual });
+    clock = FakeClock.create({ start: '2026-01-15T09:00:00Z', jumps: true });
+    sandbox = await startSandbox({ clock });
   });
   afterAll(async () => {
     await integrations?.shutdown();
@@ -43,7 +41,7 @@ describe('integrations with the sandbox', () => {
   beforeEach(async () => {
     sandbox.faults.clear();
     // Whatever the services counted before is of the past.
-    clock.manual.advance(3_600_000);
+    clock.advance(3_600_000);
     clock.waits.length = 0;
     await connect(20_000);
   });
@@ -271,10 +269,10 @@ describe('integrations with the sandbox', () => {
     const ticking = await startSandbox();
     const waits: number[] = [];
     const patient = DefaultIntegrationsService.create({
-      ...SYSTEM_CLOCK,
+      ...systemClock,
       wait: async (delayMs, signal) => {
         waits.push(delayMs);
-        await SYSTEM_CLOCK.wait(delayMs, signal);
+        await systemClock.wait(delayMs, signal);
       },
     });
     const client = patient.palette({

@@ -1,4 +1,4 @@
-import { FakeClock } from '../__testUtils__/FakeClock';
+import { FakeClock } from '../testUtils/FakeClock';
 import { FakeAnswer, FakeRemote } from '../__testUtils__/FakeRemote';
 import { DefaultIntegrationsService } from './DefaultIntegrationsService';
 
@@ -8,7 +8,9 @@ describe('validation of integrations', () => {
 
   beforeEach(async () => {
     remote = await FakeRemote.open();
-    integrations = DefaultIntegrationsService.create(new FakeClock());
+    integrations = DefaultIntegrationsService.create(
+      FakeClock.create({ jumps: true }),
+    );
   });
   afterEach(async () => {
     await integrations.shutdown();

@@ -1,4 +1,4 @@
-import { RemoteClock, SYSTEM_CLOCK } from './RemoteClock';
+import { Clock, systemClock } from '../time/Clock';
 
 /** Requests per second, and how many may be made at once after a pause. */
 export interface RateBudget {
@@ -20,14 +20,14 @@ interface Bucket {
  * the whole process. A bucket per key; the key should name host and path prefix.
  */
 export class RateLimiter {
-  readonly #clock: RemoteClock;
+  readonly #clock: Clock;
   readonly #buckets = new Map<string, Bucket>();
 
-  private constructor(clock: RemoteClock) {
+  private constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  static create(clock: RemoteClock = SYSTEM_CLOCK): RateLimiter {
+  static create(clock: Clock = systemClock): RateLimiter {
     return new RateLimiter(clock);
   }
 

@@ -2,13 +2,13 @@ import { connectionProblem } from '../hub/errors/connectionProblem';
 import { retryAfterMs } from '../hub/errors/retryAfterMs';
 import { loadUndici } from '../hub/transport/loadUndici';
 import { redactSecrets } from '../secrets/redactSecrets';
+import { backoffDelay } from '../time/backoffDelay';
 import { IntegrationRequestError } from './IntegrationRequestError';
 import { RemoteEnvironment } from './RemoteEnvironment';
 import { RemoteAnswer, RemoteProfile } from './RemoteProfile';
 import { RemoteTls } from './RemoteTls';
 
 const MOST_ATTEMPTS = 4;
-const FIRST_RETRY_MS = 2_000;
 const LONGEST_MESSAGE = 500;
 const TRANSIENT_STATUS_CODES = [429, 502, 503, 504];
 
@@ -41,10 +41,7 @@ export function createRemoteFetch(
         if (attempt >= attempts || !isWorthRetrying(error, request, options)) {
           throw error;
         }
-        await options.environment.clock.wait(
-          retryDelay(error, attempt, options.environment.clock.random()),
-          request.signal,
-        );
+        await pauseAfter(error, attempt, request.signal, options);
       }
     }
   };
@@ -183,9 +180,15 @@ function pathBelow(baseUrl: string, { pathname }: URL): string {
     : pathname;
 }
 
-function retryDelay(error: unknown, attempt: number, random: number): number {
+async function pauseAfter(
+  error: unknown,
+  failures: number,
+  signal: AbortSignal,
+  options: RemoteFetchOptions,
+): Promise<void> {
+  const { clock } = options.environment;
   const asked =
     error instanceof IntegrationRequestError ? error.retryAfterMs : undefined;
-  const backoff = FIRST_RETRY_MS * 2 ** (attempt - 1) * (0.5 + random / 2);
-  return Math.max(asked ?? 0, backoff);
+  await clock.wait(backoffDelay(failures, clock.random(), asked), signal);
+  signal.throwIfAborted();
 }

@@ -1,6 +1,7 @@
 import { ApiStatus } from '../hub/errors/ApiStatus';
 import { hubErrorFromResponse } from '../hub/errors/hubErrorFromResponse';
 import { HubStream } from '../hub/transport/HubTransport';
+import { Clock } from '../time/Clock';
 import { parseWatchLine, WatchLine } from './parseWatchLine';
 import { splitLines } from './splitLines';
 
@@ -9,27 +10,19 @@ export class OpenWatch {
   readonly #stream: HubStream;
   readonly #hub: string;
   readonly #lines: AsyncGenerator<string>;
-  readonly #monotonicNow: () => number;
+  readonly #clock: Clock;
   readonly #openedAt: number;
 
-  private constructor(
-    stream: HubStream,
-    hub: string,
-    monotonicNow: () => number,
-  ) {
+  private constructor(stream: HubStream, hub: string, clock: Clock) {
     this.#stream = stream;
     this.#hub = hub;
     this.#lines = splitLines(stream.body);
-    this.#monotonicNow = monotonicNow;
-    this.#openedAt = monotonicNow();
+    this.#clock = clock;
+    this.#openedAt = clock.now();
   }
 
-  static create(
-    stream: HubStream,
-    hub: string,
-    monotonicNow: () => number,
-  ): OpenWatch {
-    return new OpenWatch(stream, hub, monotonicNow);
+  static create(stream: HubStream, hub: string, clock: Clock): OpenWatch {
+    return new OpenWatch(stream, hub, clock);
   }
 
   /** Throws an error of the hub when the watch says so, or when the connection breaks. */
@@ -39,7 +32,7 @@ export class OpenWatch {
   > {
     const line = await this.#lines.next();
     if (line.done) {
-      const lastedMs = this.#monotonicNow() - this.#openedAt;
+      const lastedMs = this.#clock.now() - this.#openedAt;
       return { type: 'watchEnded', lastedMs };
     }
     const event = parseWatchLine(line.value);

@@ -2,7 +2,6 @@ import { describeWithAssets } from '@paletteai/envtest';
 import { Gate, GateFault, GateRequest } from '../__testUtils__/Gate';
 import {
   ADMINISTRATOR,
-  eventually,
   hubFor,
   installThings,
   refOf,
@@ -10,6 +9,7 @@ import {
   startSandboxServer,
   TestServer,
 } from '../__testUtils__/TestServer';
+import { eventually } from '../testUtils/eventually';
 import { thing, THING_DEFINITION, THING_KIND } from '../__testUtils__/thing';
 import { DefaultHub } from '../hub/DefaultHub';
 import { Watched, WatchedOptions } from './__testUtils__/Watched';

@@ -1,12 +1,9 @@
+import { Clock, systemClock } from '../time/Clock';
 import { nextCommand, ReflectorCommand } from './nextCommand';
 import { OpenWatch } from './OpenWatch';
 import { dropBookkeeping, HubProjection } from './projectObject';
 import { readObject, readObjects } from './readObjects';
 import { ReflectedHubStore } from './ReflectedHubStore';
-import {
-  ReflectorEnvironment,
-  SYSTEM_ENVIRONMENT,
-} from './ReflectorEnvironment';
 import { ReflectorEvent } from './ReflectorEvent';
 import { ReflectorInput } from './ReflectorInput';
 import { ReflectorSource } from './ReflectorSource';
@@ -20,7 +17,7 @@ export interface ReflectorOptions {
   readonly store: ReflectedHubStore;
   readonly project?: HubProjection;
   readonly timing?: ReflectorTiming;
-  readonly environment?: ReflectorEnvironment;
+  readonly clock?: Clock;
   /** Sees each event before the store does. */
   readonly onEvent?: (event: ReflectorEvent) => void;
 }
@@ -34,7 +31,7 @@ export class Reflector {
   readonly #store: ReflectedHubStore;
   readonly #project: HubProjection;
   readonly #timing: ReflectorTiming;
-  readonly #environment: ReflectorEnvironment;
+  readonly #clock: Clock;
   readonly #onEvent: (event: ReflectorEvent) => void;
   #state: ReflectorState = INITIAL_STATE;
   #watch: OpenWatch | undefined;
@@ -44,7 +41,7 @@ export class Reflector {
     this.#store = options.store;
     this.#project = options.project ?? dropBookkeeping;
     this.#timing = options.timing ?? DEFAULT_TIMING;
-    this.#environment = options.environment ?? SYSTEM_ENVIRONMENT;
+    this.#clock = options.clock ?? systemClock;
     this.#onEvent = options.onEvent ?? (() => {});
   }
 
@@ -68,7 +65,7 @@ export class Reflector {
 
   #take(input: ReflectorInput): void {
     const step = stepReflector(this.#state, input, {
-      random: this.#environment.random(),
+      random: this.#clock.random(),
       held: this.#store.size,
     });
     this.#state = step.state;
@@ -109,7 +106,7 @@ export class Reflector {
             served: await this.#source.isServed(signal),
           };
         default:
-          await this.#environment.wait(command.delayMs, signal);
+          await this.#clock.wait(command.delayMs, signal);
           return { type: 'waited' };
       }
     } catch (error) {
@@ -142,10 +139,9 @@ export class Reflector {
     resourceVersion: string,
     signal: AbortSignal,
   ): Promise<ReflectorInput> {
-    const { random, monotonicNow } = this.#environment;
     const timing = this.#timing;
     const between = (low: number, high: number) =>
-      Math.round(low + random() * (high - low));
+      Math.round(low + this.#clock.random() * (high - low));
     const stream = await this.#source.watch(
       resourceVersion,
       {
@@ -160,7 +156,7 @@ export class Reflector {
       },
       signal,
     );
-    this.#watch = OpenWatch.create(stream, this.#store.hub, monotonicNow);
+    this.#watch = OpenWatch.create(stream, this.#store.hub, this.#clock);
     return { type: 'watchOpened' };
   }
 

@@ -1,4 +1,4 @@
-import { backoffDelay } from './backoffDelay';
+import { backoffDelay } from '../time/backoffDelay';
 import { ReflectorFailure } from './ReflectorFailure';
 import { ReflectorState, WaitingState } from './ReflectorState';
 import { ReflectorStep, StepContext } from './ReflectorStep';

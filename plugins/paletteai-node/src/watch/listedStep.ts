@@ -1,4 +1,4 @@
-import { backoffDelay } from './backoffDelay';
+import { backoffDelay } from '../time/backoffDelay';
 import { ReflectorEvent } from './ReflectorEvent';
 import { ReflectorInput } from './ReflectorInput';
 import { EmptyState, InitPageState } from './ReflectorState';

@@ -1,5 +1,5 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
-import { backoffDelay } from './backoffDelay';
+import { backoffDelay } from '../time/backoffDelay';
 import { nextKindStatus } from './nextKindStatus';
 import { ReflectorFailure } from './ReflectorFailure';
 import { INITIAL_STATE, ReflectorState } from './ReflectorState';

@@ -1,4 +1,4 @@
-import { backoffDelay } from './backoffDelay';
+import { backoffDelay } from '../time/backoffDelay';
 import { ReflectorInput } from './ReflectorInput';
 import { WatchingState } from './ReflectorState';
 import { ReflectorStep, StepContext } from './ReflectorStep';

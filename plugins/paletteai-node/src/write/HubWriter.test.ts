@@ -1,6 +1,5 @@
 import { describeWithAssets } from '@paletteai/envtest';
 import {
-  eventually,
   hubFor,
   installThings,
   refOf,
@@ -9,6 +8,7 @@ import {
   TestServer,
   ADMINISTRATOR,
 } from '../__testUtils__/TestServer';
+import { eventually } from '../testUtils/eventually';
 import { thing, THING_KIND } from '../__testUtils__/thing';
 import { inspect } from 'node:util';
 import { Agent, request } from 'undici';

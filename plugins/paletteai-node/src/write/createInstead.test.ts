@@ -3,7 +3,6 @@ import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
 import { describeWithAssets } from '@paletteai/envtest';
 import {
   ADMINISTRATOR,
-  eventually,
   hubFor,
   installThings,
   refOf,
@@ -11,6 +10,7 @@ import {
   startSandboxServer,
   TestServer,
 } from '../__testUtils__/TestServer';
+import { eventually } from '../testUtils/eventually';
 import { thing, THING_KIND } from '../__testUtils__/thing';
 import { DefaultHub } from '../hub/DefaultHub';
 import {

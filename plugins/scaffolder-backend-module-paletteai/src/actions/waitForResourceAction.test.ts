@@ -1,8 +1,8 @@
 import type { JsonObject } from '@backstage/types';
 import type { PaletteAiFailure } from '@paletteai/backstage-plugin-paletteai-common';
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { callsOf } from '../__testUtils__/actionOf';
 import { FakeApi } from '../__testUtils__/FakeApi';
-import { FakeClock } from '../__testUtils__/FakeClock';
 import { FakeTask } from '../__testUtils__/FakeTask';
 import { waitForResourceAction } from './waitForResourceAction';
 
@@ -33,11 +33,13 @@ beforeEach(() => {
   task = FakeTask.create();
 });
 
-function wait(input: JsonObject = POOL, clock = FakeClock.create()) {
+const jumpingClock = () => FakeClock.create({ jumps: true });
+
+function wait(input: JsonObject = POOL, clock = jumpingClock()) {
   return task.run(waitForResourceAction(callsOf(api), clock), input);
 }
 
-function failure(input: JsonObject = POOL, clock = FakeClock.create()) {
+function failure(input: JsonObject = POOL, clock = jumpingClock()) {
   return task.failure(waitForResourceAction(callsOf(api), clock), input);
 }
 
@@ -91,9 +93,8 @@ describe('a wait', () => {
   it('goes on after a restart without whoever started it', async () => {
     api.views.push(reporting('False'));
     const controller = new AbortController();
-    const interrupted = FakeClock.create(() =>
-      controller.abort(new Error('stopped')),
-    );
+    const interrupted = jumpingClock();
+    interrupted.after(1, () => controller.abort(new Error('stopped')));
     task = FakeTask.create({ signal: controller.signal });
     await failure(POOL, interrupted);
     const restarted = FakeTask.create();
@@ -135,7 +136,7 @@ describe('a wait', () => {
 
   it('fails with what was seen last when the time is over', async () => {
     api.views.push(reporting('False', 'Booting'));
-    const clock = FakeClock.create();
+    const clock = jumpingClock();
     const { message } = await failure(
       { ...POOL, timeout: { minutes: 2 } },
       clock,
@@ -146,7 +147,7 @@ describe('a wait', () => {
 
   it('lets the task go on when the time is over and that was asked for', async () => {
     api.views.push(reporting('False', 'Booting'));
-    const clock = FakeClock.create();
+    const clock = jumpingClock();
     await wait({ ...POOL, timeout: 'PT2M', onTimeout: 'continue' }, clock);
     expect(clock.now()).toBe(120_000);
     expect(task.outputs).toMatchObject({
@@ -210,9 +211,8 @@ describe('a wait', () => {
     api.views.push(reporting('False'));
     const controller = new AbortController();
     task = FakeTask.create({ signal: controller.signal });
-    const clock = FakeClock.create(() =>
-      controller.abort(new Error('cancelled')),
-    );
+    const clock = jumpingClock();
+    clock.after(1, () => controller.abort(new Error('cancelled')));
     expect((await failure(POOL, clock)).message).toBe('cancelled');
   });
 

@@ -5,6 +5,7 @@ import type {
 } from '@backstage/plugin-scaffolder-node';
 import type { JsonObject } from '@backstage/types';
 import * as z from 'zod/v4';
+import { Clock, systemClock } from '@paletteai/backstage-plugin-paletteai-node';
 import type { PaletteAiCalls } from '../api/PaletteAiCalls';
 import { readView } from '../api/readView';
 import { identify } from '../report/identify';
@@ -13,7 +14,6 @@ import { giveOutputs } from '../report/giveOutputs';
 import { omitEmpty } from '../request/omitEmpty';
 import { parseInput } from '../request/parseInput';
 import { schemaOf } from '../schema/schemaOf';
-import { Clock, systemClock } from '../wait/Clock';
 import { DEFAULT_TIMEOUT, readTimeout } from '../wait/readTimeout';
 import {
   waitForCondition,

@@ -1,4 +1,4 @@
-import type { Clock } from './Clock';
+import type { Clock } from '@paletteai/backstage-plugin-paletteai-node';
 
 /** What a look gave: what is waited for, or why it is not there yet. */
 export type Look<T> = { readonly found: T } | { readonly pending: string };
@@ -42,6 +42,6 @@ export async function pollUntil<T>(options: PollOptions<T>): Promise<T> {
     if (now >= deadline) {
       return onTimeout(pending);
     }
-    await clock.sleep(Math.min(PAUSE_MS, deadline - now), signal);
+    await clock.wait(Math.min(PAUSE_MS, deadline - now), signal);
   }
 }

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { failureOf } from '@paletteai/backstage-plugin-paletteai-common';
+import type { Clock } from '@paletteai/backstage-plugin-paletteai-node';
 import type { ResourceView } from '../api/readView';
-import type { Clock } from './Clock';
 import { judgeResource } from './judgeResource';
 import { Look, pollUntil } from './pollUntil';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { mockServices } from '@backstage/backend-test-utils';
 import { KindDefinition } from '@paletteai/backstage-plugin-paletteai-common';
 import { Gate } from '../../__testUtils__/Gate';
-import { eventually } from '../../__testUtils__/TestServer';
 import { THING_KIND } from '../../__testUtils__/thing';
 import { inlineAccess } from '../../hub/access/inlineAccess';
 import { UndiciHubTransport } from '../../hub/transport/UndiciHubTransport';
+import { eventually } from '../../testUtils/eventually';
+import { Clock, systemClock } from '../../time/Clock';
 import { HubProjection } from '../projectObject';
 import { ReflectedHubStore } from '../ReflectedHubStore';
 import { Reflector } from '../Reflector';
@@ -14,11 +14,10 @@ import { ReflectorSource } from '../ReflectorSource';
 import { DEFAULT_TIMING, ReflectorTiming } from '../ReflectorTiming';
 
 /** Waits are a hundred times shorter, and chance always says the same. */
-const ENVIRONMENT = {
-  monotonicNow: () => performance.now(),
-  wait: async (delayMs: number, signal: AbortSignal) => {
-    await sleep(Math.min(delayMs / 100, 200), undefined, { signal });
-  },
+const HASTY_CLOCK: Clock = {
+  ...systemClock,
+  wait: (delayMs, signal) =>
+    systemClock.wait(Math.min(delayMs / 100, 200), signal),
   random: () => 0.5,
 };
 
@@ -72,7 +71,7 @@ export class Watched {
       store: this.store,
       project,
       timing: { ...DEFAULT_TIMING, ...timing },
-      environment: ENVIRONMENT,
+      clock: HASTY_CLOCK,
     }).run(this.#stop.signal);
   }
 

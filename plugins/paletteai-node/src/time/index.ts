@@ -1,0 +1,3 @@
+export { backoffDelay } from './backoffDelay';
+export { systemClock } from './Clock';
+export type { Clock } from './Clock';
