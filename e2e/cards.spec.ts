@@ -9,7 +9,7 @@ const ENTITIES = [
     address: 'system/radiology-imaging',
     cards: [
       { name: 'project', title: 'PaletteAI Project', text: 'meridian-health' },
-      { name: 'gpu-use', title: 'GPU use', text: 'NVIDIA-H100' },
+      { name: 'gpu-use', title: 'GPU usage', text: 'NVIDIA-H100' },
       { name: 'compute-pools', title: 'Compute Pools', text: 'imaging-serve' },
       { name: 'deployments', title: 'Deployments', text: 'Report summaries' },
     ],
@@ -19,7 +19,7 @@ const ENTITIES = [
     cards: [
       {
         name: 'tenant-projects',
-        title: 'Projects of the tenant',
+        title: 'Projects in this Tenant',
         text: 'Genomics Pipelines',
       },
     ],
@@ -34,11 +34,11 @@ const LINKED = [
   },
   {
     from: 'app-deployments/sandbox/radiology-imaging/annotation-studio',
-    card: { name: 'app', title: 'App deployment', text: 'imaging-serve' },
+    card: { name: 'app', title: 'App Deployment', text: 'imaging-serve' },
   },
   {
     from: 'model-deployments/sandbox/radiology-imaging/report-summaries',
-    card: { name: 'model', title: 'Model deployment', text: 'imaging-serve' },
+    card: { name: 'model', title: 'Model Deployment', text: 'imaging-serve' },
   },
 ];
 
@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       for (const { from, card } of LINKED) {
         await page.goto(`/paletteai/${from}`);
-        await page.getByRole('link', { name: 'Show in the catalog' }).click();
+        await page.getByRole('link', { name: 'View in catalog' }).click();
         await takeCardScreenshot(page, card, colorScheme);
         await expectAccessible(page, `the catalog page of ${from}`);
       }

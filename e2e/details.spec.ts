@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         }),
       ).toBeVisible();
       await expect(page.getByRole('row', { name: /Host name/ })).toBeVisible();
-      const entity = page.getByRole('link', { name: 'Show in the catalog' });
+      const entity = page.getByRole('link', { name: 'View in catalog' });
       await expect(entity).toHaveAttribute('href', /\/catalog\/.*component/);
       await takeScreenshot(page, `app-deployment-${colorScheme}`);
       await expectAccessible(page, 'the page of an app deployment');
@@ -67,7 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const dialog = page.getByRole('dialog');
       await expect(dialog).toContainText(/Compute Pools \(3\): imaging-burst/);
       const confirm = dialog.getByRole('button', {
-        name: 'Delete the project',
+        name: 'Delete Project',
       });
       await expect(confirm).toBeDisabled();
       await dialog.getByRole('textbox').fill('radiology-imaging');
@@ -94,7 +94,7 @@ test('a model deployment leads to its project, pool and entity', async ({
   ).toBeVisible();
   await expect(page.getByText('Hugging Face', { exact: true })).toBeVisible();
   await expect(
-    page.getByRole('link', { name: 'Show in the catalog' }),
+    page.getByRole('link', { name: 'View in catalog' }),
   ).toHaveAttribute('href', /\/catalog\/.*component/);
   await expect(page.getByRole('button', { name: /^Radiology/ })).toBeVisible();
 
@@ -137,7 +137,7 @@ test('who may only look is not offered to delete', async ({ page }) => {
 test('who is in no project sees nothing of a deployment', async ({ page }) => {
   await signInAs(page, 'Tomás Reyes');
   await page.goto(APP);
-  await expect(page.getByRole('alert')).toContainText('This does not exist');
+  await expect(page.getByRole('alert')).toContainText('Not found');
   await expect(page.getByText('annotation-studio.radiology')).toHaveCount(0);
 });
 
@@ -151,7 +151,7 @@ test('an editor deletes an app deployment, and the list follows', async ({
   await page.getByRole('row', { name: /Notebooks for residents/ }).click();
   await page.getByRole('button', { name: 'Delete' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Delete the app' }).click();
+  await dialog.getByRole('button', { name: 'Delete App Deployment' }).click();
   await expect(
     dialog.getByText(/Deployment residents-notebooks: deleted/),
   ).toBeVisible();

@@ -35,7 +35,7 @@ test.describe('by keyboard alone', () => {
     await page.goto(`${templates}create-project`);
 
     await typeByKeyboard(page, page.getByLabel('Display name'), 'Key Lab');
-    await expect(page.getByText('This name is free.')).toBeVisible();
+    await expect(page.getByText('This name is available.')).toBeVisible();
     const admins = group(page, 'Admin groups');
     await tabTo(page, admins.getByRole('combobox'));
     await suggestByKeyboard(page, 'radiology-admins');
@@ -84,7 +84,7 @@ test.describe('by keyboard alone', () => {
 
     await expect(page.getByText('Made without a mouse')).toBeVisible();
     await pressByKeyboard(page, button(page, 'Create'));
-    const done = page.getByRole('link', { name: 'Open the Project' });
+    const done = page.getByRole('link', { name: 'Open Project' });
     await expect(done).toBeVisible({ timeout: 60_000 });
     await pressByKeyboard(page, done);
     await expect(page.getByRole('heading', { name: 'Key Lab' })).toBeVisible();
@@ -92,7 +92,7 @@ test.describe('by keyboard alone', () => {
     await page.getByRole('button', { name: 'Delete' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('key-lab');
-    await dialog.getByRole('button', { name: 'Delete the project' }).click();
+    await dialog.getByRole('button', { name: 'Delete Project' }).click();
     await expect(dialog.getByText(/deleted/).first()).toBeVisible();
   });
 
@@ -108,7 +108,7 @@ test.describe('by keyboard alone', () => {
     );
     await chooseByKeyboard(
       page,
-      page.getByRole('button', { name: /Profile bundle/ }),
+      page.getByRole('button', { name: /Profile Bundle/ }),
       /^Edge infrastructure/,
     );
     await pressByKeyboard(page, button(page, 'Next'));
@@ -123,7 +123,7 @@ test.describe('by keyboard alone', () => {
     await pressByKeyboard(page, page.getByLabel('Use an overlay'), 'Space');
     await typeByKeyboard(
       page,
-      field(page, 'Range of the overlay network'),
+      field(page, 'Overlay network CIDR'),
       '100.64.192.0/24',
     );
     await pressByKeyboard(page, button(page, 'Review'));
@@ -139,7 +139,7 @@ test.describe('by keyboard alone', () => {
     await typeByKeyboard(page, field(page, 'Name'), 'key-app');
     await chooseByKeyboard(
       page,
-      page.getByRole('button', { name: /Profile bundle/ }),
+      page.getByRole('button', { name: /Profile Bundle/ }),
       /^Jupyter workbench/,
     );
     await pressByKeyboard(page, button(page, 'Next'));
@@ -148,7 +148,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     await chooseByKeyboard(
       page,
-      page.getByRole('button', { name: /Compute pool/ }),
+      page.getByRole('button', { name: /Compute Pool/ }),
       /^imaging-serve/,
     );
     await typeByKeyboard(page, field(page, 'Host name'), 'key.example.com');
@@ -239,7 +239,7 @@ async function fillIntegration(
   palette: Record<'hostUrl' | 'tenant' | 'defaultProjectID' | 'apiKey', string>,
 ) {
   const integration = page.getByRole('switch', {
-    name: 'Palette integration of its own',
+    name: 'Use a dedicated Palette integration',
   });
   await pressByKeyboard(page, integration, 'Space');
   await expect(integration).toBeChecked();

@@ -61,7 +61,7 @@ test('a tenant admin creates a Project with an integration of its own', async ({
   expect(await page.content()).not.toContain(apiKey);
   await create.click();
   // The task waits for the roles that the hub gives, which takes seconds.
-  const done = page.getByRole('link', { name: 'Open the Project' });
+  const done = page.getByRole('link', { name: 'Open Project' });
   await expect(done).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/speech-lab: Ready is True/)).toBeVisible();
   await findInLog(page, 'The integration palette works');
@@ -108,20 +108,20 @@ test('an editor requests a dedicated compute pool', async ({ page }) => {
   await chooseOption(page, /Project$/, /Speech Lab/);
   await page.getByRole('textbox', { name: 'Name' }).fill('speech-serve');
   await chooseOption(page, /Variant$/, /^Dedicated/);
-  await chooseOption(page, /Profile bundle$/, /Lab cluster/);
+  await chooseOption(page, /Profile Bundle$/, /Lab cluster/);
   await takeScreenshot(page, 'create-compute-pool-light');
   await expectAccessible(page, 'the short path of Create Compute Pool');
   await page.getByRole('button', { name: 'Next' }).click();
   // The checkbox is drawn by its label.
-  await page.getByText('Wait until it is ready', { exact: true }).click();
+  await page.getByText('Wait for ready', { exact: true }).click();
   await expect(
-    page.getByRole('checkbox', { name: 'Wait until it is ready' }),
+    page.getByRole('checkbox', { name: 'Wait for ready' }),
   ).toBeChecked();
   await takeScreenshot(page, 'create-compute-pool-options-light');
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   // The task ends when the pool is ready, and its log tells what the hub says of it.
-  const done = page.getByRole('link', { name: 'Open the Compute Pool' });
+  const done = page.getByRole('link', { name: 'Open Compute Pool' });
   await expect(done).toBeVisible({ timeout: 60_000 });
   await expect(
     page.getByText(/computePool speech-serve: .*Ready is True/).first(),
@@ -141,13 +141,11 @@ test('an editor deploys an app with variables onto the pool', async ({
   await page.goto('/create/templates/default/paletteai-deploy-app');
   await chooseOption(page, /Project$/, /Speech Lab/);
   await page.getByRole('textbox', { name: 'Name' }).fill('transcriber');
-  await chooseOption(page, /Profile bundle$/, /Transcriber/);
+  await chooseOption(page, /Profile Bundle$/, /Transcriber/);
   await page.getByRole('button', { name: 'Next' }).click();
 
-  await page
-    .getByText('On a compute pool that exists', { exact: true })
-    .click();
-  await chooseOption(page, /Compute pool$/, /speech-serve/);
+  await page.getByText('Existing Compute Pool', { exact: true }).click();
+  await chooseOption(page, /Compute Pool$/, /speech-serve/);
   await page
     .getByLabel('Host name')
     .fill('transcriber.meridian-health.example');
@@ -160,7 +158,7 @@ test('an editor deploys an app with variables onto the pool', async ({
   await expect(create).toBeVisible();
   expect(await page.content()).not.toContain(password);
   await create.click();
-  await page.getByRole('link', { name: 'Open the app deployment' }).click();
+  await page.getByRole('link', { name: 'Open App Deployment' }).click();
   await expect(
     page.getByText('transcriber.meridian-health.example'),
   ).toBeVisible();
@@ -187,7 +185,7 @@ test('a viewer sees all of it and can change nothing', async ({ page }) => {
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Delete' })).toHaveCount(0);
     await expect(
-      page.getByRole('link', { name: 'Request a Compute Pool' }),
+      page.getByRole('link', { name: 'Request Compute Pool' }),
     ).toHaveCount(0);
   }
   expect(errors).toEqual([]);
@@ -200,11 +198,11 @@ test('somebody in no Project sees nothing of it', async ({ page }) => {
   await signInAs(page, 'Tomás Reyes');
   await page.goto('/paletteai');
   await expect(
-    page.getByText('You are not a member of any project'),
+    page.getByText('You are not a member of any Project'),
   ).toBeVisible();
   for (const address of [app, pool]) {
     await page.goto(address);
-    await expect(page.getByText('This does not exist').first()).toBeVisible();
+    await expect(page.getByText('Not found').first()).toBeVisible();
   }
   await page.goto('/catalog/sandbox/system/speech-lab');
   await expect(page.getByText(/not found|no .*entity/i).first()).toBeVisible();
@@ -216,13 +214,13 @@ test('everything is deleted, and nothing is left on the hub', async ({
   browser,
 }) => {
   await signInAs(page, 'Daniel Weiss');
-  await deleteOn(page, app, 'Delete the app');
-  await deleteOn(page, pool, 'Delete the pool');
+  await deleteOn(page, app, 'Delete App Deployment');
+  await deleteOn(page, pool, 'Delete Compute Pool');
 
   const context = await browser.newContext();
   const admin = await context.newPage();
   await signInAs(admin, 'Ingrid Solberg');
-  await deleteOn(admin, project, 'Delete the project', 'speech-lab');
+  await deleteOn(admin, project, 'Delete Project', 'speech-lab');
   const [, left] = await runTutorial('Delete it');
   expect(left).not.toMatch(/speech-(lab|serve)|transcriber/);
   expect(left).toContain('project.spectrocloud.com/radiology-imaging');
@@ -265,7 +263,7 @@ async function addGpuLimit(page: Page, family: string, count: string) {
 async function fillIntegration(page: Page, palette: PaletteAccess) {
   // The switch is drawn by its label.
   await page
-    .getByText('Palette integration of its own', { exact: true })
+    .getByText('Use a dedicated Palette integration', { exact: true })
     .click();
   await page.getByLabel('Host URL').fill(palette.hostUrl);
   await page.getByLabel('Palette tenant').fill(palette.tenant);

@@ -50,7 +50,7 @@ test('the PaletteAI pages show somebody in no Project none of them', async ({
   await page.goto('/paletteai');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(
-    page.getByText('You are not a member of any project'),
+    page.getByText('You are not a member of any Project'),
   ).toBeVisible();
   await expect(
     page.getByText(/Ask an administrator of a project/),
@@ -65,11 +65,11 @@ test('the PaletteAI pages offer what the person may do, and nothing else', async
 }) => {
   test.slow();
   const offers = [
-    { path: '', name: 'Create a project' },
-    { path: `/compute-pools${RADIOLOGY}`, name: 'Request a Compute Pool' },
-    { path: `/app-deployments${RADIOLOGY}`, name: 'Deploy an app' },
-    { path: RADIOLOGY, name: 'Request a Compute Pool' },
-    { path: RADIOLOGY, name: 'Deploy an app' },
+    { path: '', name: 'Create Project' },
+    { path: `/compute-pools${RADIOLOGY}`, name: 'Request Compute Pool' },
+    { path: `/app-deployments${RADIOLOGY}`, name: 'Deploy app' },
+    { path: RADIOLOGY, name: 'Request Compute Pool' },
+    { path: RADIOLOGY, name: 'Deploy app' },
   ];
 
   await signInAs(page, 'Ingrid Solberg');
@@ -85,7 +85,7 @@ test('the PaletteAI pages offer what the person may do, and nothing else', async
     const answered = page.waitForResponse(/\/access$/);
     await page.goto(`/paletteai${path}`);
     await answered;
-    await expect(page.getByText('Last update')).toBeVisible();
+    await expect(page.getByText('Last updated')).toBeVisible();
     await expect(page.getByRole('link', { name })).toHaveCount(0);
   }
   await expect(page.getByRole('button', { name: 'Delete' })).toHaveCount(0);

@@ -22,7 +22,7 @@ test('the Projects page filters by tag and owner, and keeps that in the URL', as
 
   await page.getByRole('button', { name: /Any owner/ }).click();
   await page.getByRole('option', { name: /^genomics-admins/ }).click();
-  await expect(page.getByText('Nothing matches')).toBeVisible();
+  await expect(page.getByText('No matches')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(tiles).toHaveCount(3);
 });
@@ -51,16 +51,16 @@ test('the menu of a Project offers what the person may do', async ({
   });
   await actions.click();
   await expect(
-    page.getByRole('menuitem', { name: 'Show in the catalog' }),
+    page.getByRole('menuitem', { name: 'View in catalog' }),
   ).toBeVisible();
   await expect(
     page.getByRole('menuitem', {
-      name: 'Rights are given by radiology-admins',
+      name: 'Ask radiology-admins for access',
     }),
   ).toBeVisible();
   await takeScreenshot(page, 'project-menu-viewer-light');
   await expect(page.getByRole('menuitem', { name: 'Delete' })).toHaveCount(0);
-  await page.getByRole('menuitem', { name: 'Show in the catalog' }).click();
+  await page.getByRole('menuitem', { name: 'View in catalog' }).click();
   await expect(page).toHaveURL(/\/catalog\/sandbox\/system\//);
 
   await page.context().clearCookies();
@@ -77,8 +77,6 @@ test('the Compute page shows somebody in no Project no machines', async ({
 }) => {
   await signInAs(page, 'Tomás Reyes');
   await page.goto('/paletteai/compute');
-  await expect(
-    page.getByText('There are no machines that you can see'),
-  ).toBeVisible();
+  await expect(page.getByText('No machines that you can see')).toBeVisible();
   await takeScreenshot(page, 'compute-outsider-light');
 });

@@ -1,8 +1,8 @@
 export interface Config {
   portal?: {
     /**
-     * Entity refs of the people and groups that run this portal, such as "group:default/platform".
-     * They may do everything; everyone else what the portal's permission policy says.
+     * Entity refs of people and groups with full access, such as "group:default/platform".
+     * Everyone else gets what the permission policy allows.
      * @visibility backend
      */
     administrators?: string[];

@@ -1,7 +1,7 @@
 export interface Config {
   paletteai?: {
     /**
-     * The ways to sign in that the sign-in page offers, in this order; only "paletteai" by default.
+     * Sign-in methods that the sign-in page offers, in this order; only "paletteai" by default.
      * @deepVisibility frontend
      */
     signIn?: Array<'paletteai' | 'guest'>;

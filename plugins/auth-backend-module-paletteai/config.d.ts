@@ -2,12 +2,12 @@ export interface Config {
   auth?: {
     providers?: {
       /**
-       * Sign-in with the identity provider that PaletteAI trusts, by environment.
+       * Sign-in with the identity provider that PaletteAI trusts, per environment.
        */
       paletteai?: {
         [environment: string]: {
           /**
-           * Address of the provider's discovery document.
+           * URL of the provider's discovery document.
            * @visibility backend
            */
           metadataUrl: string;
@@ -20,12 +20,12 @@ export interface Config {
            */
           clientSecret: string;
           /**
-           * Where the provider sends people back to; by default the handler of the auth backend.
+           * Callback URL for the provider; the handler of the auth backend by default.
            * @visibility backend
            */
           callbackUrl?: string;
           /**
-           * When the provider asks for the password again; "auto" leaves it to the provider.
+           * When the provider prompts for sign-in again; "auto" leaves it to the provider.
            * @visibility backend
            */
           prompt?: string;
@@ -64,15 +64,15 @@ export interface Config {
             resolvers: Array<
               | {
                   /**
-                   * Signs everybody in whom the provider knows, with the groups of a claim.
+                   * Signs in everyone known to the provider, with the groups of a claim.
                    */
                   resolver: 'groupsClaim';
                   /**
-                   * The claim that lists the groups; "groups" by default.
+                   * Claim with the groups; "groups" by default.
                    */
                   groupsClaim?: string;
                   /**
-                   * The claim that names the person, unique among all people; "email" by default.
+                   * Claim that identifies the person uniquely; "email" by default.
                    */
                   userClaim?: string;
                   /**

@@ -4,30 +4,30 @@ export interface Config {
   catalog?: {
     providers?: {
       /**
-       * How what is on the hubs of `paletteai.hubs` appears in the catalog. Everything has a default.
+       * How the objects of the hubs in `paletteai.hubs` appear in the catalog. All settings are optional.
        */
       paletteai?: {
         schedule?: {
           /**
-           * Between two full reconciles, which put right whatever else changed the catalog. Changes on
+           * Time between two full reconciles, which revert changes by others. Changes on
            * a hub do not wait for it. 30 minutes by default.
            */
           frequency?: HumanDuration | string;
-          /** Between two mutations of the catalog at least; 1 second by default. */
+          /** Minimum time between two mutations of the catalog; 1 second by default. */
           shortestPause?: HumanDuration | string;
         };
-        /** What guards the catalog against false removals. */
+        /** Guards against false removals. */
         removals?: {
           /**
-           * How many percent of the entities of a hub may go at once without the hub having said of
-           * each that it was deleted; 50 by default. If more seem to be gone they are kept.
+           * Maximum percentage of a hub's entities that can be removed at once unless the hub reported
+           * each deletion; 50 by default. If more are missing, they are kept.
            */
           maxPercentage?: number;
-          /** So many entities may always go; 10 by default. */
+          /** Number of entities that can always be removed; 10 by default. */
           alwaysAllowed?: number;
           /**
-           * After which time a hub is asked again that has no object of a kind any more, before their
-           * entities go; 5 minutes by default.
+           * Time after which a hub that reports no objects of a kind is asked again before their
+           * entities are removed; 5 minutes by default.
            */
           confirmEmptyAfter?: HumanDuration | string;
         };
@@ -35,11 +35,11 @@ export interface Config {
         lifecycle?: string;
         /** Links to the user interface of PaletteAI. */
         ui?: {
-          /** Base URL by hub id, in place of `paletteai.hubs.<id>.uiUrl`. */
+          /** Base URL per hub ID; overrides `paletteai.hubs.<id>.uiUrl`. */
           urls?: { [hub: string]: string };
           /**
-           * Paths of pages below the base URL, with the placeholders {tenant}, {project}, {namespace}
-           * and {name}; without one the link leads to the base URL.
+           * Paths of pages relative to the base URL, with the placeholders {tenant}, {project}, {namespace}
+           * and {name}; the base URL by default.
            */
           paths?: {
             tenant?: string;
@@ -50,12 +50,12 @@ export interface Config {
             modelDeployment?: string;
           };
         };
-        /** Who owns the entities: the groups that administer a Project, else those of its Tenant. */
+        /** Owners of entities: the admin groups of the Project, or else those of its Tenant. */
         owner?: {
-          /** Owner where no group is named; "group:default/unknown" by default. */
+          /** Owner if there are no admin groups; "group:default/unknown" by default. */
           fallback?: string;
           /**
-           * Whether a Group with the annotation palette.ai/oidc-group stands for the group that it
+           * Whether the annotation palette.ai/oidc-group maps a Group to the OIDC group that it
            * names there; true by default.
            */
           useGroupAnnotation?: boolean;

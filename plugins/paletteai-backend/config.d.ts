@@ -1,7 +1,7 @@
 export interface Config {
   /** Settings of the PaletteAI plugins. */
   paletteai?: {
-    /** Where the services of integrations are, when not at their usual addresses. */
+    /** Addresses of the services behind integrations, if they differ from the public ones. */
     integrations?: {
       huggingFace?: {
         /** Host or base URL; huggingface.co by default. */
@@ -10,7 +10,7 @@ export interface Config {
       ngc?: {
         /** Host or base URL of the API; api.ngc.nvidia.com by default. */
         apiHost?: string;
-        /** Where legacy keys are exchanged; authn.nvidia.com by default. */
+        /** Host that exchanges legacy keys; authn.nvidia.com by default. */
         authenticationHost?: string;
       };
     };

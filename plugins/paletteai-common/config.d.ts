@@ -2,13 +2,13 @@ export interface Config {
   /** Settings of the PaletteAI plugins. */
   paletteai?: {
     /**
-     * How groups of the identity provider appear in this portal: at sign-in, as owners in the
-     * catalog, and wherever it is decided who may see and do what.
+     * How OIDC groups map to Backstage groups: at sign-in, for owners in the
+     * catalog, and for access control.
      */
     groups?: {
       /** Entity namespace of the groups; "default" by default. */
       namespace?: string;
-      /** Groups of the provider whose entity ref is another than the usual one. */
+      /** Entity refs of OIDC groups that do not follow the default naming. */
       refs?: { [group: string]: string };
     };
   };

@@ -2,63 +2,63 @@ export interface Config {
   /** Settings of the PaletteAI plugins. */
   paletteai?: {
     /**
-     * The hub clusters, by an id of lower-case letters, digits and dashes. The id becomes part of
-     * catalog entities, so it should not change later. Each hub has exactly one connection:
-     * kubeconfig, server, inCluster, kubernetesCluster or custom. It is the portal's own account,
-     * which watches the hub and impersonates the person who asks for a change.
+     * The hub clusters, by an ID of lowercase letters, digits and hyphens. The ID becomes part of
+     * catalog entities, so do not change it later. Each hub has exactly one connection:
+     * kubeconfig, server, inCluster, kubernetesCluster or custom. It is the account of the portal,
+     * which watches the hub and impersonates the person who makes a change.
      */
     hubs?: {
       [id: string]: {
-        /** Name for people; defaults to the id. */
+        /** Display name; the ID by default. */
         title?: string;
         /** Base URL of the PaletteAI user interface, for links. */
         uiUrl?: string;
         /**
-         * Who reconciles the PaletteAI resources of the hub: its own controllers (external, the
+         * What reconciles the PaletteAI resources of the hub: its own controllers (external, the
          * default) or the control plane module of this portal (embedded).
          */
         controlPlane?: 'external' | 'embedded';
-        /** A kubeconfig file: tokens, client certificates, exec plugins and OIDC work. */
+        /** A kubeconfig file with a token, client certificate, exec plugin or OIDC. */
         kubeconfig?: {
           file: string;
-          /** Defaults to the current context of the file. */
+          /** Context; the current context of the file by default. */
           context?: string;
         };
-        /** The API server by its URL. */
+        /** The URL of the API server and credentials. */
         server?: {
           url: string;
           /** @visibility secret */
           token?: string;
-          /** Is read again every minute. */
+          /** File with the token; read again every minute. */
           tokenFile?: string;
-          /** PEM text of the certificate authority. */
+          /** CA certificate in PEM format. */
           ca?: string;
           caFile?: string;
-          /** PEM text. */
+          /** Client certificate in PEM format. */
           clientCertificate?: string;
           clientCertificateFile?: string;
           /**
-           * PEM text.
+           * Client private key in PEM format.
            * @visibility secret
            */
           clientKey?: string;
           clientKeyFile?: string;
-          /** Name in the server's certificate, where it is not the host of the URL. */
+          /** Name in the server certificate, if it differs from the host of the URL. */
           serverName?: string;
-          /** Trusts any certificate. For trials only. */
+          /** Skip certificate verification. For testing only. */
           skipTlsVerify?: boolean;
           /** @visibility secret */
           proxyUrl?: string;
         };
-        /** The cluster that this portal runs in, with the service account of its pod. */
+        /** The cluster that the portal runs in, with the service account of its pod. */
         inCluster?: true;
         /**
-         * Name of a cluster of the Kubernetes plugin's configuration, with the authProvider
+         * Name of a cluster in the configuration of the Kubernetes plugin, with the authProvider
          * serviceAccount.
          */
         kubernetesCluster?: string;
         /**
-         * Credentials from a strategy that was added to the portal.
+         * Credentials from a strategy that a backend module adds.
          * @deepVisibility secret
          */
         custom?: {

@@ -1,4 +1,4 @@
-/** Gates in their order, those together that follow each other and are `light`: each keeps one processor busy. */
+/** Groups consecutive `light` gates, each of which keeps one processor busy; the order stays. */
 export function batchesOf(gates) {
   const batches = [];
   for (const gate of gates) {

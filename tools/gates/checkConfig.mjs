@@ -13,7 +13,7 @@ const production = {
   POSTGRES_PASSWORD: 'checked-for-its-place-only',
 };
 
-/** Each set of files that a portal is started with, checked against the schema of all packages. */
+/** Checks each set of configuration files of the portal against the schemas of all packages. */
 const sets = [
   { files: ['app-config.yaml'] },
   {

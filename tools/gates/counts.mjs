@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** What a gate without tests of its own counts for: one check. */
+/** A gate without tests counts as one check. */
 export function oneCheck(exitCode) {
   return exitCode === 0
     ? { passed: 1, failed: 0, skipped: 0 }
@@ -64,7 +64,7 @@ export async function countsOf(exitCode, readReport) {
     : counts;
 }
 
-/** Adds counts up. */
+/** Sums counts. */
 export function sum(counts) {
   return counts.reduce(
     (total, { passed, failed, skipped }) => ({

@@ -6,7 +6,7 @@ import { jestCounts, nodeTestCounts, plainCounts } from './counts.mjs';
 const jestReport = folder => join(folder, 'jest.json');
 
 /**
- * Everything that has to hold before a change lands, cheapest first. `command`
+ * Everything that must hold before a change lands, cheapest first. `command`
  * gets the folder of the results; `report` reads how many tests passed, where
  * the gate has tests of its own. Neighbours that are `light` run beside each other.
  */
@@ -14,7 +14,7 @@ export const gates = [
   {
     name: 'types',
     light: true,
-    // Afresh, since what is emitted step by step orders some types otherwise.
+    // From scratch, since incremental builds order some types differently.
     command: () => ['tsc', '--incremental', 'false'],
   },
   {
@@ -86,9 +86,9 @@ export const gates = [
       'repo',
       'test',
       '--watchAll=false',
-      // Some tests wait for servers and clocks more than they compute.
+      // Some tests mostly wait for servers and clocks.
       `--maxWorkers=${availableParallelism() + 1}`,
-      // A machine that is busy is no reason to fail.
+      // A busy machine is no reason to fail.
       '--testTimeout=30000',
       '--json',
       `--outputFile=${jestReport(folder)}`,

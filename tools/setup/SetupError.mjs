@@ -1,4 +1,4 @@
-/** A failure of the set-up that the person at the keyboard can do something about. */
+/** A setup failure that the person running the command can fix. */
 export class SetupError extends Error {
   constructor(message, options) {
     super(message, options);

@@ -10,7 +10,7 @@ import { withLock } from './withLock.mjs';
 
 const attempts = 3;
 
-/** Installs the dependencies when they are not the ones that package.json files and yarn.lock ask for. */
+/** Installs the dependencies if they do not match package.json files and yarn.lock. */
 export async function ensureDependencies(
   node,
   { folder = root, execute = runCommand } = {},
@@ -44,15 +44,15 @@ async function install(node, folder, execute) {
       throw new SetupError(
         `The dependencies could not be installed (exit code ${code}). ${
           advice ??
-          'The output above says why; the same command goes on from here.'
+          'See the output above. The same command resumes from here.'
         }`,
       );
     }
-    say(`the install failed; trying again (${attempt + 1} of ${attempts})`);
+    say(`the install failed; retrying (${attempt + 1} of ${attempts})`);
   }
 }
 
-/** Yarn's own retry of a failed download can crash it; from the second attempt on, starting over is the retry. */
+/** Yarn's own retry of a failed download can crash it; later attempts start over instead. */
 function installEnvironment(attempt) {
   return attempt === 1 ? process.env : { ...process.env, YARN_HTTP_RETRY: '0' };
 }
@@ -62,7 +62,7 @@ async function isInstalled(folder) {
   return stamp !== '' && stamp === (await fingerprint(folder));
 }
 
-/** Inside node_modules, so that whoever deletes that folder gets an install. */
+/** Inside node_modules, so that deleting that folder triggers an install. */
 function stampPath(folder) {
   return join(folder, 'node_modules', '.installed');
 }

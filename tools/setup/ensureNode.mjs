@@ -11,10 +11,10 @@ import { withLock } from './withLock.mjs';
 /** The Node releases that Backstage 1.55 supports. */
 export const supportedMajors = [22, 24];
 
-/** The release that is fetched where the system's is not among them. */
+/** The release to fetch if the installed one is not supported. */
 export const fetchedVersion = '24.21.0';
 
-/** Resolves to the path of a Node that Backstage supports: the running one, or one that is fetched once. */
+/** Resolves to the path of a supported Node: the running one, or one that is fetched once. */
 export async function ensureNode({
   version = process.versions.node,
   folder = join(toolchain, `node-${fetchedVersion}`),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** As much of a command's last words as is kept to explain a failure, in characters. */
+/** Number of trailing characters of a command's output kept to explain a failure. */
 const keptOutput = 64 * 1024;
 
 /**

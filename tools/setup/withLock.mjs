@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from './say.mjs';
 
-/** A lock whose owner never got as far as writing its id counts as abandoned after this time. */
+/** A lock without an owner ID counts as abandoned after this time. */
 const unownedGraceMs = 5_000;
 
 /**
@@ -31,12 +31,12 @@ async function acquire(path, pollMs) {
       }
     }
     if (await isAbandoned(path)) {
-      say('an earlier set-up was interrupted; taking over');
+      say('an earlier setup was interrupted; taking over');
       await rm(path, { recursive: true, force: true });
       continue;
     }
     if (attempt === 0) {
-      say('another set-up of this workspace is running; waiting for it');
+      say('another setup of this workspace is running; waiting for it');
     }
     await sleep(pollMs);
   }

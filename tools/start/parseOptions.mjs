@@ -14,7 +14,7 @@ export function parseOptions(args) {
   const backendPort = readPort('--backend-port', values['backend-port']);
   if (port === backendPort) {
     throw new Error(
-      `--port and --backend-port are both ${port}; the pages and the backend need a port each`,
+      `--port and --backend-port are both ${port}; the pages and the backend need different ports`,
     );
   }
   return { port, backendPort, dataFolder: values.data };

@@ -14,7 +14,7 @@ async function start(args) {
   const taken = await takenPort([port, backendPort]);
   if (taken !== undefined) {
     throw new Error(
-      `Port ${taken} is in use by another program. End that program, or choose other ports: ` +
+      `Port ${taken} is in use by another program. Stop that program or choose other ports: ` +
         `npm start -- --port ${port + 100} --backend-port ${backendPort + 100}`,
     );
   }
@@ -41,7 +41,7 @@ async function servePortal(port, backendPort, sandbox) {
     `\nstart: building the pages and starting the backend (${backend})`,
   );
   console.log(
-    'start: the database of the portal is in memory and begins afresh; Ctrl-C ends everything',
+    'start: the database is in memory and starts empty; press Ctrl-C to stop everything',
   );
 
   const child = spawn(
@@ -82,7 +82,7 @@ async function servePortal(port, backendPort, sandbox) {
     const kubeconfig = relative(root, sandbox.kubeconfig);
     console.log(`\nstart: the portal is ready at ${page}`);
     console.log(
-      `start: the hub is there for kubectl too: kubectl --kubeconfig ${kubeconfig} --context admin get projects -A\n`,
+      `start: to use the hub with kubectl, run kubectl --kubeconfig ${kubeconfig} --context admin get projects -A\n`,
     );
   }
   return closed;

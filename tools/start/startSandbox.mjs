@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
 
 /**
- * Starts the sandbox as a process of its own, so that it outlives restarts of the backend, and
+ * Starts the sandbox as a separate process, so that it survives restarts of the backend, and
  * resolves once it serves: before the backend starts, which looks for the identity provider only
  * once. What it wrote for others is in `folder`. `program` may be another one that serves the same.
  */
@@ -50,7 +50,7 @@ export async function startSandbox({
   };
 }
 
-/** It says in its first line that it serves, after it wrote its files. */
+/** The first line of its output says that it serves and has written its files. */
 function ready(child, closed, output) {
   return new Promise((resolve, reject) => {
     child.stdout.on('data', chunk => {
@@ -63,7 +63,7 @@ function ready(child, closed, output) {
     closed.then(code =>
       reject(
         new Error(
-          `the sandbox ended before it was ready (exit code ${code}); what it printed above says why`,
+          `the sandbox exited before it was ready (exit code ${code}); see its output above`,
         ),
       ),
     );

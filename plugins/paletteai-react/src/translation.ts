@@ -12,49 +12,49 @@ export const paletteAiReactTranslationRef = createTranslationRef({
       loading: 'Loading',
       retry: 'Try again',
       denied: {
-        title: 'You may not see this',
+        title: 'You do not have access',
         groups: 'Members of these groups can give you access: {{groups}}.',
-        noGroups: 'Ask an administrator of your PaletteAI tenant for access.',
+        noGroups: 'Ask a Tenant admin for access.',
         portal:
-          'The portal itself lacks the right on the hub. Ask those who operate the portal.',
+          'The portal lacks permission on the hub. Ask a portal administrator.',
       },
       unreachable: {
         hubTitle: 'Hub {{hub}} cannot be reached',
-        portalTitle: 'The PaletteAI backend of the portal cannot be reached',
+        portalTitle: 'The PaletteAI backend cannot be reached',
         since:
           'Since {{since, datetime(dateStyle: medium; timeStyle: short)}}.',
-        lastPicture:
-          'Shown is what was known at {{time, datetime(dateStyle: medium; timeStyle: short)}}.',
-        tryAgain: 'The portal keeps trying. You can try again now.',
+        lastSnapshot:
+          'Showing data from {{time, datetime(dateStyle: medium; timeStyle: short)}}.',
+        tryAgain: 'The portal keeps retrying. You can also try again now.',
       },
       notFound: {
-        title: 'This does not exist',
+        title: 'Not found',
         description:
-          'It was deleted, its name is wrong, or you are not a member of its project.',
+          'It was deleted, the name is wrong, or you are not a member of its Project.',
       },
       access: {
-        title: 'What you may do here could not be loaded',
+        title: 'Your permissions could not be loaded',
         description:
-          'Actions that need a right are not offered until it is known.',
+          'Some actions stay hidden until your permissions are known.',
       },
       error: {
-        title: 'This could not be loaded',
-        staleTitle: 'This could not be brought up to date',
+        title: 'Loading failed',
+        staleTitle: 'Refresh failed',
       },
       incomplete: {
-        title: 'The list may lack something',
+        title: 'The list may be incomplete',
         source: 'Hub {{hub}}: {{reason}}.',
         sourceSince:
           'Hub {{hub}}, since {{since, datetime(dateStyle: medium; timeStyle: short)}}: {{reason}}.',
       },
     },
     lastUpdate: {
-      text: 'Last update {{time, datetime(timeStyle: medium)}}',
+      text: 'Last updated {{time, datetime(timeStyle: medium)}}',
     },
     projectPicker: {
       label: 'Project',
       allProjects: 'All Projects',
-      search: 'Search projects',
+      search: 'Search Projects',
       failed: 'Projects could not be loaded',
     },
     readiness: {

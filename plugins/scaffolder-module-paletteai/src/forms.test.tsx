@@ -37,7 +37,7 @@ const refusedKey = {
 
 async function openOptions(api = portalApi()) {
   const form = renderForm('create-project', api, firstPage);
-  await screen.findByText('This name is free.');
+  await screen.findByText('This name is available.');
   await press('Next');
   await screen.findByText('Editor groups');
   return form;
@@ -46,7 +46,7 @@ async function openOptions(api = portalApi()) {
 async function addPalette() {
   await userEvent.click(
     await screen.findByRole('switch', {
-      name: 'Palette integration of its own',
+      name: 'Use a dedicated Palette integration',
     }),
   );
   await enter(screen.getByLabelText(/Host URL/), 'https://palette.example.com');
@@ -60,7 +60,9 @@ async function press(name: string) {
 
 async function fillFirstPage() {
   await enter(await screen.findByLabelText(/Display name/), 'Vision 2');
-  expect(await screen.findByText('This name is free.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('This name is available.'),
+  ).toBeInTheDocument();
   const group = await screen.findByRole('combobox', { name: 'Group 1' });
   await enter(group, 'vision-admins');
   await userEvent.tab();
@@ -93,9 +95,7 @@ describe('the form of create-project', () => {
     const { created } = renderForm('create-project', portalApi());
     await screen.findAllByText('Acme');
     await press('Next');
-    expect(
-      await screen.findAllByText('Enter a name for the project.'),
-    ).toHaveLength(1);
+    expect(await screen.findAllByText('Enter a display name.')).toHaveLength(1);
     expect(screen.getByLabelText(/Display name/)).toHaveAccessibleDescription(
       /Enter a name for the project/,
     );
@@ -105,7 +105,7 @@ describe('the form of create-project', () => {
   it('goes to the first input that it refuses, each time', async () => {
     const api = portalApi();
     renderForm('create-project', api, { ...firstPage, admins: [''] });
-    await screen.findByText('This name is free.');
+    await screen.findByText('This name is available.');
     await press('Next');
     const group = await screen.findByRole('combobox', { name: 'Group 1' });
     await waitFor(() => expect(group).toHaveFocus());
@@ -146,10 +146,10 @@ describe('the form of create-project', () => {
       decidedBy: 'hub' as const,
     };
     renderForm('create-project', portalApi({ access }), firstPage);
-    await screen.findByText('This name is free.');
+    await screen.findByText('This name is available.');
     await press('Next');
     const said =
-      'You may not create projects in this tenant. Ask one of its administrators: acme-admins.';
+      'You need the admin role in this Tenant. Ask one of these groups: acme-admins.';
     expect(await screen.findAllByText(said)).toHaveLength(1);
     expect(
       screen.getByRole('button', { name: /Tenant/ }),
@@ -207,7 +207,7 @@ describe('the form of create-project', () => {
     const group = within(groups).getByRole('combobox', { name: 'Group 1' });
     await press('Review');
     await waitFor(() => expect(group).toBeInvalid());
-    const said = 'Enter the name of the group or remove it.';
+    const said = 'Enter the name of the group or remove the row.';
     expect(screen.getAllByText(said)).toHaveLength(1);
     await enter(group, 'vision-editors');
     expect(group).toBeValid();
@@ -257,7 +257,7 @@ describe('the form of create-compute-pool', () => {
     await userEvent.click(await screen.findByRole('option', { name: /Edge/ }));
     await press('Next');
     expect(
-      await screen.findByText('The profile bundle has no variables.'),
+      await screen.findByText('The Profile Bundle has no variables.'),
     ).toBeInTheDocument();
     await press('Review');
     await press('Create');
@@ -284,7 +284,7 @@ describe('the form of deploy-app', () => {
     await press('Next');
     await userEvent.click(
       await screen.findByRole('radio', {
-        name: 'On a compute pool that exists',
+        name: 'Existing Compute Pool',
       }),
     );
     await userEvent.click(
@@ -297,7 +297,7 @@ describe('the form of deploy-app', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        'Does not fit: 1 of 4 NVIDIA-A100 free, needed 2 × any GPU',
+        'Does not fit: 1 of 4 NVIDIA-A100 free, 2 × any GPU needed',
       ),
     ).toBeInTheDocument();
   });
@@ -332,12 +332,12 @@ describe('the form of deploy-app', () => {
     await press('Next');
     await userEvent.click(
       await screen.findByRole('radio', {
-        name: 'On a compute pool of its own',
+        name: 'Dedicated Compute Pool',
       }),
     );
     await press('Next');
     expect(
-      await screen.findAllByText('Give a value for Host name.'),
+      await screen.findAllByText('Enter a value for Host name.'),
     ).toHaveLength(1);
     await enter(
       screen.getByRole('textbox', { name: 'Host name' }),

@@ -1,6 +1,6 @@
 import { Sandbox } from '../Sandbox';
 
-/** What a person is told at the start; nothing of it is a secret. @internal */
+/** Describes the running sandbox, without secrets. @internal */
 export function describeSandbox(
   sandbox: Pick<Sandbox, 'url' | 'urls' | 'users' | 'origin'>,
   options: {
@@ -39,14 +39,14 @@ function describeOrigin(
 ): string {
   switch (origin.kind) {
     case 'restored':
-      return `goes on with ${origin.file}`;
+      return `restored from ${origin.file}`;
     case 'broken':
       return `began afresh, because the state could not be read; it is kept as ${origin.files.join(
         ' and ',
       )}`;
     default:
       return dataFolder
-        ? `began afresh; the next start goes on with what is in ${dataFolder}`
-        : 'began afresh; nothing is kept, because no data folder was given';
+        ? `started fresh; the next start restores its state from ${dataFolder}`
+        : 'started fresh; no state is kept without --data';
   }
 }

@@ -12,14 +12,14 @@ export const usage = `Usage: npm run sandbox -- [--port PORT] [--kubeconfig FILE
   --faults           lets programs inject faults at /faults
   --empty            starts without the demo's data`;
 
-/** What the command line asks for. @internal */
+/** The parsed command line. @internal */
 export interface ParsedArguments {
   readonly options: SandboxOptions;
   readonly kubeconfig?: string;
   readonly portalConfig?: string;
 }
 
-/** Fails with what is wrong and how it is used. @internal */
+/** Parses the command line; errors include the usage. @internal */
 export function parseArguments(
   args: readonly string[],
 ): ParsedArguments | 'help' {
@@ -68,7 +68,7 @@ function readPort(text: string | undefined): number | undefined {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
     throw new Error(
-      `--port has to be a number from 0 to 65535, not '${text}'\n\n${usage}`,
+      `--port must be a number from 0 to 65535, not '${text}'\n\n${usage}`,
     );
   }
   return port;

@@ -11,16 +11,16 @@ export interface HubServer {
   readonly ca?: string;
 }
 
-/** What a portal is connected with besides. @internal */
+/** What else to connect a portal with. @internal */
 export interface PortalParts {
-  /** Another hub than that of the sandbox. */
+  /** A hub other than the sandbox's. */
   readonly hub?: HubServer;
   /** File with entities of the people who can sign in, for the catalog. */
   readonly organisation?: string;
 }
 
 /**
- * The configuration with which a portal on this machine signs people in at the sandbox and reaches
+ * The configuration of a portal on this machine that signs people in at the sandbox and uses
  * its hub, or another one. It holds credentials of the sandbox.
  * @internal
  */
@@ -33,7 +33,7 @@ export function renderPortalConfig(
   return stringify({
     auth: {
       environment: 'development',
-      // Sessions do not outlive the provider, so neither does what signs their cookies.
+      // Sessions end with the provider, so the secret that signs their cookies may too.
       session: { secret: portalClient.clientSecret },
       providers: {
         guest: {},

@@ -6,7 +6,7 @@ import { Sandbox } from '../Sandbox';
 import { HubServer, renderPortalConfig } from './renderPortalConfig';
 
 /**
- * Writes what a portal on this machine is started with: its configuration, and beside it the people
+ * Writes the files that a portal on this machine starts with: its configuration, and the people
  * of the demo for its catalog.
  * @internal
  */

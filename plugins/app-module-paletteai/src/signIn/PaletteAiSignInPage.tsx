@@ -37,7 +37,7 @@ function wayOf(name: string): (typeof WAYS)[number] {
   const way = WAYS.find(known => known === name);
   if (!way) {
     throw new Error(
-      `paletteai.signIn lists "${name}", which is no way to sign in; there are: ${WAYS.join(
+      `paletteai.signIn lists "${name}", which is not a sign-in method. Available: ${WAYS.join(
         ', ',
       )}`,
     );

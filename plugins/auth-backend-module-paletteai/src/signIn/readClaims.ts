@@ -69,7 +69,7 @@ export function readGroups(
   const groups = typeof value === 'string' ? [value] : value;
   if (!Array.isArray(groups) || !groups.every(isName)) {
     throw new AuthenticationError(
-      `The identity provider sent a "${claim}" that is no list of group names; an administrator can name another claim as groupsClaim`,
+      `The identity provider sent a "${claim}" claim that is not a list of group names. Ask an administrator to set groupsClaim to another claim`,
     );
   }
   return groups;

@@ -73,12 +73,12 @@ describe('readCatalogSettings', () => {
     [
       'an address that is none',
       { ui: { urls: { main: 'ai.example.com' } } },
-      'catalog.providers.paletteai.ui.urls.main is "ai.example.com", which is no http or https URL',
+      'catalog.providers.paletteai.ui.urls.main is "ai.example.com", which is not an http or https URL',
     ],
     [
       'an owner that is no ref',
       { owner: { fallback: 'platform' } },
-      'catalog.providers.paletteai.owner.fallback is "platform", which is no entity ref; write it as group:NAMESPACE/NAME',
+      'catalog.providers.paletteai.owner.fallback is "platform", which is not an entity ref; write it as group:NAMESPACE/NAME',
     ],
     [
       'a duration that is none',

@@ -44,7 +44,7 @@ function assertEntityRef(key: string, ref: string): void {
     parseEntityRef(ref);
   } catch (error) {
     throw new InputError(
-      `${key} is "${ref}", which is no entity ref; write it as group:NAMESPACE/NAME`,
+      `${key} is "${ref}", which is not an entity ref; write it as group:NAMESPACE/NAME`,
       error,
     );
   }
@@ -58,7 +58,7 @@ function readUrls(config: Config | undefined): Record<string, string> {
       !['http:', 'https:'].includes(new URL(url).protocol)
     ) {
       throw new InputError(
-        `${KEY}.ui.urls.${hub} is "${url}", which is no http or https URL`,
+        `${KEY}.ui.urls.${hub} is "${url}", which is not an http or https URL`,
       );
     }
     urls[hub] = url.replace(/\/+$/, '');

@@ -23,7 +23,7 @@ export async function subscribeToEarlyInserts(options: {
       const provider = providers.find(({ hubId }) => hubId === ref?.hub);
       if (!ref || !provider) {
         logger.warn(
-          `An event of the topic "${EARLY_INSERT_TOPIC}" names no object of a hub; its payload must be { resourceRef: "kind:hub/namespace/name" }`,
+          `An event of the topic "${EARLY_INSERT_TOPIC}" does not name an object on a hub; its payload must be { resourceRef: "kind:hub/namespace/name" }`,
         );
         return;
       }
@@ -31,7 +31,7 @@ export async function subscribeToEarlyInserts(options: {
         await provider.insertEarly(ref);
       } catch (error) {
         logger.warn(
-          `${ref.kind} "${ref.name}" could not be read from the hub "${ref.hub}" early; its watch will tell of it`,
+          `${ref.kind} "${ref.name}" could not be read from the hub "${ref.hub}" before its watch event; the watch will deliver it`,
           error instanceof Error ? error : undefined,
         );
       }

@@ -64,7 +64,7 @@ export class HeartbeatLease {
         await this.#beat();
       } catch (error) {
         logger.warn(
-          `The heartbeat of the lease "${name}" failed; it is tried again`,
+          `The heartbeat of the lease "${name}" failed; retrying`,
           error instanceof Error ? error : undefined,
         );
       }
@@ -118,7 +118,7 @@ export class HeartbeatLease {
       this.#wasHeld = isHeld;
       logger.info(
         isHeld
-          ? `This replica writes to the catalog for "${name}" from now on`
+          ? `This replica now writes to the catalog for "${name}"`
           : `This replica no longer writes to the catalog for "${name}"`,
       );
       onChange?.();
@@ -138,7 +138,7 @@ export class HeartbeatLease {
       }
     } catch (error) {
       logger.warn(
-        `The lease "${name}" could not be let go; it expires by itself`,
+        `Could not release the lease "${name}"; it will expire`,
         error instanceof Error ? error : undefined,
       );
     }

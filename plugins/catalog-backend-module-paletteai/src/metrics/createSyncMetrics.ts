@@ -7,20 +7,22 @@ const PREFIX = 'backstage.plugin.catalog.paletteai';
 /** Metrics by way of the backend's metrics service. */
 export function createSyncMetrics(metrics: MetricsService): SyncMetrics {
   const lag = metrics.createHistogram(`${PREFIX}_lag_seconds`, {
-    description: 'From a change on a hub to the mutation of the catalog',
+    description: 'Time from a change on a hub to the mutation of the catalog',
     unit: 's',
   });
   const mutations = metrics.createCounter(`${PREFIX}_mutations`, {
-    description: 'Mutations of the catalog',
+    description: 'Number of catalog mutations',
   });
   const entities = metrics.createCounter(`${PREFIX}_mutated_entities`, {
-    description: 'Entities that were given to the catalog or removed from it',
+    description:
+      'Number of entities added to, updated in or removed from the catalog',
   });
   const blocked = metrics.createGauge(`${PREFIX}_removals_blocked`, {
-    description: 'Entities that are kept although their object is not there',
+    description: 'Number of entities kept although their object is gone',
   });
   const problems = metrics.createGauge(`${PREFIX}_problems`, {
-    description: 'Objects on a hub that are not as expected',
+    description:
+      'Number of objects on a hub that could not be read as expected',
   });
   return {
     mutated({ hub, type, upserts, removals, lagSeconds }) {

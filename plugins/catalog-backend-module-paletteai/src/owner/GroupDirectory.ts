@@ -58,7 +58,7 @@ export class GroupDirectory {
         failures += 1;
         if (failures === PATIENCE) {
           logger.warn(
-            'The Groups of the catalog cannot be read; owners are named after the groups of the identity provider until they can be',
+            'Could not read the groups of the catalog; until this works, owners are derived from OIDC group names',
             error instanceof Error ? error : undefined,
           );
           this.#becomeReady();

@@ -78,7 +78,7 @@ export class HubSynchronizer {
         failures += 1;
         const pauseMs = backoffDelay(failures, clock.random());
         logger.error(
-          `The catalog could not be brought up to date with the hub "${hub}"; it is tried again in ${(
+          `Could not update the catalog from the hub "${hub}"; retrying in ${(
             pauseMs / 1000
           ).toFixed(1)} s`,
           error instanceof Error ? error : undefined,
@@ -183,7 +183,7 @@ export class HubSynchronizer {
         }
       } catch (error) {
         logger.warn(
-          `It could not be confirmed that the hub "${hub}" has no ${kind} any more`,
+          `Could not confirm that the hub "${hub}" no longer has any ${kind}`,
           error instanceof Error ? error : undefined,
         );
       }

@@ -13,11 +13,11 @@ export interface ReconcileReporterOptions {
 }
 
 const EXPLANATIONS: Record<WithheldReason, string> = {
-  sourceNotLive: 'the hub cannot be watched; they stay until it can',
+  sourceNotLive: 'the hub cannot be watched; they are kept until it can',
   emptySnapshot:
-    'the hub has no object of their kind any more; it is asked again before they go',
+    'the hub reports no objects of their kind; it is asked again before they are removed',
   threshold:
-    'they are more at once than catalog.providers.paletteai.removals.maxPercentage allows; if they are really gone, raise it until they are removed',
+    'their number exceeds catalog.providers.paletteai.removals.maxPercentage; if they really are gone, raise it temporarily',
 };
 
 /** Says in logs and metrics what was done, and what was not and why. */
@@ -44,7 +44,7 @@ export class ReconcileReporter {
         removals: removals.length,
         ...(lagMs !== undefined && { lagSeconds: lagMs / 1000 }),
       });
-      logger.debug(`The catalog was brought up to date with the hub "${hub}"`, {
+      logger.debug(`Updated the catalog from the hub "${hub}"`, {
         type: plan.type,
         sent: upserts.length,
         changed: changed.length,
@@ -53,7 +53,7 @@ export class ReconcileReporter {
     }
     for (const { ref, source, holder } of plan.conflicts) {
       logger.warn(
-        `${source} of the hub "${hub}" should be ${ref}, which ${holder} is already; its transformer must give it another name`,
+        `${source} of the hub "${hub}" should be ${ref}, which already belongs to ${holder}; change its name in the transformer`,
       );
     }
     metrics.problems(hub, problems.size + plan.conflicts.length);
@@ -75,7 +75,7 @@ export class ReconcileReporter {
     for (const reason of Object.keys(counts) as WithheldReason[]) {
       if (counts[reason] > 0) {
         logger.warn(
-          `${counts[reason]} entities of the hub "${hub}" have no object any more but are kept, because ${EXPLANATIONS[reason]}`,
+          `${counts[reason]} entities of the hub "${hub}" no longer have an object but are kept: ${EXPLANATIONS[reason]}`,
         );
       }
     }

@@ -65,15 +65,11 @@ export class SourceExaminer {
       problems.note(
         key,
         transformed.problems,
-        'so the catalog keeps what it has of it',
+        'so the catalog keeps its previous entity',
       );
       return { type: 'unreadable' };
     }
-    problems.note(
-      key,
-      transformed.problems,
-      'so its entity may lack something',
-    );
+    problems.note(key, transformed.problems, 'so its entity may be incomplete');
     return {
       type: 'present',
       entities: transformed.entities.map(entity => ({

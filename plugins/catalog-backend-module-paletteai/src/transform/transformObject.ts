@@ -74,7 +74,7 @@ export function transformObject(
         `its transformer failed with ${
           error instanceof Error
             ? error.message
-            : 'something else than an error'
+            : 'a value that is not an Error'
         }`,
       ],
     };

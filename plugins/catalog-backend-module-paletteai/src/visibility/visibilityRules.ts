@@ -6,7 +6,7 @@ import { isRestricted, isVisibleTo, SEARCH_KEYS } from './entityVisibility';
 
 const isPaletteaiEntity = createPermissionRule({
   name: 'IS_PALETTEAI_ENTITY',
-  description: 'Allow entities that stand for something on a PaletteAI hub',
+  description: 'Allow entities that represent an object on a PaletteAI hub',
   resourceRef: catalogEntityPermissionResourceRef,
   apply: isRestricted,
   toQuery: () => ({ key: SEARCH_KEYS.restricted, values: ['true'] }),
@@ -15,13 +15,13 @@ const isPaletteaiEntity = createPermissionRule({
 const isPaletteaiMember = createPermissionRule({
   name: 'IS_PALETTEAI_MEMBER',
   description:
-    'Allow entities of PaletteAI that a role in their Project or Tenant lets one see',
+    'Allow PaletteAI entities that the person can see because of a role in their Project or Tenant',
   resourceRef: catalogEntityPermissionResourceRef,
   paramsSchema: z.object({
     claims: z
       .array(z.string())
       .describe(
-        'Entity refs that the person claims, such as group:default/nlp-admins',
+        'Ownership entity refs of the person, such as group:default/nlp-admins',
       ),
   }),
   apply: (entity, { claims }) => isVisibleTo(entity, claims),

@@ -70,7 +70,7 @@ export class Audit {
 function reportable(error: unknown): Error {
   const original = error instanceof WriteFailedError ? error.original : error;
   if (!(original instanceof Error)) {
-    return new Error('Something that is no error was thrown');
+    return new Error('A value that is not an Error was thrown');
   }
   const reported = new Error(original.message);
   reported.name = original.name;

@@ -212,7 +212,7 @@ describe('checkComputePool', () => {
     );
 
     expect(problem.message).toBe(
-      'The project may use 4 more GPUs of NVIDIA-A100, of 8 in all. Ask for fewer or have the limit raised.',
+      'The Project has 4 of 8 NVIDIA-A100 GPUs left. Request fewer, or ask a Project admin to raise the limit.',
     );
   });
 });

@@ -43,7 +43,7 @@ export class HubCompatibilityChecks {
       );
     } catch (error) {
       this.#logger.warn(
-        `The hub "${hub.id}" could not be asked for its schemas: ${
+        `Could not read the schemas of the hub "${hub.id}": ${
           error instanceof Error ? error.message : 'unknown reason'
         }`,
       );

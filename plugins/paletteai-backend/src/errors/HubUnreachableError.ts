@@ -13,7 +13,7 @@ export class HubUnreachableError extends ServiceUnavailableError {
   ) {
     const since = state.since ? ` since ${state.since}` : '';
     super(
-      `The hub "${hub}" cannot be asked${since}: ${state.reason}. Try again in a minute; if it stays so, ask those who run the portal.`,
+      `The hub "${hub}" is unavailable${since}: ${state.reason}. Try again in a minute. If the problem persists, contact a portal administrator.`,
     );
     this.hub = hub;
     this.since = state.since;

@@ -14,7 +14,7 @@ export class NotVisibleError extends NotFoundError {
 
   static create(what: string, exists: boolean): NotVisibleError {
     return new NotVisibleError(
-      `There is no ${what}, or you may not see it. Check the name, or ask its administrators for a role.`,
+      `There is no ${what}, or you do not have access to it. Check the name, or ask an admin for access.`,
       exists,
     );
   }

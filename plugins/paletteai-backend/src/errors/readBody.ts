@@ -6,7 +6,7 @@ const LARGEST_BODY = '2mb';
 const hideBody: ErrorRequestHandler = (_error, _request, _response, next) => {
   next(
     new InputError(
-      `The body of the request cannot be read: send one JSON object of at most ${LARGEST_BODY}`,
+      `Could not read the request body. Send a single JSON object of up to ${LARGEST_BODY}`,
     ),
   );
 };

@@ -26,12 +26,12 @@ export function decodeCursor(cursor: string, list: string): CursorPosition {
   const { data } = schema.safeParse(parseJson(cursor));
   if (!data) {
     throw new InputError(
-      'The cursor is not one that this API gave; leave it out to begin with the first page',
+      'The cursor was not issued by this API. Omit it to start at the first page',
     );
   }
   if (data.list !== list) {
     throw new InputError(
-      'The cursor belongs to a list with other filters or another order; leave it out to begin with the first page',
+      'The cursor belongs to a list with different filters or a different order. Omit it to start at the first page',
     );
   }
   return { value: data.value, ref: data.ref };

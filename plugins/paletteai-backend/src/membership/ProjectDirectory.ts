@@ -135,7 +135,7 @@ function denied(
   adminGroups: readonly string[] = [],
 ): AccessDeniedError {
   return AccessDeniedError.create(
-    `The policy of the portal does not allow you this (${permission.name})`,
+    `The permission policy of the portal denies you this permission (${permission.name})`,
     adminGroups,
   );
 }

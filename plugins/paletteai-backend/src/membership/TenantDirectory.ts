@@ -71,7 +71,7 @@ export class TenantDirectory {
     const visible = await this.list(person, hub, permission);
     if (!visible.some(tenant => this.#isAdmin(person, tenant))) {
       throw AccessDeniedError.create(
-        `You administer no tenant on the hub "${hub.id}" for which the policy of the portal allows you this (${permission.name})`,
+        `You are not an admin of any Tenant on the hub "${hub.id}" for which the permission policy of the portal grants you this permission (${permission.name})`,
         [...new Set(visible.flatMap(({ adminGroups }) => adminGroups))],
       );
     }
@@ -132,7 +132,7 @@ function denied(
   adminGroups: readonly string[] = [],
 ): AccessDeniedError {
   return AccessDeniedError.create(
-    `The policy of the portal does not allow you this (${permission.name})`,
+    `The permission policy of the portal denies you this permission (${permission.name})`,
     adminGroups,
   );
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/v4';
 /** Which Tenants a rule is about. */
 export const tenantParams = z.object({
   tenants: z.array(z.string()).describe('Names of Tenants'),
-  hub: z.string().optional().describe('Id of the hub; any hub without it'),
+  hub: z.string().optional().describe('ID of the hub; any hub by default'),
 });
 
 /** Whether something belongs to one of the Tenants. */

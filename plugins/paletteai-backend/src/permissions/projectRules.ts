@@ -8,12 +8,12 @@ import { paletteaiProjectPermissionResourceRef } from './resourceRefs';
 const claims = z
   .array(z.string())
   .describe(
-    'Entity refs that the person claims, such as group:default/nlp-admins',
+    'Ownership entity refs of the person, such as group:default/nlp-admins',
   );
 
 const isProjectMember = createPermissionRule({
   name: 'IS_PROJECT_MEMBER',
-  description: 'Allows those who hold any role in the Project or its Tenant',
+  description: 'Allow people with any role in the Project or its Tenant',
   resourceRef: paletteaiProjectPermissionResourceRef,
   paramsSchema: z.object({ claims }),
   apply: (scope, params) => rolesIn(scope, params.claims).length > 0,
@@ -22,13 +22,14 @@ const isProjectMember = createPermissionRule({
 
 const hasProjectRole = createPermissionRule({
   name: 'HAS_PROJECT_ROLE',
-  description: 'Allows those who hold one of some roles in the Project',
+  description:
+    'Allow people with at least one of the given roles in the Project',
   resourceRef: paletteaiProjectPermissionResourceRef,
   paramsSchema: z.object({
     claims,
     roles: z
       .array(z.enum(['viewer', 'editor', 'admin', 'tenantAdmin']))
-      .describe('Roles of which one is enough; none includes another'),
+      .describe('Roles, one of which is sufficient; no role includes another'),
   }),
   apply: hasOneOfRoles,
   toQuery: params => scope => hasOneOfRoles(scope, params),
@@ -36,7 +37,7 @@ const hasProjectRole = createPermissionRule({
 
 const inTenant = createPermissionRule({
   name: 'IN_TENANT',
-  description: 'Allows Projects of some Tenants',
+  description: 'Allow Projects of the given Tenants',
   resourceRef: paletteaiProjectPermissionResourceRef,
   paramsSchema: tenantParams,
   apply: isInTenants,

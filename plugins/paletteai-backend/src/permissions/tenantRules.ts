@@ -7,10 +7,10 @@ import { paletteaiTenantPermissionResourceRef } from './resourceRefs';
 
 const isTenantAdmin = createPermissionRule({
   name: 'IS_TENANT_ADMIN',
-  description: 'Allows those who administer the Tenant',
+  description: 'Allow admins of the Tenant',
   resourceRef: paletteaiTenantPermissionResourceRef,
   paramsSchema: z.object({
-    claims: z.array(z.string()).describe('Entity refs that the person claims'),
+    claims: z.array(z.string()).describe('Ownership entity refs of the person'),
   }),
   apply: (scope, params) => administers(scope, params.claims),
   toQuery: params => scope => administers(scope, params.claims),
@@ -18,7 +18,7 @@ const isTenantAdmin = createPermissionRule({
 
 const inTenant = createPermissionRule({
   name: 'IN_TENANT',
-  description: 'Allows some Tenants',
+  description: 'Allow the given Tenants',
   resourceRef: paletteaiTenantPermissionResourceRef,
   paramsSchema: tenantParams,
   apply: isInTenants,

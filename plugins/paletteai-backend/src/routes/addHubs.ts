@@ -13,7 +13,7 @@ export function addHubs(context: RouteContext): void {
     const caller = await callers.reader(request);
     if (!(await authorizer.isAllowed(caller, hubReadPermission))) {
       throw AccessDeniedError.create(
-        `The policy of the portal does not allow you this (${hubReadPermission.name})`,
+        `The permission policy of the portal denies you this permission (${hubReadPermission.name})`,
       );
     }
   }

@@ -26,7 +26,7 @@ export function addIntegrations(context: RouteContext): void {
           !(await authorizer.isAllowed(person, integrationValidatePermission))
         ) {
           throw AccessDeniedError.create(
-            `The policy of the portal does not allow you this (${integrationValidatePermission.name})`,
+            `The permission policy of the portal denies you this permission (${integrationValidatePermission.name})`,
           );
         }
         const integration = parseRequest(

@@ -427,7 +427,7 @@ const APPS: [string, Json, string, RegExp][] = [
     'no value for a variable',
     { variables: [] },
     'variables',
-    /Give a value for/,
+    /Enter a value for/,
   ],
   [
     'a secret variable in plain text',

@@ -48,7 +48,7 @@ export class ChangePublisher {
     });
     this.#timer ??= setTimeout(() => {
       this.flush().catch(error =>
-        this.#logger.warn('Changes could not be told to the pages', error),
+        this.#logger.warn('Could not publish changes to the pages', error),
       );
     }, GATHER_MS);
   }

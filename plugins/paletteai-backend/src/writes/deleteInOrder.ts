@@ -75,7 +75,7 @@ export function deletionOutcome(
     ref: refOf(hub, target),
     outcome: done === 'absent' ? 'unchanged' : 'deleted',
     ...(done === 'deleting' && {
-      message: 'The hub cleans up before it is gone',
+      message: 'The hub is still cleaning up',
     }),
   };
 }

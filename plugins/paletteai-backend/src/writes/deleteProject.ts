@@ -24,11 +24,10 @@ import {
 } from './deleteInOrder';
 import { ProjectContent, readProjectContent } from './readProjectContent';
 
-const BY_CONTROLLERS =
-  "The hub's controllers remove it, with everything that is in it";
-const NOT_OURS = 'The portal did not make it, so it stays';
+const BY_CONTROLLERS = "The hub's controllers delete it with everything in it";
+const NOT_OURS = 'Kept, because the portal did not create it';
 const NOT_ALLOWED =
-  'Nothing of the project is left in it, but you may not delete namespaces on this hub';
+  'Kept, because you cannot delete namespaces on this hub; nothing of the Project is left in it';
 
 /**
  * Deletes a project with everything in it, its namespace too, in the name of a person.
@@ -195,7 +194,7 @@ function assertGone(
     const names = held.map(({ target }) => `"${target.name}"`).join(', ');
     throw WriteFailedError.create(
       new ConflictError(
-        `The hub still cleans up ${names} in the project "${project.name}", and needs the project for that. Delete the project again when they are gone.`,
+        `The hub is still cleaning up ${names} in the Project "${project.name}" and needs the Project for that. Delete the Project again once they are gone.`,
       ),
       [
         ...results.map(result => deletionOutcome(hub, result)),

@@ -26,7 +26,7 @@ export function pointerTo(hub: string, object: KubernetesObject): ResourceRef {
 function kindNameOf(object: KubernetesObject) {
   const name = findKind(object.apiVersion, object.kind);
   if (!name) {
-    throw new Error(`${object.kind} is not among the kinds of the suite`);
+    throw new Error(`${object.kind} is not a kind that the suite supports`);
   }
   return name;
 }

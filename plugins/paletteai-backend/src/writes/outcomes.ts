@@ -6,9 +6,9 @@ import { refOfObject } from './objectRef';
 import type { Standing, Trial } from './tryObjects';
 
 const KEPT =
-  'It is there already, and you may not change it yet: it still holds what it held. Send the request again once you have your role in the project';
+  'It already exists and you cannot change it yet, so it still has its previous content. Repeat the request once you have your role in the Project';
 const WRITTEN_AGAIN =
-  'What it holds cannot be compared, so it is written again';
+  'Its content cannot be compared, so it will be written again';
 
 const TRIAL_WORDS: Readonly<Record<Standing, ObjectOutcome['outcome']>> = {
   new: 'created',

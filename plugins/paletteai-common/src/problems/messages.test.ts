@@ -27,7 +27,7 @@ describe('describeProblem', () => {
         value: 'A100',
         limit: '4',
       }).message,
-    ).toContain('A100 is above its limit of 4');
+    ).toContain('A100 exceeds its limit of 4');
   });
 
   it('keeps only the parameters that are shown', () => {

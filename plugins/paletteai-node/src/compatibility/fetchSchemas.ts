@@ -37,7 +37,7 @@ export async function fetchSchemas(
   const components = parseComponents(response.text);
   if (!components) {
     throw new HubUnavailableError(
-      `Could not ${action} on the hub "${hub.hub}": its answer is malformed`,
+      `Could not ${action} on the hub "${hub.hub}": its response is malformed`,
       'malformed',
     );
   }

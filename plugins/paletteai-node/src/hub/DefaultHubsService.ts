@@ -66,7 +66,7 @@ export class DefaultHubsService implements HubsService {
     if (!hub) {
       const known = [...this.#hubs.keys()].map(key => `"${key}"`).join(', ');
       throw new NotFoundError(
-        `There is no hub "${id}"; the portal has ${known || 'none'}`,
+        `There is no hub "${id}". Configured hubs: ${known || 'none'}`,
       );
     }
     return hub;
@@ -84,7 +84,7 @@ function assertDistinct(definitions: readonly HubDefinition[]): void {
   for (const { id } of definitions) {
     if (seen.has(id)) {
       throw new InputError(
-        `There are two hubs with the id "${id}": one of the configuration and one that was added in code, or two of the latter`,
+        `Duplicate hub ID "${id}": two hubs were added in code, or one in code and one in the configuration`,
       );
     }
     seen.add(id);

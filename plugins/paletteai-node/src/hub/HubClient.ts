@@ -160,7 +160,7 @@ export class HubClient {
         },
         signal: options.signal,
       },
-      { action: `ask whether one may ${attributes.verb} ${kind.plural}` },
+      { action: `check the permission to ${attributes.verb} ${kind.plural}` },
     );
     return property(object.status, 'allowed') === true;
   }
@@ -179,7 +179,7 @@ export class HubClient {
         },
         signal: options.signal,
       },
-      { action: 'ask who the hub takes one for' },
+      { action: 'check which user the hub sees' },
     );
     const info = property(object.status, 'userInfo');
     const groups = property(info, 'groups');

@@ -70,7 +70,7 @@ export class HubDiscovery {
       path: groupVersionPath(groupVersion),
       signal,
     });
-    const action = `find the kinds of ${apiVersion}`;
+    const action = `discover the kinds of ${apiVersion}`;
     if (response.statusCode !== 200) {
       throw hubErrorFromResponse(response, { hub: this.#hub, action });
     }
@@ -94,7 +94,7 @@ export class HubDiscovery {
       throw new HubUnavailableError(
         `Could not ${action} on the hub "${
           this.#hub
-        }": its answer is malformed`,
+        }": its response is malformed`,
         'malformed',
       );
     }

@@ -73,7 +73,7 @@ export class HubRequester {
     }
     if (!isKubernetesAnswer(value)) {
       throw new HubUnavailableError(
-        `Could not ${purpose.action} on the hub "${this.hub}": its answer is not a Kubernetes object. What to do: check that the URL is that of an API server.`,
+        `Could not ${purpose.action} on the hub "${this.hub}": its response is not a Kubernetes object. What to do: check that the URL belongs to an API server.`,
         'malformed',
       );
     }

@@ -28,7 +28,7 @@ export function createHubAccess(
         throw new InputError(
           `paletteai.hubs.${hub.id}.custom.type: no credentials strategy "${
             connection.strategy
-          }" was added to the backend; there is ${known || 'none'}`,
+          }" was added to the backend; available: ${known || 'none'}`,
         );
       }
       return strategy.createAccess(connection, { id: hub.id });

@@ -140,7 +140,7 @@ export class HuggingFaceClient {
   > {
     const [owner, name, ...rest] = id.split('/');
     if (!owner || !name || rest.length > 0) {
-      throw new InputError(`A model is named as owner/name, not "${id}"`);
+      throw new InputError(`Use a model ID such as owner/name, not "${id}"`);
     }
     try {
       const model = await dataOf(

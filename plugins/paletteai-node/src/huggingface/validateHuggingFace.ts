@@ -31,12 +31,12 @@ export async function validateHuggingFace(
       passed: 'Hugging Face accepts the token',
       advice: {
         credentials:
-          'Check that the token was copied as a whole and neither expired nor was revoked',
+          'Check that the token was copied completely and has not expired or been revoked',
         throttled:
-          'Hugging Face allows few checks of a token: wait some minutes before the next one',
+          'Hugging Face limits token checks. Wait a few minutes before you validate again',
         connection:
-          'Check that the portal may reach huggingface.co, or the host that was given',
-        tls: 'Give the certificate of the authority that issued the certificate of the host',
+          'Check that the portal can reach huggingface.co, or the given host',
+        tls: 'Provide the CA certificate of the host',
       },
     },
     async () => {
@@ -52,7 +52,7 @@ export async function validateHuggingFace(
   await run.step(
     {
       step: 'huggingFace.rights',
-      passed: 'The token may read models',
+      passed: 'The token can read models',
       advice: {},
     },
     async () => findingOf(identity),
@@ -76,9 +76,9 @@ function findingOf(
     return {
       outcome: 'failed',
       reason: 'cannotRead',
-      message: 'The token is fine-grained and may not read any repository',
+      message: 'The fine-grained token cannot read any repository',
       advice:
-        'Add the right to read the contents of repositories to the token, or use a token with the role read',
+        'Add read access to the contents of repositories, or use a token with the role read',
     };
   }
   return canReadGatedRepos
@@ -86,8 +86,8 @@ function findingOf(
     : {
         outcome: 'warning',
         reason: 'cannotReadGated',
-        message: 'The token may not read gated models',
+        message: 'The token cannot read gated models',
         advice:
-          'If gated models will be deployed, allow the token to read public gated repositories',
+          'To deploy gated models, allow the token to read public gated repositories',
       };
 }

@@ -16,7 +16,7 @@ export function parseNgcImage(reference: string): NgcImage {
     );
   if (!match) {
     throw new InputError(
-      `An image of NGC is named as org/team/image:tag, not "${reference}"`,
+      `Use an NGC image such as org/team/image:tag, not "${reference}"`,
     );
   }
   const [, org, team, image, tag = 'latest'] = match;

@@ -30,11 +30,11 @@ export async function validateNgc(
       advice: {
         credentials:
           kind === 'legacy'
-            ? 'Check that the key was copied as a whole; personal and service keys start with "nvapi-", and legacy keys end when a new one is generated'
-            : 'Check that the key was copied as a whole and has not expired; keys of build.nvidia.com are of no use here',
+            ? 'Check that the key was copied completely. Personal and service keys start with "nvapi-"; a legacy key stops working when a new one is generated'
+            : 'Check that the key was copied completely and has not expired. Keys from build.nvidia.com do not work here',
         connection:
-          'Check that the portal may reach NVIDIA NGC; without it a key cannot be verified',
-        tls: 'Give the certificate of the authority that issued the certificate of the host',
+          'Check that the portal can reach NVIDIA NGC, which is required to validate a key',
+        tls: 'Provide the CA certificate of the host',
       },
     },
     async () => {
@@ -45,7 +45,8 @@ export async function validateNgc(
           outcome: 'warning',
           reason: 'legacyKey',
           message: 'The key is a legacy API key',
-          advice: 'NVIDIA advises to replace it by a personal or service key',
+          advice:
+            'Replace it with a personal or service key, as NVIDIA recommends',
         };
       }
       const caller = await connect().getCallerInfo();
@@ -61,7 +62,7 @@ export async function validateNgc(
     await run.step(
       {
         step: 'ngc.pull',
-        passed: 'The key may pull NIM images',
+        passed: 'The key can pull NIM images',
         advice: {},
       },
       async () => {
@@ -73,11 +74,11 @@ export async function validateNgc(
               reason: verdict,
               message:
                 verdict === 'denied'
-                  ? `The key may not pull ${probeImage}`
-                  : `${probeImage} is not offered in the region of the portal`,
+                  ? `The key cannot pull ${probeImage}`
+                  : `${probeImage} is not available in the region of the portal`,
               advice:
                 verdict === 'denied'
-                  ? 'Give the key the service "NGC Catalog", and its organization the right to use NVIDIA NIM'
+                  ? 'Enable the service "NGC Catalog" for the key, and NVIDIA NIM for its organization'
                   : 'Try another image',
             };
       },

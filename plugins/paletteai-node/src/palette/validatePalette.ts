@@ -17,11 +17,11 @@ export interface PaletteValidationRequest extends PaletteConnection {
 }
 
 const WRONG_KEY =
-  'Check that the API key was copied as a whole, has not expired, is active, and belongs to this Palette';
+  'Check that the API key was copied completely, is active, has not expired and belongs to this Palette instance';
 const WRONG_HOST =
-  'Check the host: it must be that of the Palette API, for example api.spectrocloud.com';
+  'Check the host URL. It must be the Palette API, such as api.spectrocloud.com';
 const TLS =
-  'Give the certificate of the authority that issued the certificate of the host, or, for a trial, skip the verification';
+  'Provide the CA certificate of the host, or skip verification for testing';
 
 /** Tries a Palette integration without saving anything. A person waits, so nothing is repeated. */
 export async function validatePalette(
@@ -62,7 +62,7 @@ export async function validatePalette(
           reason: 'otherTenant',
           message: `The API key belongs to the Palette tenant "${user.orgName}", not to "${expected}"`,
           advice:
-            'The key decides the tenant: use a key of the other one, or correct the name',
+            'The key determines the tenant. Use a key of the other tenant, or correct the name',
         };
       }
       return undefined;
@@ -86,9 +86,9 @@ export async function validatePalette(
         : {
             outcome: 'failed',
             reason: 'unknownProject',
-            message: 'The API key sees no Palette project with this project ID',
+            message: 'The API key cannot see a Palette project with this ID',
             advice:
-              'Copy the project ID from the settings of the project in Palette, and check that the owner of the key has a role in it',
+              'Copy the project ID from the project settings in Palette, and check that the owner of the key has a role in the project',
           };
     },
   );
@@ -98,7 +98,7 @@ export async function validatePalette(
       passed: 'The API key can read the edge hosts of the Palette project',
       advice: {
         forbidden:
-          'Give the owner of the API key a role in the Palette project that may read edge hosts',
+          'Give the owner of the API key a role in the Palette project that can read edge hosts',
       },
     },
     async () => {

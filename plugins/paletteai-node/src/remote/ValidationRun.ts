@@ -53,7 +53,7 @@ export class ValidationRun {
       this.#steps.push({
         step,
         outcome: 'skipped',
-        message: 'Not tried, because an earlier step failed',
+        message: 'An earlier step failed',
       });
       return;
     }
@@ -89,7 +89,7 @@ function failedStep(
       message: error.message,
       advice:
         options.advice[error.reason] ??
-        'Try again in a minute; if it stays so, ask those who run the service',
+        'Try again in a minute. If the problem persists, contact the operator of the service',
     };
   }
   if (error instanceof InputError) {

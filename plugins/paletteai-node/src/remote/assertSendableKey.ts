@@ -4,7 +4,7 @@ import { InputError } from '@backstage/errors';
 export function assertSendableKey(key: string, title: string): void {
   if (!/^[\x21-\x7e]+$/.test(key)) {
     throw new InputError(
-      `The key of ${title} is empty or holds spaces, line breaks or other characters that a key cannot have; copy it again`,
+      `The key of ${title} is empty or contains spaces, line breaks or other invalid characters. Copy it again`,
     );
   }
 }

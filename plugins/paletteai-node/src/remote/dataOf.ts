@@ -19,7 +19,7 @@ export async function dataOf<T>(
   }
   if (data === undefined || data === null || data === '') {
     throw new IntegrationRequestError(
-      `The answer of ${profile.title} is not what it documents. What to do: check that the host is that of its API.`,
+      `The response of ${profile.title} does not match its API. What to do: check that the host is the API of ${profile.title}.`,
       { integration: profile.integration, reason: 'malformed' },
     );
   }

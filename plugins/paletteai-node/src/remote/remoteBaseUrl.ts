@@ -23,12 +23,12 @@ export function remoteBaseUrl(host: string, title: string): string {
   }
   if (url.username || url.password || url.search || url.hash) {
     throw new InputError(
-      `The host of ${title} must not hold credentials, a query or a fragment`,
+      `The host of ${title} must not contain credentials, a query or a fragment`,
     );
   }
   if (url.protocol === 'http:' && !isLoopback(url)) {
     throw new InputError(
-      `The host of ${title} must be reached by https: a key is not sent over plain HTTP`,
+      `The host of ${title} must use https: keys are not sent over plain HTTP`,
     );
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;

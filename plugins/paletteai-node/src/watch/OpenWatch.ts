@@ -43,7 +43,7 @@ export class OpenWatch {
           headers: {},
           text: JSON.stringify(withoutWords(event.status)),
         },
-        { hub: this.#hub, action: 'go on with a watch' },
+        { hub: this.#hub, action: 'continue a watch' },
       );
     }
     return event;

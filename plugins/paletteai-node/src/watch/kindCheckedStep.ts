@@ -31,7 +31,7 @@ export function kindCheckedStep(
         failure: {
           kind: 'unavailable',
           message:
-            'The hub serves the kind, but answers 404 when its objects are listed',
+            'The hub serves the kind, but returns 404 when its objects are listed',
         },
       },
     };

@@ -25,7 +25,7 @@ export function parseListPage(text: string): ListPage {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new MalformedAnswerError('a list is not complete JSON');
+    throw new MalformedAnswerError('a list is not valid JSON');
   }
   const page = pageSchema.safeParse(value);
   const items = itemsOf(value);

@@ -23,7 +23,7 @@ export function parseWatchLine(line: string): WatchLine {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new MalformedAnswerError('a watch event is not complete JSON');
+    throw new MalformedAnswerError('a watch event is not valid JSON');
   }
   const type = property(value, 'type');
   const object = property(value, 'object');

@@ -33,7 +33,7 @@ export async function servesKind(
       resource => resource.name === kind.plural,
     );
   }
-  const context = { hub, action: `find out whether ${kind.plural} are served` };
+  const context = { hub, action: `check whether ${kind.plural} are served` };
   if (resources.statusCode !== 404) {
     throw hubErrorFromResponse(resources, context);
   }
@@ -49,6 +49,6 @@ function parse<T>(text: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(text));
   } catch {
-    throw new MalformedAnswerError('the list of what it serves is malformed');
+    throw new MalformedAnswerError('the discovery document is malformed');
   }
 }

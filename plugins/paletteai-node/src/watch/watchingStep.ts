@@ -60,7 +60,7 @@ function endedStep(
         failure: {
           kind: 'silent',
           message:
-            'The hub kept a watch open for longer than a minute without a sign of life',
+            'The hub kept a watch open for more than a minute without sending anything',
         },
       },
     };

@@ -59,7 +59,7 @@ describe('numbers of GPUs', () => {
     await user.type(family(2), 'def');
     expect(
       await screen.findByRole('option', { name: /def/ }),
-    ).toHaveAccessibleDescription('Not among the suggestions');
+    ).toHaveAccessibleDescription('Custom value');
     expect(screen.queryByRole('option', { name: 'Default' })).toBeNull();
   });
 

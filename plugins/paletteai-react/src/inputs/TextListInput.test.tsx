@@ -98,7 +98,7 @@ describe('a list of texts', () => {
     await renderGroups({ groups: ['a', ''], isChecked: true });
     expect(group(2)).toBeInvalid();
     expect(group(2)).toHaveAccessibleDescription(
-      'Enter the name of the group or remove it.',
+      'Enter the name of the group or remove the row.',
     );
     expect(group(1)).toBeValid();
     expect(screen.getAllByText(/Enter the name of the group/)).toHaveLength(1);

@@ -5,7 +5,7 @@ import { useProjectAccess } from '../query/accessHooks';
 import { FakePaletteAiApi } from '../testUtils/FakePaletteAiApi';
 import { AccessFailure } from './AccessFailure';
 
-const TITLE = 'What you may do here could not be loaded';
+const TITLE = 'Your permissions could not be loaded';
 
 function Access() {
   const access = useProjectAccess({ hub: 'main', project: 'nlp' });

@@ -62,7 +62,7 @@ describe('QueryState', () => {
     api.breakWith(DENIED);
     renderWithApi(<Projects />, api);
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('You may not see this');
+    expect(alert).toHaveTextContent('You do not have access');
     expect(alert).toHaveTextContent('acme-admins, ops');
     expect(screen.queryByText('Try again')).not.toBeInTheDocument();
   });
@@ -86,7 +86,7 @@ describe('QueryState', () => {
     [
       'that something does not exist',
       { kind: 'notFound', message: 'x' },
-      'This does not exist',
+      'Not found',
     ],
   ])('says %s', async (_, failure, text) => {
     const api = apiWithProject();
@@ -127,7 +127,7 @@ describe('QueryState', () => {
   it('keeps the last good picture while a hub is unreachable', async () => {
     await showThenFail(UNREACHABLE);
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Shown is what was known at',
+      'Showing data from',
     );
     expect(screen.getByText('Projects: nlp')).toBeInTheDocument();
   });

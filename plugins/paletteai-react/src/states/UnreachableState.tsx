@@ -33,7 +33,7 @@ export function UnreachableState({
     sinceDate && t('states.unreachable.since', { since: sinceDate }),
     reason,
     shownFrom
-      ? t('states.unreachable.lastPicture', { time: shownFrom })
+      ? t('states.unreachable.lastSnapshot', { time: shownFrom })
       : t('states.unreachable.tryAgain'),
   ];
   return (

@@ -17,8 +17,8 @@ function apiThatAllows(
 }
 
 const LISTS = [
-  ['compute-pools', 'computePool.create', 'Request a Compute Pool'],
-  ['app-deployments', 'appDeployment.create', 'Deploy an app'],
+  ['compute-pools', 'computePool.create', 'Request Compute Pool'],
+  ['app-deployments', 'appDeployment.create', 'Deploy app'],
 ] as const;
 
 describe.each(LISTS)('an empty page of %s', (path, action, label) => {

@@ -30,7 +30,7 @@ describe('the link to create something', () => {
       scaffolderPlugin,
     ]);
     expect(
-      await screen.findByRole('link', { name: 'Request a Compute Pool' }),
+      await screen.findByRole('link', { name: 'Request Compute Pool' }),
     ).toHaveAttribute(
       'href',
       `/create/templates/default/paletteai-create-compute-pool?${FILLED_IN}`,
@@ -42,7 +42,7 @@ describe('the link to create something', () => {
       olderScaffolderPlugin,
     ]);
     expect(
-      await screen.findByRole('link', { name: 'Request a Compute Pool' }),
+      await screen.findByRole('link', { name: 'Request Compute Pool' }),
     ).toHaveAttribute('href', '/create');
   });
 
@@ -57,7 +57,7 @@ describe('the link to create something', () => {
       await screen.findByRole('row', { name: /pool-a/ }),
     ).toBeInTheDocument();
     expect(
-      screen.queryByRole('link', { name: 'Request a Compute Pool' }),
+      screen.queryByRole('link', { name: 'Request Compute Pool' }),
     ).not.toBeInTheDocument();
   });
 
@@ -65,11 +65,11 @@ describe('the link to create something', () => {
     const api = apiThatAllows('computePool.create');
     api.breakAccessWith({ kind: 'other', message: '' });
     renderPaletteAi(api, PAGE, [scaffolderPlugin]);
-    await screen.findByText('What you may do here could not be loaded');
+    await screen.findByText('Your permissions could not be loaded');
     api.breakAccessWith(undefined);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(
-      await screen.findByRole('link', { name: 'Request a Compute Pool' }),
+      await screen.findByRole('link', { name: 'Request Compute Pool' }),
     ).toBeInTheDocument();
     expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument();
   });
@@ -80,12 +80,12 @@ describe('the link to create something', () => {
     api.breakAccessWith({ kind: 'other', message: '' });
     renderPaletteAi(api, '/paletteai/compute-pools', [scaffolderPlugin]);
     expect(
-      await screen.findByText('What you may do here could not be loaded'),
+      await screen.findByText('Your permissions could not be loaded'),
     ).toBeInTheDocument();
     api.breakAccessWith(undefined);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(
-      await screen.findByRole('link', { name: 'Request a Compute Pool' }),
+      await screen.findByRole('link', { name: 'Request Compute Pool' }),
     ).toHaveAttribute(
       'href',
       '/create/templates/default/paletteai-create-compute-pool',
@@ -96,7 +96,7 @@ describe('the link to create something', () => {
     renderPaletteAi(apiThatAllows(), PAGE, [scaffolderPlugin]);
     await screen.findByRole('row', { name: /pool-a/ });
     expect(
-      screen.queryByRole('link', { name: 'Request a Compute Pool' }),
+      screen.queryByRole('link', { name: 'Request Compute Pool' }),
     ).not.toBeInTheDocument();
   });
 
@@ -104,7 +104,7 @@ describe('the link to create something', () => {
     renderPaletteAi(apiThatAllows('computePool.create'), PAGE);
     await screen.findByRole('row', { name: /pool-a/ });
     expect(
-      screen.queryByRole('link', { name: 'Request a Compute Pool' }),
+      screen.queryByRole('link', { name: 'Request Compute Pool' }),
     ).not.toBeInTheDocument();
   });
 });

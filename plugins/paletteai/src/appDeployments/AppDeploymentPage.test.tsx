@@ -110,7 +110,7 @@ describe('the page of an app deployment', () => {
     renderPaletteAi(apiWith(), PAGE);
     expect(
       await screen.findByRole('row', { name: /Password/ }),
-    ).toHaveTextContent('Not shown, as it is sensitive');
+    ).toHaveTextContent('Hidden (sensitive)');
     expect(screen.queryByText(/p4ss/)).toBeNull();
   });
 
@@ -145,9 +145,7 @@ describe('the page of an app deployment', () => {
 
   it('says so when there is no such deployment', async () => {
     renderPaletteAi(apiWith(), '/paletteai/app-deployments/main/nlp/other');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'This does not exist',
-    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not found');
   });
 
   it('says who can grant access when it is denied', async () => {

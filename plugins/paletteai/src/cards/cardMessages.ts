@@ -3,12 +3,12 @@ export const cardMessages = {
   project: 'PaletteAI Project',
   computePools: 'Compute Pools',
   deployments: 'Deployments',
-  gpuUse: 'GPU use',
+  gpuUse: 'GPU usage',
   computePool: 'Compute Pool',
-  app: 'App deployment',
-  model: 'Model deployment',
-  tenantProjects: 'Projects of the tenant',
+  app: 'App Deployment',
+  model: 'Model Deployment',
+  tenantProjects: 'Projects in this Tenant',
   noResource:
-    'This entity does not say what it stands for. The annotations of PaletteAI are missing.',
+    'This entity has no PaletteAI annotations, so its resource cannot be found.',
   more: 'Open in PaletteAI',
 } as const;

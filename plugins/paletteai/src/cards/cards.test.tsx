@@ -141,9 +141,9 @@ describe('the cards on a Project', () => {
       FakePaletteAiApi.create({ projects: [projectView({ name: 'nlp' })] }),
     );
     for (const text of [
-      'There are no Compute Pools',
-      'There are no app deployments',
-      'There are no model deployments',
+      'No Compute Pools',
+      'No App Deployments',
+      'No Model Deployments',
       /No limits are set/,
     ]) {
       expect(await screen.findByText(text)).toBeInTheDocument();
@@ -165,7 +165,7 @@ describe('the card on a deployment', () => {
   it('shows an app and leads to its page', async () => {
     renderCards(ENTITIES.app, apiWithProject());
     expect(await screen.findByText('Running')).toBeInTheDocument();
-    expect(screen.getByText('App deployment')).toBeInTheDocument();
+    expect(screen.getByText('App Deployment')).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Open in PaletteAI' }),
     ).toHaveAttribute('href', '/paletteai/app-deployments/main/nlp/chat');
@@ -174,7 +174,7 @@ describe('the card on a deployment', () => {
   it('shows a model', async () => {
     renderCards(ENTITIES.model, apiWithProject());
     expect(await screen.findByText('Waits for GPUs')).toBeInTheDocument();
-    expect(screen.getByText('Model deployment')).toBeInTheDocument();
+    expect(screen.getByText('Model Deployment')).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Open in PaletteAI' }),
     ).toHaveAttribute('href', '/paletteai/model-deployments/main/nlp/llama');

@@ -75,7 +75,7 @@ describe('the Compute page of a project', () => {
       '1 of 3 free',
       'palette.ai=true',
     ]);
-    expect(screen.getByText(/The inventory is from Jan 2, 2026/)).toBeVisible();
+    expect(screen.getByText(/Inventory updated: Jan 2, 2026/)).toBeVisible();
     expect(screen.getByRole('meter', { name: 'NVIDIA-H100' })).toHaveAttribute(
       'aria-valuetext',
       '8 of 24 free',
@@ -106,7 +106,7 @@ describe('the Compute page of a project', () => {
     const api = apiWithMachines();
     api.content.compute = [];
     renderPaletteAi(api, PROJECT);
-    await screen.findByText('There are no machines');
+    await screen.findByText('No machines');
     expect(screen.getByText(/Register edge hosts/)).toBeInTheDocument();
   });
 
@@ -145,7 +145,7 @@ describe('the Compute page of all projects', () => {
   it('says whom to ask when there is nothing to see', async () => {
     renderPaletteAi(FakePaletteAiApi.create(), '/paletteai/compute');
     expect(
-      await screen.findByText('There are no machines that you can see'),
+      await screen.findByText('No machines that you can see'),
     ).toBeInTheDocument();
   });
 

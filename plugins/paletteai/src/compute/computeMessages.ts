@@ -1,14 +1,14 @@
 /** Texts of the inventory of machines. */
 export const computeMessages = {
   empty: {
-    title: 'There are no machines',
+    title: 'No machines',
     description:
-      'Register edge hosts in Palette with the tags that the settings of the project ask for. They show up here within a minute.',
+      'Register edge hosts in Palette with the tags from the Project Settings. They appear here within a minute.',
   },
   noMembership: {
-    title: 'There are no machines that you can see',
+    title: 'No machines that you can see',
     description:
-      'Machines belong to projects. Ask an administrator of a project to add one of your groups.',
+      'Machines belong to Projects. Ask a Project admin to add one of your groups.',
   },
   free: 'Free GPUs',
   freeOf: '{{free}} of {{total}} free',
@@ -16,7 +16,7 @@ export const computeMessages = {
   machines: 'Machines',
   gpuAndCount: '{{number}} × {{family}}',
   noGpu: 'No GPU',
-  gpuMemory: '{{memory}} of GPU memory',
+  gpuMemory: '{{memory}} GPU memory',
   size: 'Size',
   cpus_one: '{{count}} CPU',
   cpus_other: '{{count}} CPUs',
@@ -31,10 +31,10 @@ export const computeMessages = {
   tags: 'Tags',
   cluster: 'Cluster',
   updated:
-    'The inventory is from {{time, datetime(dateStyle: medium; timeStyle: medium)}}.',
+    'Inventory updated: {{time, datetime(dateStyle: medium; timeStyle: medium)}}.',
   updatedAll:
-    'Each machine is counted once, however many projects may use it. The oldest inventory is from {{time, datetime(dateStyle: medium; timeStyle: medium)}}.',
-  once: 'Each machine is counted once, however many projects may use it.',
+    'Each machine is counted once, even if several Projects can use it. Oldest inventory: {{time, datetime(dateStyle: medium; timeStyle: medium)}}.',
+  once: 'Each machine is counted once, even if several Projects can use it.',
   searchMachines: 'Search machines',
-  chooseProject: 'Choose a project to see the machines one by one.',
+  chooseProject: 'Choose a Project to list its machines.',
 } as const;

@@ -70,9 +70,7 @@ describe('Compute Pools', () => {
 
   it('say what to do when there are none', async () => {
     renderPaletteAi(FakePaletteAiApi.create(), '/paletteai/compute-pools');
-    expect(
-      await screen.findByText('There are no Compute Pools'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No Compute Pools')).toBeInTheDocument();
   });
 
   it('say since when the hub is unreachable', async () => {

@@ -66,7 +66,7 @@ describe('deleting', () => {
     ];
     renderPaletteAi(api, POOL);
     expect(
-      await screen.findByRole('button', { name: 'Being deleted' }),
+      await screen.findByRole('button', { name: 'Deleting' }),
     ).toBeDisabled();
   });
 
@@ -92,7 +92,7 @@ describe('deleting a Project', () => {
     expect(dialog).toHaveTextContent('Profile Bundles (0): None');
     expect(dialog).toHaveTextContent('cannot be undone');
     const confirm = within(dialog).getByRole('button', {
-      name: 'Delete the project',
+      name: 'Delete Project',
     });
     expect(confirm).toBeDisabled();
     await userEvent.type(
@@ -125,7 +125,7 @@ describe('deleting a Project', () => {
     const [, close] = within(dialog).getAllByRole('button', { name: 'Close' });
     await userEvent.click(close);
     expect(
-      await screen.findByText('You are not a member of any project'),
+      await screen.findByText('You are not a member of any Project'),
     ).toBeInTheDocument();
   });
 });
@@ -140,7 +140,7 @@ describe('deleting a Compute Pool', () => {
     expect(dialog).toHaveTextContent('cluster-1');
     expect(dialog).toHaveTextContent('2 deployments run on it');
     await userEvent.click(
-      within(dialog).getByRole('radio', { name: 'Delete the cluster too' }),
+      within(dialog).getByRole('radio', { name: 'Delete the cluster' }),
     );
     expect(dialog).toHaveTextContent('tears the cluster down');
   });
@@ -150,10 +150,10 @@ describe('deleting a Compute Pool', () => {
     const deletions = jest.spyOn(api, 'deleteComputePool');
     const dialog = await openDialog(api, POOL);
     await userEvent.click(
-      within(dialog).getByRole('radio', { name: 'Delete the cluster too' }),
+      within(dialog).getByRole('radio', { name: 'Delete the cluster' }),
     );
     await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Delete the pool' }),
+      within(dialog).getByRole('button', { name: 'Delete Compute Pool' }),
     );
     expect(
       await within(dialog).findByText('Compute Pool pool-a: deleted'),
@@ -167,9 +167,7 @@ describe('deleting a Compute Pool', () => {
     const [, close] = within(dialog).getAllByRole('button', { name: 'Close' });
     expect(close).toHaveFocus();
     await userEvent.click(close);
-    expect(
-      await screen.findByText('There are no Compute Pools'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No Compute Pools')).toBeInTheDocument();
   });
 });
 
@@ -181,7 +179,7 @@ describe('deleting an app deployment', () => {
     const dialog = await openDialog(api, APP);
     api.breakWith(failure);
     await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Delete the app' }),
+      within(dialog).getByRole('button', { name: 'Delete App Deployment' }),
     );
     return within(dialog).findByRole('alert');
   }
@@ -197,7 +195,7 @@ describe('deleting an app deployment', () => {
       message: 'The hub refused it.',
       adminGroups: ['nlp-admins'],
     });
-    expect(alert).toHaveTextContent('It was not deleted');
+    expect(alert).toHaveTextContent('Deletion failed');
     expect(alert).toHaveTextContent('The hub refused it.');
     expect(alert).toHaveTextContent('nlp-admins');
   });
@@ -226,11 +224,11 @@ describe('deleting an app deployment', () => {
         { ref: 'namespace:main/nlp', outcome: 'skipped' },
       ],
     });
-    expect(alert).toHaveTextContent('It was not deleted completely');
+    expect(alert).toHaveTextContent('Deletion incomplete');
     expect(alert).toHaveTextContent('Deployment chat: deleted');
     expect(alert).toHaveTextContent(
       'Secret chat-variables: failed. The hub is busy',
     );
-    expect(alert).toHaveTextContent('Namespace nlp: left as it is');
+    expect(alert).toHaveTextContent('Namespace nlp: skipped');
   });
 });

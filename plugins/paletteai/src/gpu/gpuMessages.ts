@@ -1,9 +1,9 @@
 /** Texts on the use of GPUs. */
 export const gpuMessages = {
   ofLimit: '{{used}} of {{limit}}',
-  noLimit: '{{used}}, no limit',
-  limitAlone: 'limit {{limit}}',
-  otherFamilies: 'Each other family',
-  more_one: 'and one more family',
-  more_other: 'and {{count}} more families',
+  noLimit: '{{used}} (no limit)',
+  limitAlone: 'up to {{limit}}',
+  otherFamilies: 'All other families',
+  more_one: '+1 more',
+  more_other: '+{{count}} more',
 } as const;

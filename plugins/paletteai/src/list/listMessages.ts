@@ -2,7 +2,7 @@
 export const listMessages = {
   search: 'Search',
   tenant: 'Tenant',
-  allTenants: 'All tenants',
+  allTenants: 'All Tenants',
   status: 'Status',
   anyStatus: 'Any status',
   tags: 'Tags',
@@ -10,7 +10,7 @@ export const listMessages = {
   owner: 'Owner',
   anyOwner: 'Any owner',
   facetValue: '{{value}} ({{projects}})',
-  searchValues: 'Find a value',
+  searchValues: 'Search values',
   sort: 'Sort by',
   ascending: '{{field}}, ascending',
   descending: '{{field}}, descending',
@@ -18,7 +18,7 @@ export const listMessages = {
   all: 'Show all {{total}}',
   range: '{{from}} to {{to}} of {{total}}',
   noMatch: {
-    title: 'Nothing matches',
-    description: 'Change the search or the filters to see more.',
+    title: 'No matches',
+    description: 'Change the search or the filters.',
   },
 } as const;

@@ -99,9 +99,7 @@ describe('the list of model deployments', () => {
 
   it('says so when there are none', async () => {
     renderPaletteAi(apiWith(), LIST);
-    expect(
-      await screen.findByText('There are no model deployments'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No Model Deployments')).toBeInTheDocument();
   });
 
   it('never shows an empty list in place of what is denied', async () => {
@@ -119,9 +117,9 @@ describe('the page of a model deployment', () => {
     expect(await screen.findByText('acme/small-model')).toBeInTheDocument();
     for (const text of [
       'Hugging Face',
-      'As a service: the bundle follows from the model',
-      'Callers outside of its cluster too',
-      'In the Secret callers',
+      'Model as a Service',
+      'External',
+      'Stored in Secret callers',
     ]) {
       expect(screen.getByText(text)).toBeInTheDocument();
     }
@@ -130,7 +128,7 @@ describe('the page of a model deployment', () => {
   it('says so when the hub does not name the model', async () => {
     renderPaletteAi(apiWith({ ...SUMMARIES, model: undefined }), PAGE);
     expect(
-      await screen.findByText('The hub does not say which model it is.'),
+      await screen.findByText('The hub does not report the model.'),
     ).toBeInTheDocument();
   });
 
@@ -190,8 +188,6 @@ describe('the page of a model deployment', () => {
 
   it('says so when there is no such deployment', async () => {
     renderPaletteAi(apiWith(), PAGE);
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'This does not exist',
-    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not found');
   });
 });

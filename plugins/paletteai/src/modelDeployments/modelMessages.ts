@@ -1,8 +1,8 @@
 /** Texts of the list of model deployments. */
 export const modelDeploymentsMessages = {
   empty: {
-    title: 'There are no model deployments',
-    description: 'Models that are deployed with PaletteAI are shown here.',
+    title: 'No Model Deployments',
+    description: 'Models deployed with PaletteAI appear here.',
   },
 } as const;
 
@@ -12,11 +12,11 @@ export const modelDeploymentMessages = {
   id: 'Model',
   source: 'Source',
   revision: 'Revision',
-  mode: 'Way of deployment',
-  exposure: 'Reached by',
-  apiKey: 'Key for callers',
-  inSecret: 'In the Secret {{name}}',
-  unknown: 'The hub does not say which model it is.',
+  mode: 'Mode',
+  exposure: 'Exposure',
+  apiKey: 'API key',
+  inSecret: 'Stored in Secret {{name}}',
+  unknown: 'The hub does not report the model.',
 } as const;
 
 /** Where a model comes from. */
@@ -27,12 +27,12 @@ export const modelSourceMessages = {
 
 /** How a model comes to its Profile Bundle. */
 export const modelModeMessages = {
-  ModelAsAService: 'As a service: the bundle follows from the model',
-  Custom: 'Custom: the bundle was chosen by hand',
+  ModelAsAService: 'Model as a Service',
+  Custom: 'Custom',
 } as const;
 
 /** Who reaches a model. */
 export const modelExposureMessages = {
-  Internal: 'What runs on its cluster',
-  External: 'Callers outside of its cluster too',
+  Internal: 'Cluster only',
+  External: 'External',
 } as const;

@@ -116,7 +116,7 @@ describe('the page of a Profile Bundle', () => {
   it('shows types, rules and defaults of variables, but no sensitive default', async () => {
     renderPaletteAi(apiWithBundle(), PAGE);
     const row = await screen.findByRole('row', { name: /Replicas/ });
-    expect(row).toHaveTextContent('Whole number');
+    expect(row).toHaveTextContent('Integer');
     expect(row).toHaveTextContent('At least 1. At most 9.');
     expect(row).toHaveTextContent('Yes');
     expect(row).toHaveTextContent('How many run');
@@ -130,9 +130,9 @@ describe('the page of a Profile Bundle', () => {
     renderPaletteAi(apiWithBundle(), PAGE);
     expect(
       await screen.findByRole('row', { name: /edge-base/ }),
-    ).toHaveTextContent('Cluster profile');
+    ).toHaveTextContent('Cluster Profile');
     expect(screen.getByRole('row', { name: /chat-app/ })).toHaveTextContent(
-      'Workload profile',
+      'Workload Profile',
     );
     const deployment = await screen.findByRole('link', { name: 'Desk' });
     expect(deployment).toHaveAttribute(
@@ -148,8 +148,6 @@ describe('the page of a Profile Bundle', () => {
 
   it('says so when there is no such bundle', async () => {
     renderPaletteAi(apiWithBundle(), '/paletteai/profile-bundles/main/nlp/no');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'This does not exist',
-    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not found');
   });
 });

@@ -17,7 +17,7 @@ function apiThatAllows(...allowed: AccessResponse['allowed']) {
 }
 
 function links(): HTMLElement[] {
-  return screen.queryAllByRole('link', { name: 'Create a project' });
+  return screen.queryAllByRole('link', { name: 'Create Project' });
 }
 
 describe('the link to create a project', () => {
@@ -26,7 +26,7 @@ describe('the link to create a project', () => {
       scaffolderPlugin,
     ]);
     expect(
-      await screen.findByRole('link', { name: 'Create a project' }),
+      await screen.findByRole('link', { name: 'Create Project' }),
     ).toHaveAttribute(
       'href',
       '/create/templates/default/paletteai-create-project',
@@ -54,7 +54,7 @@ describe('the link to create a project', () => {
     const api = apiThatAllows('project.create');
     api.breakAccessWith({ kind: 'other', message: '' });
     renderPaletteAi(api, '/paletteai', [scaffolderPlugin]);
-    await screen.findByText('What you may do here could not be loaded');
+    await screen.findByText('Your permissions could not be loaded');
     expect(
       screen.getByRole('link', { name: 'Open Language' }),
     ).toBeInTheDocument();
@@ -83,7 +83,7 @@ describe('a Projects page without projects', () => {
     renderPaletteAi(apiWithoutProjects(), '/paletteai', [scaffolderPlugin]);
     expect(
       await screen.findByText(
-        /Members of these groups can create projects: acme-admins/,
+        /Members of these groups can create Projects: acme-admins/,
       ),
     ).toBeInTheDocument();
     expect(links()).toEqual([]);

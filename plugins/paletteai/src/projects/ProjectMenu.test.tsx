@@ -37,14 +37,14 @@ describe('the menu of a project', () => {
       within(menu)
         .getAllByRole('menuitem')
         .map(item => item.textContent),
-    ).toEqual(['Request a Compute Pool', 'Deploy an app', 'Delete']);
+    ).toEqual(['Request Compute Pool', 'Deploy app', 'Delete']);
   });
 
   it('leads to a template with the project filled in', async () => {
     const menu = await openMenu(apiThatAllows('appDeployment.create'));
     const formData = '{"project":{"hub":"main","project":"nlp"}}';
     expect(
-      await within(menu).findByRole('menuitem', { name: 'Deploy an app' }),
+      await within(menu).findByRole('menuitem', { name: 'Deploy app' }),
     ).toHaveAttribute(
       'href',
       `/create/templates/default/paletteai-deploy-app?${new URLSearchParams({
@@ -56,7 +56,7 @@ describe('the menu of a project', () => {
   it('hides what the person may not do', async () => {
     const menu = await openMenu(apiThatAllows('computePool.create'));
     await within(menu).findByRole('menuitem', {
-      name: 'Request a Compute Pool',
+      name: 'Request Compute Pool',
     });
     expect(
       within(menu).queryByRole('menuitem', { name: 'Delete' }),
@@ -67,7 +67,7 @@ describe('the menu of a project', () => {
     const menu = await openMenu(apiThatAllows());
     expect(
       await within(menu).findByRole('menuitem', {
-        name: 'You may only look at this project',
+        name: 'You have view-only access to this Project',
       }),
     ).toBeInTheDocument();
   });
@@ -78,7 +78,7 @@ describe('the menu of a project', () => {
     const menu = await openMenu(api);
     expect(
       await within(menu).findByRole('menuitem', {
-        name: 'Rights are given by nlp-admins, ops',
+        name: 'Ask nlp-admins, ops for access',
       }),
     ).toBeInTheDocument();
   });
@@ -90,7 +90,7 @@ describe('the menu of a project', () => {
     );
     expect(
       await screen.findByRole('heading', {
-        name: 'Delete the project Language?',
+        name: 'Delete Project Language?',
       }),
     ).toBeInTheDocument();
     expect(screen.getByTestId('url')).toHaveTextContent(/^\/paletteai$/);

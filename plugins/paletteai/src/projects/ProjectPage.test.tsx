@@ -54,8 +54,6 @@ describe('the overview of a project', () => {
 
   it('says so when there is no such project', async () => {
     renderPaletteAi(apiWithProject(), '/paletteai?project=main%2Fghost');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'This does not exist',
-    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not found');
   });
 });

@@ -72,7 +72,7 @@ describe('the Projects page', () => {
     expect(
       within(vision).getByRole('meter', { name: 'NVIDIA-H100' }),
     ).toHaveAttribute('aria-valuetext', '3 of 8');
-    expect(screen.getByText(/Last update/)).toBeInTheDocument();
+    expect(screen.getByText(/Last updated/)).toBeInTheDocument();
   });
 
   it('does not count what the portal does not know', async () => {
@@ -92,7 +92,7 @@ describe('the Projects page', () => {
     expect(row).toHaveTextContent('3 of 8');
     expect(screen.getByTestId('url')).toHaveTextContent('view=table');
     await userEvent.click(screen.getByRole('link', { name: 'Compute Pools' }));
-    await screen.findByText('There are no Compute Pools');
+    await screen.findByText('No Compute Pools');
     await userEvent.click(screen.getByRole('link', { name: 'Projects' }));
     expect(
       await screen.findByRole('row', { name: /vision/ }),
@@ -103,10 +103,10 @@ describe('the Projects page', () => {
   it('narrows the list to a tenant and a status, and shows all again', async () => {
     renderPaletteAi(apiWithProjects(), TABLE);
     await screen.findByRole('row', { name: /vision/ });
-    await choose(/All tenants/, 'Umbrella');
+    await choose(/All Tenants/, 'Umbrella');
     await waitFor(() => expect(rowNames()).toEqual(['vision']));
     await choose(/Any status/, 'Ready');
-    await screen.findByText('Nothing matches');
+    await screen.findByText('No matches');
     await userEvent.click(
       screen.getByRole('button', { name: 'Clear filters' }),
     );
@@ -214,7 +214,7 @@ describe('the Projects page', () => {
 
   it('says whom to ask when there are none', async () => {
     renderPaletteAi(FakePaletteAiApi.create(), '/paletteai');
-    await screen.findByText('You are not a member of any project');
+    await screen.findByText('You are not a member of any Project');
     expect(
       screen.getByText(/Ask an administrator of a project/),
     ).toBeInTheDocument();

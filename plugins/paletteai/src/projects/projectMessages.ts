@@ -1,13 +1,13 @@
 /** Texts of the list of Projects. */
 export const projectsMessages = {
   empty: {
-    title: 'You are not a member of any project',
-    join: 'Ask an administrator of a project to add one of your groups.',
-    create: 'You can also create a project.',
-    groups: 'Members of these groups can create projects: {{groups}}.',
-    noGroups: 'Administrators of a tenant can create projects.',
+    title: 'You are not a member of any Project',
+    join: 'Ask a Project admin to add one of your groups.',
+    create: 'You can also create a Project.',
+    groups: 'Members of these groups can create Projects: {{groups}}.',
+    noGroups: 'Tenant admins can create Projects.',
   },
-  create: 'Create a project',
+  create: 'Create Project',
   view: 'View',
   tiles: 'Tiles',
   table: 'Table',
@@ -16,7 +16,7 @@ export const projectsMessages = {
   actionsColumn: 'Actions',
   place: '{{name}} · {{tenant}} · {{hub}}',
   groups: 'Groups: {{groups}}',
-  contents: 'In it',
+  contents: 'Contents',
   more: '+{{number}}',
   pools_one: '{{count}} Compute Pool',
   pools_other: '{{count}} Compute Pools',
@@ -24,16 +24,16 @@ export const projectsMessages = {
   apps_other: '{{count}} apps',
   models_one: '{{count}} model',
   models_other: '{{count}} models',
-  deployApp: 'Deploy an app',
-  noActions: 'You may only look at this project',
-  actionsGroups: 'Rights are given by {{groups}}',
+  deployApp: 'Deploy app',
+  noActions: 'You have view-only access to this Project',
+  actionsGroups: 'Ask {{groups}} for access',
   loadingActions: 'Loading',
-  actionsFailed: 'What you may do could not be loaded',
+  actionsFailed: 'Your permissions could not be loaded',
 } as const;
 
 /** Texts of one Project. */
 export const projectMessages = {
   people: 'Groups',
   gpus: 'GPUs in use',
-  noGpuLimits: 'No limits are set and no GPUs are reported as in use.',
+  noGpuLimits: 'No GPU limits are set and no GPUs are in use.',
 } as const;

@@ -45,9 +45,7 @@ describe('the pages below /paletteai', () => {
 
   it('say so when there is no such page', async () => {
     renderPaletteAi(FakePaletteAiApi.create(), '/paletteai/nowhere');
-    expect(
-      await screen.findAllByText('There is no such page'),
-    ).not.toHaveLength(0);
+    expect(await screen.findAllByText('Page not found')).not.toHaveLength(0);
     expect(screen.getByRole('link', { name: 'Projects' })).not.toHaveAttribute(
       'aria-current',
     );

@@ -3,7 +3,7 @@ import type { TemplateExample } from '@backstage/plugin-scaffolder-node';
 /** Examples of `paletteai:app-deployment:create`. */
 export const appDeploymentCreateExamples: TemplateExample[] = [
   {
-    description: 'An app on an existing Compute Pool, with variables',
+    description: 'Deploy an app on an existing Compute Pool, with variables',
     example: `
 steps:
   - id: app
@@ -31,7 +31,7 @@ steps:
 `.trim(),
   },
   {
-    description: 'An app with a Compute Pool of its own',
+    description: 'Deploy an app on a dedicated Compute Pool',
     example: `
 steps:
   - id: app

@@ -3,7 +3,7 @@ import type { TemplateExample } from '@backstage/plugin-scaffolder-node';
 /** Examples of `paletteai:compute-pool:create`. */
 export const computePoolCreateExamples: TemplateExample[] = [
   {
-    description: 'A pool as the Compute Config of its Project says',
+    description: 'Request a Compute Pool with the defaults of its Project',
     example: `
 steps:
   - id: pool
@@ -20,7 +20,7 @@ steps:
   },
   {
     description:
-      'A pool of its own size on certain machines, with a variable that is secret',
+      'Request a Compute Pool with custom node pools on selected machines and a sensitive variable',
     example: `
 steps:
   - id: pool

@@ -10,24 +10,24 @@ export function createAppDeploymentAction(calls: PaletteAiCalls) {
   return createCreationAction(calls, {
     id: 'paletteai:app-deployment:create',
     description:
-      'Deploys an app from a PaletteAI Profile Bundle, onto an existing Compute Pool or onto one of its own. Use paletteai:resource:wait to wait until it runs. A deployment that is there already and just as wanted stays as it is; one that differs is refused. A dry run tells what the hub would create.',
+      'Deploys an app from a PaletteAI Profile Bundle onto an existing or dedicated Compute Pool. Use paletteai:resource:wait to wait until it is ready. If an identical App Deployment exists, it is left unchanged; if a different one exists, the action fails. A dry run reports what the hub would create.',
     examples: appDeploymentCreateExamples,
     kind: 'appDeployment',
     input: schemaOnHub(appDeploymentRequestSchema, {
       project: 'Name of the Project',
-      name: 'Name of the deployment: up to 63 lower-case letters, digits and dashes, unique in the Project',
-      displayName: 'Name for people',
-      description: 'What the app is for',
+      name: 'Name of the App Deployment: up to 63 lowercase letters, digits and hyphens, unique in the Project',
+      displayName: 'Display name',
+      description: 'Purpose of the app',
       labels: 'Labels by key',
       annotations: 'Annotations by key',
       profileBundle: 'Profile Bundle of the app',
       target:
-        'An existing Compute Pool by name, or a dedicated one that comes and goes with the app',
-      namespace: 'Namespace on the cluster; one that the Project allows',
+        'An existing Compute Pool by name, or a dedicated one that is created and deleted with the app',
+      namespace: 'Namespace on the cluster; the Project must allow it',
       variables: 'Values for the variables of the Profile Bundle',
       'variables.secretValue':
-        'Value of a secret variable; pass it as ${{ secrets.… }} only. Without one the variable is left out',
-      resources: 'CPUs, memory and GPUs that the app needs',
+        'Value of a sensitive variable; pass it as ${{ secrets.… }} only. If it is empty, the variable is omitted',
+      resources: 'CPU, memory and GPU requirements of the app',
     }),
     placeOf: placeInProject,
     create: (api, { hub, project }, request, options) =>

@@ -10,27 +10,27 @@ export function createComputePoolAction(calls: PaletteAiCalls) {
   return createCreationAction(calls, {
     id: 'paletteai:compute-pool:create',
     description:
-      'Requests a PaletteAI Compute Pool, a cluster with its own machines, in a Project. Use paletteai:resource:wait to wait until it is ready. A pool that is there already and just as wanted stays as it is; one that differs is refused. A dry run tells what the hub would create.',
+      'Requests a PaletteAI Compute Pool in a Project. Use paletteai:resource:wait to wait until it is ready. If an identical Compute Pool exists, it is left unchanged; if a different one exists, the action fails. A dry run reports what the hub would create.',
     examples: computePoolCreateExamples,
     kind: 'computePool',
     input: schemaOnHub(computePoolRequestSchema, {
       project: 'Name of the Project',
-      name: 'Name of the pool: 3 to 33 lower-case letters, digits and dashes, unique in the Project',
-      description: 'What the pool is for',
+      name: 'Name of the Compute Pool: 3 to 33 lowercase letters, digits and hyphens, unique in the Project',
+      description: 'Purpose of the Compute Pool',
       labels: 'Labels by key',
       annotations: 'Annotations by key',
       variant:
-        'Whether one deployment or several share the pool; cannot be changed later',
-      profileBundle: 'Profile Bundle that the cluster is made from',
+        'dedicated for one deployment, shared for several; cannot be changed later',
+      profileBundle: 'Profile Bundle of the cluster',
       computeConfig:
-        'Compute Config that fills in what is not given here; that of the Project when absent',
+        'Compute Config with the defaults; that of the Project if omitted',
       scalingPolicy: 'Name of a Scaling Policy of the Project',
-      resourceGroups: 'Tags by which the machines are chosen, for each role',
+      resourceGroups: 'Tags that machines must have, for each node role',
       cluster:
-        'What differs from the Compute Config: address, node pools, keys, network',
+        'Overrides of the Compute Config: VIP, node pools, SSH keys, network',
       variables: 'Values for the variables of the Profile Bundle',
       'variables.secretValue':
-        'Value of a secret variable; pass it as ${{ secrets.… }} only. Without one the variable is left out',
+        'Value of a sensitive variable; pass it as ${{ secrets.… }} only. If it is empty, the variable is omitted',
     }),
     placeOf: placeInProject,
     create: (api, { hub, project }, request, options) =>

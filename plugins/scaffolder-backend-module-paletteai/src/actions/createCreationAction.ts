@@ -39,7 +39,7 @@ interface CreationActionOptions {
   ): Promise<WriteResponse>;
 }
 
-/** An action that creates something; the API leaves alone what is there already and as wanted. */
+/** An action that creates something. The API leaves identical existing objects unchanged. */
 export function createCreationAction(
   calls: PaletteAiCalls,
   options: CreationActionOptions,

@@ -75,7 +75,7 @@ export function createDeletionAction<
   ): Promise<WriteResponse> {
     const { hub, project, name } = place;
     const key = [id, hub, project, name].join('/');
-    // Kept before the deletion, so that a task which dies in the middle of it still knows that there was something.
+    // Recorded before the deletion, so that a task interrupted during it still knows that the object existed.
     await context.checkpoint({
       key: `${key}/found`,
       fn: () => find(context, place),

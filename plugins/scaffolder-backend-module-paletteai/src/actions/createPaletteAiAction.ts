@@ -17,7 +17,7 @@ interface PaletteAiActionOptions<TInput extends JsonObject> {
   handler(context: ActionContext<TInput>): Promise<void>;
 }
 
-/** A template action that can be tried without changing anything, and says in plain words why it failed. */
+/** A template action that supports dry runs and explains its failures. */
 export function createPaletteAiAction<TInput extends JsonObject>({
   id,
   description,
@@ -39,6 +39,6 @@ export function createPaletteAiAction<TInput extends JsonObject>({
       }
     },
   });
-  // The schemas of requests are of another version of zod than those that createTemplateAction takes.
+  // Request schemas use a different version of zod than createTemplateAction accepts.
   return { ...action, schema: { input, output } };
 }

@@ -9,32 +9,31 @@ export function createProjectAction(calls: PaletteAiCalls) {
   return createCreationAction(calls, {
     id: 'paletteai:project:create',
     description:
-      'Creates a PaletteAI Project in a Tenant, with its settings and integrations, groups for each role, Compute Config and GPU limits. A Project that is there already and just as wanted stays as it is; one that differs is refused. A dry run tells what the hub would create.',
+      'Creates a PaletteAI Project in a Tenant, with its Settings, role mapping, Compute Config and GPU limits. If an identical Project exists, it is left unchanged; if a different one exists, the action fails. A dry run reports what the hub would create.',
     examples: projectCreateExamples,
     kind: 'project',
     input: schemaOnHub(projectRequestSchema, {
       tenant: 'Name of the Tenant that the Project belongs to',
-      name: 'Name of the Project and of its namespace: up to 63 lower-case letters, digits and dashes',
-      displayName: 'Name for people: letters, digits and spaces',
-      description: 'What the Project is for',
+      name: 'Name of the Project and its namespace: up to 63 lowercase letters, digits and hyphens',
+      displayName: 'Display name: letters, digits and spaces',
+      description: 'Purpose of the Project',
       tags: 'Tags by key',
       settings:
-        'Whether the Project inherits the settings of its Tenant, uses existing ones by name, or gets its own',
+        'Whether the Project inherits the Settings of its Tenant, uses existing Settings by name, or gets custom Settings',
       'settings.integrations':
-        'Integrations of settings of its own: palette, and huggingFace or ngc where a key is given',
+        'Integrations of custom Settings: palette, and huggingFace or ngc if a key is given',
       'settings.integrations.palette.apiKey':
         'API key; pass it as ${{ secrets.… }} only',
       'settings.integrations.huggingFace.apiKey':
-        'Access token; pass it as ${{ secrets.… }} only. Without one the integration is left out',
+        'Access token; pass it as ${{ secrets.… }} only. If it is empty, the integration is omitted',
       'settings.integrations.ngc.apiKey':
-        'API key; pass it as ${{ secrets.… }} only. Without one the integration is left out',
-      roleMapping:
-        'Groups of the identity provider for each role, at least one each',
+        'API key; pass it as ${{ secrets.… }} only. If it is empty, the integration is omitted',
+      roleMapping: 'OIDC groups for each role, at least one each',
       computeConfig: 'Defaults for the clusters of the Project',
       gpuResources:
-        'GPU limits and requests by family; Default stands for all others',
+        'GPU limits and requests per family; Default applies to all other families',
       deploymentNamespaces:
-        'Namespaces that deployments may and may not use; * stands for all others',
+        'Namespaces that deployments can and cannot use; * matches all others',
     }),
     placeOf: (hub, { name }) => ({
       hub,

@@ -3,7 +3,7 @@ import type { TemplateExample } from '@backstage/plugin-scaffolder-node';
 /** Examples of `paletteai:project:delete`. */
 export const projectDeleteExamples: TemplateExample[] = [
   {
-    description: 'Deletes a Project with everything in it',
+    description: 'Delete a Project and everything in it',
     example: `
 steps:
   - id: delete
@@ -19,7 +19,7 @@ steps:
 /** Examples of `paletteai:compute-pool:delete`. */
 export const computePoolDeleteExamples: TemplateExample[] = [
   {
-    description: 'Deletes a Compute Pool and leaves its cluster in Palette',
+    description: 'Delete a Compute Pool and keep its cluster in Palette',
     example: `
 steps:
   - id: delete
@@ -37,7 +37,7 @@ steps:
 /** Examples of `paletteai:app-deployment:delete`. */
 export const appDeploymentDeleteExamples: TemplateExample[] = [
   {
-    description: 'Deletes an app',
+    description: 'Delete an App Deployment',
     example: `
 steps:
   - id: delete

@@ -9,13 +9,13 @@ export function deleteAppDeploymentAction(calls: PaletteAiCalls) {
   return createDeletionAction(calls, {
     id: 'paletteai:app-deployment:delete',
     description:
-      'Deletes an app that was deployed with PaletteAI, together with its dedicated Compute Pool where it has one. Fails when there is no such app; one that is gone when an interrupted task goes on is no failure. A dry run tells whether it is there and may be deleted.',
+      'Deletes a PaletteAI App Deployment and its dedicated Compute Pool, if any. Fails if the App Deployment does not exist, unless an interrupted run of the same task already deleted it. A dry run reports whether it exists and can be deleted.',
     examples: appDeploymentDeleteExamples,
     kind: 'appDeployment',
     input: z.strictObject({
       hub: hub(),
       project: project(),
-      name: nameOf('app deployment'),
+      name: nameOf('App Deployment'),
     }),
     remove: (api, input, options) => api.deleteAppDeployment(input, options),
   });

@@ -10,7 +10,7 @@ export function deleteComputePoolAction(calls: PaletteAiCalls) {
   return createDeletionAction(calls, {
     id: 'paletteai:compute-pool:delete',
     description:
-      'Deletes a PaletteAI Compute Pool, with or without its cluster. Fails when there is no such pool; one that is gone when an interrupted task goes on is no failure. A dry run tells whether it is there and may be deleted.',
+      'Deletes a PaletteAI Compute Pool, with or without its cluster. Fails if the Compute Pool does not exist, unless an interrupted run of the same task already deleted it. A dry run reports whether it exists and can be deleted.',
     examples: computePoolDeleteExamples,
     kind: 'computePool',
     input: z.strictObject({
@@ -21,7 +21,7 @@ export function deleteComputePoolAction(calls: PaletteAiCalls) {
         .enum(DELETION_POLICIES)
         .optional()
         .describe(
-          'Whether the cluster goes too (delete) or stays in Palette (orphan); as the pool says when absent',
+          'Whether to delete the cluster in Palette (delete) or keep it (orphan); the deletion policy of the Compute Pool if omitted',
         ),
     }),
     remove: (api, input, options) => api.deleteComputePool(input, options),

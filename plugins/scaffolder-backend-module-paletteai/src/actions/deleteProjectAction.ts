@@ -9,7 +9,7 @@ export function deleteProjectAction(calls: PaletteAiCalls) {
   return createDeletionAction(calls, {
     id: 'paletteai:project:delete',
     description:
-      'Deletes a PaletteAI Project with its namespace and everything in it: Compute Pools, deployments, settings. This cannot be undone. Fails when there is no such Project; one that is gone when an interrupted task goes on is no failure. A dry run tells whether it is there and may be deleted.',
+      'Deletes a PaletteAI Project with its namespace and everything in it: Compute Pools, deployments, Settings. This cannot be undone. Fails if the Project does not exist, unless an interrupted run of the same task already deleted it. A dry run reports whether it exists and can be deleted.',
     examples: projectDeleteExamples,
     kind: 'project',
     input: z.strictObject({ hub: hub(), project: project() }),

@@ -1,21 +1,25 @@
 import * as z from 'zod/v4';
 
-/** Id of a hub, as a text to be filled in. */
+/** ID of a hub; must not be empty. */
 export function hub() {
   return z
     .string()
-    .min(1, 'Name a hub')
-    .describe(
-      'Id of the hub, as in paletteai.hubs of the configuration of the portal',
-    );
+    .min(1, 'Enter the ID of a hub')
+    .describe('ID of the hub, a key of paletteai.hubs in the configuration');
 }
 
-/** Name of a Project, as a text to be filled in. */
+/** Name of a Project; must not be empty. */
 export function project() {
-  return z.string().min(1, 'Name a Project').describe('Name of the Project');
+  return z
+    .string()
+    .min(1, 'Enter the name of a Project')
+    .describe('Name of the Project');
 }
 
-/** Name of something in a Project, as a text to be filled in. */
+/** Name of an object in a Project; must not be empty. */
 export function nameOf(what: string) {
-  return z.string().min(1, `Name the ${what}`).describe(`Name of the ${what}`);
+  return z
+    .string()
+    .min(1, `Enter the name of the ${what}`)
+    .describe(`Name of the ${what}`);
 }

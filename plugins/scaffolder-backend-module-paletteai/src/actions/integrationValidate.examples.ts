@@ -4,7 +4,7 @@ import type { TemplateExample } from '@backstage/plugin-scaffolder-node';
 export const integrationValidateExamples: TemplateExample[] = [
   {
     description:
-      'Tries a Palette integration before a Project is created with it',
+      'Validate a Palette integration before creating a Project with it',
     example: `
 steps:
   - id: validate
@@ -20,7 +20,7 @@ steps:
 `.trim(),
   },
   {
-    description: 'Tries a Hugging Face token where one is given',
+    description: 'Validate a Hugging Face token, if given',
     example: `
 steps:
   - id: validate

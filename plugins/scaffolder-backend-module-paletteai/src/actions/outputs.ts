@@ -1,7 +1,9 @@
 import * as z from 'zod/v4';
 
 const outcome = z.object({
-  ref: z.string().describe('The object, such as project:main/nlp/nlp'),
+  ref: z
+    .string()
+    .describe('Reference of the object, such as project:main/nlp/nlp'),
   outcome: z.enum([
     'created',
     'changed',
@@ -13,35 +15,37 @@ const outcome = z.object({
   message: z.string().optional(),
 });
 
-/** What all actions tell about the thing that they worked on. */
+/** Outputs of every action. */
 export const resourceOutputs = {
-  ref: z.string().describe('The thing, such as project:main/nlp/nlp'),
+  ref: z
+    .string()
+    .describe('Reference of the object, such as project:main/nlp/nlp'),
   entityRef: z
     .string()
-    .describe('Its entity in the catalog, which follows in a moment'),
-  hub: z.string().describe('Id of the hub'),
+    .describe('Reference of its catalog entity, which appears within seconds'),
+  hub: z.string().describe('ID of the hub'),
   project: z.string().describe('Name of the Project'),
-  name: z.string().describe('Name of the thing'),
+  name: z.string().describe('Name of the object'),
   pageUrl: z.string().describe('Path of its page in the portal'),
 };
 
-/** What actions that change something tell besides. */
+/** Additional outputs of actions that change something. */
 export const writeOutputs = {
   ...resourceOutputs,
   outcomes: z
     .array(outcome)
     .describe(
-      'What became of each object on the hub; in a dry run, what would',
+      'Outcome for each object on the hub; in a dry run, the expected outcome',
     ),
 };
 
-/** What actions that create something tell. */
+/** Outputs of actions that create something. */
 export const creationOutputs = z.object({
   ...writeOutputs,
   preview: z
     .looseObject({})
     .optional()
     .describe(
-      'In a dry run only: the manifests without their secrets, and the changes that the hub would make',
+      'Dry run only: the manifests without secret values, and the changes that the hub would make',
     ),
 });

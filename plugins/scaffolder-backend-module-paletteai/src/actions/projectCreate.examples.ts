@@ -3,7 +3,7 @@ import type { TemplateExample } from '@backstage/plugin-scaffolder-node';
 /** Examples of `paletteai:project:create`. */
 export const projectCreateExamples: TemplateExample[] = [
   {
-    description: 'A Project with the settings of its Tenant',
+    description: 'Create a Project that inherits the Settings of its Tenant',
     example: `
 steps:
   - id: project
@@ -27,7 +27,7 @@ steps:
   },
   {
     description:
-      'A Project with integrations of its own and GPU limits. The keys come from secrets of the task; huggingFace is left out when there is no token for it.',
+      'Create a Project with custom Settings and GPU limits. The keys are secrets of the task; huggingFace is omitted if there is no token.',
     example: `
 steps:
   - id: project

@@ -3,7 +3,7 @@ import type { TemplateExample } from '@backstage/plugin-scaffolder-node';
 /** Examples of `paletteai:resource:wait`. */
 export const resourceWaitExamples: TemplateExample[] = [
   {
-    description: 'Waits until a Project is ready, ten minutes at most',
+    description: 'Wait up to 10 minutes for a Project to be ready',
     example: `
 steps:
   - id: wait
@@ -16,7 +16,7 @@ steps:
 `.trim(),
   },
   {
-    description: 'Waits an hour at most for a Compute Pool',
+    description: 'Wait up to 1 hour for a Compute Pool to be ready',
     example: `
 steps:
   - id: wait
@@ -33,7 +33,7 @@ steps:
   },
   {
     description:
-      'Waits ten minutes at most for an app, and lets the task go on when it takes longer',
+      'Wait up to 10 minutes for an App Deployment, then continue the task',
     example: `
 steps:
   - id: wait

@@ -18,7 +18,7 @@ interface Trial {
   readonly request: JsonObject;
 }
 
-/** Asks the hub what a creation would do, and tells it in the log. */
+/** Asks the hub what a creation would do and logs it. */
 export async function tryCreation(
   calls: PaletteAiCalls,
   context: ActionContext<JsonObject>,
@@ -42,7 +42,7 @@ export async function tryCreation(
       throw error;
     }
     context.logger.warn(
-      `Nothing could be tried: ${message} If an earlier step creates it, this one can only be tried once it is there.`,
+      `Dry run skipped: ${message} If an earlier step creates it, this step cannot be previewed until it exists.`,
     );
     return { ref, outcomes: [] };
   }

@@ -15,30 +15,30 @@ import { createPaletteAiAction } from './createPaletteAiAction';
 import { integrationValidateExamples } from './integrationValidate.examples';
 
 const input = schemaOf(integrationRequestSchema, {
-  type: 'Kind of the integration',
-  name: 'Name of the integration, unique in its settings',
+  type: 'Type of the integration',
+  name: 'Name of the integration, unique within its Settings',
   apiKey:
-    'Key or token; pass it as ${{ secrets.… }} only. Without one, huggingFace and ngc are not tried',
+    'API key or token; pass it as ${{ secrets.… }} only. If it is empty, huggingFace and ngc are skipped',
   secretName:
-    'Secret on the hub that holds the key, in place of apiKey; what is in it cannot be tried from here',
+    'Secret on the hub that holds the key, instead of apiKey; its content cannot be validated',
   annotations: 'Annotations by key',
   labels: 'Labels by key',
-  hostUrl: 'Address of Palette; palette only',
-  tenant: 'Tenant in Palette; palette only',
-  projectId: 'Id of the project in Palette; palette only',
-  skipTlsVerify: 'Trusts whatever certificate Palette shows; palette only',
+  hostUrl: 'Host URL of Palette; palette only',
+  tenant: 'Palette tenant; palette only',
+  projectId: 'ID of the Palette project; palette only',
+  skipTlsVerify: 'Skip SSL certificate verification; palette only',
   certificates: 'Certificates for the connection to Palette; palette only',
 });
 
 const outputs = z.object({
-  type: z.string().describe('Kind of the integration'),
+  type: z.string().describe('Type of the integration'),
   valid: z
     .boolean()
     .optional()
-    .describe('Always true; absent when there was no key to try'),
+    .describe('Always true; omitted if there was no key to validate'),
   steps: z
     .array(z.looseObject({}))
-    .describe('What was tried, in order, and how it ended'),
+    .describe('Validation steps in order, with their outcomes'),
 });
 
 /** The action `paletteai:integration:validate`. */
@@ -48,7 +48,7 @@ export function validateIntegrationAction(
   return createPaletteAiAction<JsonObject>({
     id: 'paletteai:integration:validate',
     description:
-      'Tries an integration of PaletteAI (Palette, Hugging Face or NVIDIA NGC) with its key, live and without saving anything, and fails when it does not work, saying what to do. Changes nothing, so a dry run does the same.',
+      'Validates a PaletteAI integration (Palette, Hugging Face or NVIDIA NGC) by calling the service with its key, without storing anything. If validation fails, the action fails and says what to fix. A dry run does the same.',
     examples: integrationValidateExamples,
     input,
     output: schemaOf(outputs),
@@ -58,7 +58,7 @@ export function validateIntegrationAction(
       const isOptional = type !== 'palette' || secretName !== undefined;
       if (apiKey === undefined && isOptional) {
         context.logger.info(
-          `The integration ${type} is not tried, as there is no key to try it with`,
+          `Skipped the ${type} integration: no key to validate`,
         );
         context.output('type', type);
         context.output('steps', []);
@@ -73,7 +73,7 @@ export function validateIntegrationAction(
       describeSteps(result.steps, 'warning').forEach(line =>
         context.logger.warn(line),
       );
-      context.logger.info(`The integration ${type} works`);
+      context.logger.info(`The ${type} integration works`);
       const { valid, steps } = result;
       giveOutputs(context, { type, valid, steps });
     },
@@ -82,7 +82,7 @@ export function validateIntegrationAction(
 
 function explainInvalid({ type, steps }: IntegrationValidationResponse) {
   return [
-    `The integration ${type} does not work:`,
+    `The ${type} integration does not work:`,
     ...describeSteps(steps, 'failed').map(line => `- ${line}`),
   ].join('\n');
 }

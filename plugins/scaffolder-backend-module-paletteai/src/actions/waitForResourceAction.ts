@@ -31,41 +31,41 @@ const inputSchema = z.strictObject({
   hub: hub(),
   kind: z
     .enum(['project', 'computePool', 'appDeployment'])
-    .describe('What is waited for'),
+    .describe('Type of the object to wait for'),
   project: project(),
   name: z
     .string()
     .optional()
-    .describe('Name of the Compute Pool or app deployment'),
+    .describe('Name of the Compute Pool or App Deployment'),
   condition: z
     .string()
     .default('Ready')
-    .describe('Type of the condition of the resource that has to become True'),
+    .describe('Type of the condition that must become True'),
   timeout: z
     .union([z.string(), z.record(z.string(), z.number())])
     .default(DEFAULT_TIMEOUT)
     .describe(
-      'How long to wait at most, such as PT30M, "30 minutes" or { minutes: 30 }',
+      'Maximum time to wait, such as PT30M, "30 minutes" or { minutes: 30 }',
     ),
   onTimeout: z
     .enum(['fail', 'continue'])
     .default('fail')
     .describe(
-      'What the step does when the time is over: fail, or say so in the log and let the task go on',
+      'What to do on timeout: fail, or log it and continue with the task',
     ),
 });
 
 const outputSchema = z.object({
   ...resourceOutputs,
-  condition: z.string().describe('The condition that was waited for'),
+  condition: z.string().describe('Type of the condition'),
   isMet: z
     .boolean()
     .describe(
-      'Whether the condition is there; not so in a dry run, and when the time was over',
+      'Whether the condition is True; false in a dry run and after a timeout',
     ),
   message: z
     .string()
-    .describe('What the hub says of it; in a dry run, what it says now'),
+    .describe('Message of the condition; in a dry run, its current message'),
 });
 
 type WaitInput = z.output<typeof inputSchema>;
@@ -118,7 +118,7 @@ export function waitForResourceAction(
       throw new Error(result.message);
     } else {
       context.logger.warn(
-        `${result.message}. The task goes on without it; nothing was taken back.`,
+        `${result.message}. The task continues without waiting; nothing was rolled back.`,
       );
     }
     return result;
@@ -127,7 +127,7 @@ export function waitForResourceAction(
   return createPaletteAiAction<JsonObject>({
     id,
     description:
-      'Waits until a PaletteAI Project, Compute Pool or app deployment has a condition, Ready by default, and fails at once when the hub says that it has failed. When the time is over it fails, or lets the task go on where that was asked for. Goes on when the sign-in of whoever started the task expires. A dry run does not wait.',
+      'Waits until a PaletteAI Project, Compute Pool or App Deployment meets a condition, Ready by default. Fails as soon as the hub reports a failure. On timeout it fails, or continues if onTimeout is continue. Waiting continues after the sign-in of the person who started the task has expired. A dry run does not wait.',
     examples: resourceWaitExamples,
     input: form,
     output: schemaOf(outputSchema),
@@ -139,7 +139,7 @@ export function waitForResourceAction(
       const result = context.isDryRun
         ? {
             isMet: false,
-            message: `would be waited for until it is ${condition}`,
+            message: `would be waited for until its condition ${condition} is True`,
           }
         : await wait(context, place, input);
       giveOutputs(context, {
@@ -157,7 +157,7 @@ function placeOf(input: WaitInput): Place {
     return { hub: hubId, project: parent, name: parent };
   }
   if (name === undefined) {
-    throw new InputError(`A ${kind} is waited for by its name: give one`);
+    throw new InputError(`The input "name" is required to wait for a ${kind}`);
   }
   return { hub: hubId, project: parent, name };
 }

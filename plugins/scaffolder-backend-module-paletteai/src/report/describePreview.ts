@@ -3,14 +3,14 @@ import type {
   PreviewResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** What was done to each object, one per line. */
+/** Outcome for each object, one per line. */
 export function describeOutcomes(outcomes: readonly ObjectOutcome[]): string[] {
   return outcomes.map(({ ref, outcome, message }) =>
     message ? `${outcome} ${ref}: ${message}` : `${outcome} ${ref}`,
   );
 }
 
-/** What would be done to each object and field, one per line. */
+/** Expected outcome for each object and field, one per line. */
 export function describePreview({
   outcomes,
   diffs,

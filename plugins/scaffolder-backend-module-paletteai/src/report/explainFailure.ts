@@ -9,7 +9,7 @@ import {
   RequestProblem,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** An error that says in the log of a task what failed and what to do; errors of others stay as they are. */
+/** Rewrites an API error for the task log: what failed and what to do. Other errors pass through. */
 export function explainFailure(error: unknown): unknown {
   if (!(error instanceof PaletteAiError)) {
     return error;
@@ -39,7 +39,7 @@ export function explainFailure(error: unknown): unknown {
     default:
       return failure.status === 401
         ? new NotAllowedError(
-            'The sign-in of whoever started this task has expired. Sign in and run the task again; what is done already stays.',
+            'The sign-in of the person who started this task has expired. Sign in and retry the task. Completed steps are kept.',
           )
         : error;
   }
@@ -48,7 +48,7 @@ export function explainFailure(error: unknown): unknown {
 /** All problems of a request, one per line. */
 export function listProblems(problems: readonly RequestProblem[]): string {
   return [
-    'The request cannot be carried out:',
+    'The request is not valid:',
     ...problems.map(({ path, message }) =>
       path ? `- ${path}: ${message}` : `- ${message}`,
     ),

@@ -1,7 +1,7 @@
 import type { ActionContext } from '@backstage/plugin-scaffolder-node';
 import type { JsonObject } from '@backstage/types';
 
-/** Gives outputs as the scaffolder stores them: those that are `undefined` are not there. */
+/** Drops outputs that are `undefined`, as the scaffolder does when it stores them. */
 export function giveOutputs(
   context: Pick<ActionContext<JsonObject>, 'output'>,
   outputs: object,

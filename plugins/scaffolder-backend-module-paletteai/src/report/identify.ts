@@ -10,7 +10,7 @@ const KINDS = {
   appDeployment: 'aiWorkload',
 } as const;
 
-/** By which names the hub, the catalog and the portal know something; all follow from where it is. */
+/** The names of an object on the hub, in the catalog and in the portal, all derived from its location. */
 export function identify(kind: ResourceKind, place: Place) {
   const { hub, project, name } = place;
   const ref = {

@@ -4,17 +4,17 @@ const COLLECTIONS = {
   appDeployment: 'app-deployments',
 };
 
-/** Kinds of things that the actions work on. */
+/** Types of objects that the actions work on. */
 export type ResourceKind = keyof typeof COLLECTIONS;
 
-/** A thing of a Project, or the Project itself. */
+/** An object in a Project, or the Project itself. */
 export interface Place {
   readonly hub: string;
   readonly project: string;
   readonly name: string;
 }
 
-/** Where the portal shows something. */
+/** The page of an object in the portal. */
 export function pagePath(
   kind: ResourceKind,
   { hub, project, name }: Place,

@@ -29,7 +29,9 @@ export function leaveOutUnset(request: JsonObject): Trimmed {
         !OPTIONAL_INTEGRATIONS.includes(type) ||
         hasAny(integration, CREDENTIALS);
       if (!isSet) {
-        leftOut.push(`The integration ${type} is left out, as it has no key`);
+        leftOut.push(
+          `The ${type} integration is omitted because it has no key`,
+        );
       }
       return isSet;
     });
@@ -41,7 +43,7 @@ export function leaveOutUnset(request: JsonObject): Trimmed {
       const isSet = !isObject(variable) || hasAny(variable, VALUES);
       if (!isSet) {
         leftOut.push(
-          `The variable ${variable.name} is left out, as it has no value`,
+          `The variable ${variable.name} is omitted because it has no value`,
         );
       }
       return isSet;

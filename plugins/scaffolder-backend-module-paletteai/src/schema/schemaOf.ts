@@ -28,7 +28,7 @@ export function schemaOnHub(
       hub: {
         type: 'string',
         description:
-          'Id of the hub, as in paletteai.hubs of the configuration of the portal',
+          'ID of the hub, a key of paletteai.hubs in the configuration',
       },
       ...properties,
     },

@@ -50,9 +50,7 @@ const schema = makeFieldSchema({
       resourcesField: z
         .string()
         .optional()
-        .describe(
-          'Field that holds what the deployment needs beside the bundle',
-        ),
+        .describe('Field with the resource requirements of the deployment'),
     }),
 });
 

@@ -18,9 +18,7 @@ const schema = makeFieldSchema({
       optional: z
         .boolean()
         .optional()
-        .describe(
-          'Whether there may be no group, when the template takes others then',
-        ),
+        .describe('Whether the list can be empty'),
     }),
 });
 

@@ -29,7 +29,7 @@ const schema = makeFieldSchema({
       apiKey: z
         .string()
         .optional()
-        .describe('A mark; the key itself is a secret'),
+        .describe('Placeholder; the key itself is a secret of the task'),
       hostUrl: z.string().optional(),
       tenant: z.string().optional(),
       projectId: z.string().optional(),
@@ -43,7 +43,7 @@ const schema = makeFieldSchema({
           clientKey: z
             .string()
             .optional()
-            .describe('A mark; the key itself is a secret'),
+            .describe('Placeholder; the key itself is a secret of the task'),
           secretName: z.string().optional(),
         })
         .optional(),
@@ -54,18 +54,21 @@ const schema = makeFieldSchema({
       secret: z
         .string()
         .describe(
-          'Secret of the task that takes the key; the key of a client certificate is in the secret of this name with ClientKey at its end',
+          'Secret of the task for the API key; the client private key goes into the secret of this name with the suffix ClientKey',
         ),
-      optional: z.boolean().optional().describe('Whether it may be left out'),
+      optional: z
+        .boolean()
+        .optional()
+        .describe('Whether the integration is optional'),
       fields: z
         .record(z.string())
         .optional()
-        .describe('Fields with the integrations of the same settings, by type'),
+        .describe('Fields with the integrations of the same Settings, by type'),
       validate: z
         .boolean()
         .optional()
         .describe(
-          'Whether the form tries it before it goes on; true when left out',
+          'Whether the form validates the integration before it continues; true by default',
         ),
     }),
 });
@@ -137,7 +140,7 @@ function Integration(props: FieldProps<IntegrationDraft, IntegrationOptions>) {
 function optionsOf(options: IntegrationOptions | undefined) {
   if (!options?.type || !options.secret) {
     throw new Error(
-      'A PaletteAiIntegration of the template lacks options. Name its type (palette, huggingFace or ngc) and the secret for its key in ui:options',
+      'A PaletteAiIntegration field in the template has no options. Set the type (palette, huggingFace or ngc) and the secret for its key in ui:options',
     );
   }
   return options;

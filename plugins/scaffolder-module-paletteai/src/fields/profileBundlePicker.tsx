@@ -34,7 +34,7 @@ const schema = makeFieldSchema({
       types: z
         .array(z.enum(PROFILE_BUNDLE_TYPES))
         .optional()
-        .describe('Types of bundle to choose from; all when left out'),
+        .describe('Types of Profile Bundles to choose from; all by default'),
     }),
 });
 

@@ -34,7 +34,7 @@ const schema = makeFieldSchema({
       displayNameField: z
         .string()
         .optional()
-        .describe('Field from which a name is proposed'),
+        .describe('Field from which a name is suggested'),
     }),
 });
 

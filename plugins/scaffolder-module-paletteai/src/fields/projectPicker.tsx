@@ -31,7 +31,9 @@ const schema = makeFieldSchema({
       action: z
         .enum(['computePool.create', 'appDeployment.create'])
         .optional()
-        .describe('What the person is to be allowed in the Project'),
+        .describe(
+          'Action that the person must be allowed to perform in the Project',
+        ),
     }),
 });
 

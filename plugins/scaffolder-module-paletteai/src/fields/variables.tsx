@@ -41,7 +41,7 @@ const schema = makeFieldSchema({
         secretValue: z
           .string()
           .optional()
-          .describe('A mark; the value itself is a secret'),
+          .describe('Placeholder; the value itself is a secret of the task'),
       }),
     ),
   uiOptions: z =>
@@ -58,7 +58,7 @@ const schema = makeFieldSchema({
         .array(z.string())
         .optional()
         .describe(
-          'Secrets of the task that take the values of secret variables, in the order in which these stand among the values',
+          'Secrets of the task for the values of sensitive variables, in the order of the variables',
         ),
     }),
 });
@@ -143,7 +143,7 @@ export const variables = createFormField({
     );
     if (marked.length > secrets.length) {
       field.addError(
-        t('validation.tooManySecrets', { most: String(secrets.length) }),
+        t('validation.tooManySecrets', { maximum: String(secrets.length) }),
       );
     }
     try {

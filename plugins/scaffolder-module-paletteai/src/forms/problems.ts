@@ -49,9 +49,7 @@ export function textsOf(apiHolder: ApiHolder): TranslationFunction<Texts> {
     .get(translationApiRef)
     ?.getTranslation(scaffolderModulePaletteAiTranslationRef);
   if (!snapshot?.ready) {
-    throw new Error(
-      'The texts of the portal are still being loaded. Try again.',
-    );
+    throw new Error('Translations are still loading. Try again.');
   }
   return snapshot.t;
 }

@@ -18,7 +18,7 @@ function failing(
     facts: {},
     steps: [
       { step: 'palette.key', outcome: 'failed', message, advice },
-      { step: 'palette.project', outcome: 'skipped', message: 'Not tried' },
+      { step: 'palette.project', outcome: 'skipped', message: 'Skipped' },
     ],
   };
 }
@@ -55,7 +55,7 @@ describe('the form with an integration that does not work', () => {
     ],
     [
       'an unknown project',
-      'The API key sees no Palette project with this project ID',
+      'The API key cannot see a Palette project with this ID',
       'Copy the project ID',
     ],
   ])('refuses %s with what to do', async (_, message, advice) => {
@@ -79,7 +79,7 @@ describe('the form with an integration that does not work', () => {
     expect(
       await refusalsOf('create-project', project, apisFor(api, trials)),
     ).toEqual({
-      palette: ['The integration could not be tried: the backend is away'],
+      palette: ['Could not validate the integration: the backend is away'],
     });
   });
 

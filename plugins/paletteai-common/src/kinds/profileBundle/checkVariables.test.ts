@@ -64,7 +64,7 @@ describe('checkVariables', () => {
       expect.objectContaining({
         code: 'variable.required',
         path: 'variables',
-        message: 'Give a value for Region.',
+        message: 'Enter a value for Region.',
       }),
     ]);
   });

@@ -154,7 +154,7 @@ describe('kubeconfigAccess', () => {
   it.each([
     ['other', 'has no context "other": it has "main", "anonymous", "lost"'],
     ['anonymous', 'needs a user that the file holds'],
-    ['lost', 'names the cluster "nowhere", which the file does not hold'],
+    ['lost', 'names the cluster "nowhere", which is not in the file'],
   ])('says what is wrong with the context %j', async (context, message) => {
     const file = await write({ token: CANARY });
 

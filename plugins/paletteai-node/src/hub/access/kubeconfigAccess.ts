@@ -130,13 +130,13 @@ function credentialsError(loaded: LoadedKubeconfig, error: unknown): Error {
   const where = `context "${selection.context}" of ${file}`;
   if (selection.execCommand === undefined) {
     return new ServiceUnavailableError(
-      `Could not get credentials for ${where}: check the user "${selection.user}" and the files that it names`,
+      `Could not get credentials for ${where}: check the user "${selection.user}" and the files it refers to`,
     );
   }
   const reason =
     systemErrorCode(error) === 'ENOENT'
       ? 'it is not installed or not on the PATH of the portal'
-      : 'it failed; run it by hand, as the account that runs the portal';
+      : 'it failed; run it manually as the account that runs the portal';
   return new ServiceUnavailableError(
     `Could not get credentials for ${where} from the command "${selection.execCommand}": ${reason}`,
   );

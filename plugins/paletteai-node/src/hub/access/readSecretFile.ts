@@ -4,8 +4,8 @@ import { systemErrorCode } from '../errors/systemErrorCode';
 
 const EXPLANATIONS: Record<string, string> = {
   ENOENT: 'it does not exist',
-  EACCES: 'the portal may not read it',
-  EISDIR: 'it is a folder',
+  EACCES: 'the portal cannot read it',
+  EISDIR: 'it is a directory',
 };
 
 /** Reads a file that holds a token or certificate; errors name the file, never what is in it. */

@@ -39,7 +39,7 @@ export function selectContext(
   );
   if (!cluster) {
     throw new InputError(
-      `${where} names the cluster "${context.context.cluster}", which the file does not hold`,
+      `${where} names the cluster "${context.context.cluster}", which is not in the file`,
     );
   }
   const user = kubeconfig.users?.find(
@@ -47,12 +47,12 @@ export function selectContext(
   );
   if (!user) {
     throw new InputError(
-      `${where} needs a user that the file holds: add one to "users" and name it in the context`,
+      `${where} needs a user: add one to "users" and name it in the context`,
     );
   }
   if (user.user?.as || user.user?.['as-groups']?.length) {
     throw new InputError(
-      `${where} impersonates somebody ("as"); the portal impersonates the person who asks, so give it an account of its own`,
+      `${where} impersonates a user ("as"), but the portal must impersonate the person who makes a request; use an account without "as"`,
     );
   }
   const { server } = cluster.cluster;
@@ -118,7 +118,7 @@ function unknownContext(
     : 'it has no context';
   return name
     ? `${file} has no context "${name}": ${choice}`
-    : `${file} has no current context, so name one: ${choice}`;
+    : `${file} has no current context; choose one: ${choice}`;
 }
 
 function assertSafeServer(
@@ -134,7 +134,7 @@ function assertSafeServer(
   }
   if (url.protocol === 'http:' && !skipTlsVerify && !isLoopback(url)) {
     throw new InputError(
-      `${where} has the server "${server}": credentials are not sent over plain HTTP, except to this machine; use https`,
+      `${where} has the server "${server}": credentials are sent over plain HTTP to this machine only; use https`,
     );
   }
 }

@@ -54,13 +54,13 @@ const server = z
     const certificate = value.clientCertificate ?? value.clientCertificateFile;
     const key = value.clientKey ?? value.clientKeyFile;
     if (certificate !== undefined && key === undefined) {
-      complain('clientKey', 'is needed with a client certificate');
+      complain('clientKey', 'is required with a client certificate');
     }
     if (key !== undefined && certificate === undefined) {
-      complain('clientCertificate', 'is needed with a client key');
+      complain('clientCertificate', 'is required with a client key');
     }
     if ((value.token ?? value.tokenFile ?? certificate) === undefined) {
-      complain('token', 'is needed, or tokenFile, or a client certificate');
+      complain('token', 'is required, or tokenFile, or a client certificate');
     }
     if (
       URL.canParse(value.url) &&
@@ -118,7 +118,7 @@ const hubId = z
   .string()
   .regex(
     /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-    'a hub id must be 1 to 63 lower-case letters, digits and dashes, and start and end with a letter or digit',
+    'a hub ID must be 1 to 63 lowercase letters, digits and hyphens, and start and end with a letter or digit',
   );
 
 /** The whole of `paletteai.hubs`. */

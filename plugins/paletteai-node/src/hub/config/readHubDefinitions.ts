@@ -87,6 +87,8 @@ function configurationError(
       `- ${[KEY, ...path.map(String)].join('.')}: ${message}`,
   );
   return new InputError(
-    `The configuration of the PaletteAI hubs is wrong:\n${lines.join('\n')}`,
+    `The configuration of the PaletteAI hubs is not valid:\n${lines.join(
+      '\n',
+    )}`,
   );
 }

@@ -31,14 +31,14 @@ export function readKubernetesCluster(
   if (!cluster) {
     const known = clusters.map(candidate => `"${candidate.name}"`).join(', ');
     return {
-      problem: `the Kubernetes plugin knows no cluster "${name}" from the configuration; it knows ${
+      problem: `the Kubernetes plugin has no configured cluster "${name}"; it has ${
         known || 'none'
       }`,
     };
   }
   if (cluster.authProvider !== 'serviceAccount') {
     return {
-      problem: `the cluster "${name}" uses the authProvider "${cluster.authProvider}"; a hub needs an account of the portal's own, so use "serviceAccount" or give the hub a connection of its own`,
+      problem: `the cluster "${name}" uses the authProvider "${cluster.authProvider}"; a hub needs an account for the portal, so use "serviceAccount" or configure a separate connection for the hub`,
     };
   }
   if (cluster.serviceAccountToken === undefined) {

@@ -9,9 +9,8 @@ export interface ConnectionProblem {
 
 const PRIVATE_AUTHORITY = {
   reason: 'tls',
-  explanation: 'its certificate was issued by an authority that is not trusted',
-  advice:
-    'give the certificate of that authority in the configuration of the connection',
+  explanation: 'its certificate was issued by an untrusted CA',
+  advice: 'add the CA certificate to the configuration of the connection',
 } as const;
 
 const PROBLEMS: Readonly<Record<string, ConnectionProblem>> = {
@@ -23,7 +22,7 @@ const PROBLEMS: Readonly<Record<string, ConnectionProblem>> = {
     reason: 'tls',
     explanation: 'its certificate is self-signed',
     advice:
-      'give that certificate as the trusted authority, or, for a trial, skip the verification',
+      'add the certificate as the CA certificate, or skip verification for testing',
   },
   CERT_HAS_EXPIRED: {
     reason: 'tls',
@@ -39,57 +38,57 @@ const PROBLEMS: Readonly<Record<string, ConnectionProblem>> = {
     reason: 'tls',
     explanation: 'its certificate is for another host name',
     advice:
-      'use the host name that the certificate holds, or have it issued for this one',
+      'use the host name in the certificate, or have the certificate reissued for this host name',
   },
   ECONNREFUSED: {
     reason: 'connection',
-    explanation: 'nothing accepts connections there',
-    advice: 'check host and port, and that the server runs',
+    explanation: 'the connection was refused',
+    advice: 'check the host and port, and that the server is running',
   },
   ENOTFOUND: {
     reason: 'connection',
-    explanation: 'the host name is unknown',
-    advice: 'check its spelling and the name resolution of the portal',
+    explanation: 'the host name does not exist',
+    advice: 'check the spelling and the DNS settings of the portal',
   },
   EAI_AGAIN: {
     reason: 'connection',
-    explanation: 'the host name could not be resolved at the moment',
-    advice: 'check the name resolution of the portal',
+    explanation: 'the host name could not be resolved (temporary failure)',
+    advice: 'check the DNS settings of the portal',
   },
   ECONNRESET: {
     reason: 'connection',
-    explanation: 'the connection broke',
-    advice: 'try again; if it stays so, check proxies on the way',
+    explanation: 'the connection was closed',
+    advice: 'try again; if the problem persists, check the proxies in between',
   },
   EPROTO: {
     reason: 'tls',
-    explanation: 'it does not speak TLS as expected',
-    advice: 'check that scheme and port belong together',
+    explanation: 'the TLS handshake failed',
+    advice: 'check that the scheme matches the port',
   },
   ERR_SSL_WRONG_VERSION_NUMBER: {
     reason: 'tls',
-    explanation: 'it does not speak TLS',
-    advice: 'check that scheme and port belong together',
+    explanation: 'it does not use TLS',
+    advice: 'check that the scheme matches the port',
   },
   UND_ERR_SOCKET: {
     reason: 'connection',
-    explanation: 'the connection broke',
-    advice: 'try again; if it stays so, check proxies on the way',
+    explanation: 'the connection was closed',
+    advice: 'try again; if the problem persists, check the proxies in between',
   },
   UND_ERR_CONNECT_TIMEOUT: {
     reason: 'timeout',
-    explanation: 'no connection could be made in time',
-    advice: 'check the network and firewalls between the portal and it',
+    explanation: 'the connection timed out',
+    advice: 'check the network and firewalls between the portal and the server',
   },
   UND_ERR_HEADERS_TIMEOUT: {
     reason: 'timeout',
-    explanation: 'it did not answer in time',
-    advice: 'check that it is healthy',
+    explanation: 'it did not respond in time',
+    advice: 'check that the server is healthy',
   },
   UND_ERR_BODY_TIMEOUT: {
     reason: 'timeout',
-    explanation: 'it fell silent in the middle of an answer',
-    advice: 'check the network between the portal and it',
+    explanation: 'it stopped responding in the middle of a response',
+    advice: 'check the network between the portal and the server',
   },
 };
 
@@ -99,7 +98,7 @@ export function connectionProblem(error: unknown): ConnectionProblem {
     (code !== undefined && PROBLEMS[code]) || {
       reason: 'connection',
       explanation: `the connection failed (${code ?? 'unknown reason'})`,
-      advice: 'check the network between the portal and it',
+      advice: 'check the network between the portal and the server',
     }
   );
 }

@@ -15,7 +15,7 @@ export function deniedError(
     )
   ) {
     return new HubConflictError(
-      `${failed}: its namespace is being deleted; wait until it is gone`,
+      `${failed}: its namespace is being deleted; wait until the deletion is complete`,
       'terminating',
     );
   }
@@ -29,7 +29,7 @@ export function deniedError(
   }
   if (/denied (the )?request|exceeded quota/.test(message)) {
     return new HubDeniedError(
-      `${failed}: a policy of the hub refuses it. The hub says: ${message}`,
+      `${failed}: an admission policy of the hub denied it. The hub says: ${message}`,
       'policy',
     );
   }
@@ -41,7 +41,7 @@ export function deniedError(
         'person',
       )
     : new HubDeniedError(
-        `${failed}: the portal's own account may not do this. What to do: an administrator of the hub grants it. The hub says: ${message}`,
+        `${failed}: the portal's account lacks permission. What to do: ask a hub administrator to grant it. The hub says: ${message}`,
         'portal',
       );
 }

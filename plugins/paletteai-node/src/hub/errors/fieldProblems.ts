@@ -29,7 +29,7 @@ function problemOfCause(cause: ApiStatusCause): HubFieldProblem {
   return {
     path: fieldPath(cause.field),
     reason: CAUSE_REASONS[cause.reason ?? ''] ?? 'invalid',
-    message: withoutValue(cause.message ?? 'refused by the hub'),
+    message: withoutValue(cause.message ?? 'rejected by the hub'),
   };
 }
 
@@ -51,7 +51,7 @@ export function problemsOfStrictDecoding(message: string): HubFieldProblem[] {
       : {
           path: fieldPath(path),
           reason: 'duplicate',
-          message: 'The field is given twice',
+          message: 'The field is set twice',
         },
   );
 }

@@ -48,7 +48,7 @@ export function hubErrorFromResponse(
       return invalidError(failed, '', problemsOfCauses(status));
     case 401:
       return new HubUnavailableError(
-        `${failed}: it does not accept the portal's account (401). What to do: check the token or certificate of the hub's configuration.`,
+        `${failed}: it rejected the portal's account (401). What to do: check the token or certificate in the configuration of the hub.`,
         'credentials',
       );
     case 403:
@@ -110,22 +110,22 @@ function conflict(failed: string, status: ApiStatus): HubConflictError {
       .map(({ path, manager }) => `${path} (${manager ?? 'unknown'})`)
       .join(', ');
     return new HubConflictError(
-      `${failed}: other writers hold these fields: ${fields}`,
+      `${failed}: these fields are managed by other writers: ${fields}`,
       'ownership',
       conflicts,
     );
   }
   return status.reason === 'AlreadyExists'
-    ? new HubConflictError(`${failed}: it exists already`, 'exists')
+    ? new HubConflictError(`${failed}: it already exists`, 'exists')
     : new HubConflictError(
-        `${failed}: it was changed or replaced in the meantime; read it again`,
+        `${failed}: it has been changed in the meantime; read it again`,
         'stale',
       );
 }
 
 function expired(failed: string): HubUnavailableError {
   return new HubUnavailableError(
-    `${failed}: the hub does not hold the asked point in time`,
+    `${failed}: the requested resource version is no longer available`,
     'expired',
   );
 }

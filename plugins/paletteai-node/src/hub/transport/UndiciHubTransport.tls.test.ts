@@ -150,7 +150,7 @@ describe('TLS of hubs and integrations', () => {
     ).catch(error => error);
     const nobody = await askPalette(refused);
 
-    expect(wrongPort.message).toContain('nothing accepts connections there');
+    expect(wrongPort.message).toContain('the connection was refused');
     expect(nobody.steps).toEqual([
       expect.objectContaining({ reason: 'connection', outcome: 'failed' }),
       expect.objectContaining({ outcome: 'skipped' }),

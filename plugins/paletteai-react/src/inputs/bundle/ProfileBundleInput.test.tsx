@@ -24,7 +24,7 @@ async function renderBundle(initial: Value = {}, profileBundles = bundles) {
     <InputHarness initial={initial}>
       {(value, onChange) => (
         <ProfileBundleInput
-          label="Profile bundle"
+          label="Profile Bundle"
           value={value.bundle}
           onChange={bundle => onChange({ bundle })}
           project={{ hub: 'main', project: 'nlp' }}
@@ -34,7 +34,7 @@ async function renderBundle(initial: Value = {}, profileBundles = bundles) {
     </InputHarness>,
     FakePaletteAiApi.create({ profileBundles }),
   );
-  await screen.findByRole('button', { name: /Profile bundle/ });
+  await screen.findByRole('button', { name: /Profile Bundle/ });
   return userEvent.setup();
 }
 

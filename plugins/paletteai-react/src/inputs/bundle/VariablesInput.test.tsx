@@ -82,8 +82,8 @@ describe('values of variables', () => {
     expect(screen.getByLabelText(/^Password/)).toHaveAccessibleDescription(
       /Password/,
     );
-    expect(screen.getAllByText('Give a value for Host name.')).toHaveLength(1);
-    expect(screen.getAllByText('Give a value for Password.')).toHaveLength(1);
+    expect(screen.getAllByText('Enter a value for Host name.')).toHaveLength(1);
+    expect(screen.getAllByText('Enter a value for Password.')).toHaveLength(1);
     expect(field('Replicas')).toBeValid();
   });
 
@@ -121,7 +121,7 @@ describe('values of variables', () => {
   it('are told of the whole where the bundle does not know them', async () => {
     await renderVariables([{ name: 'other', value: 'x' }], []);
     expect(
-      screen.getByText('The profile bundle has no variables.'),
+      screen.getByText('The Profile Bundle has no variables.'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('group', { name: 'Variables' }),

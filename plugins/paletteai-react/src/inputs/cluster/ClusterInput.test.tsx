@@ -67,7 +67,7 @@ describe('how a cluster is made', () => {
     expect(section('Network')).toHaveAttribute('aria-expanded', 'true');
     expect(section('Worker pools')).toHaveAttribute('aria-expanded', 'false');
     expect(
-      screen.getByRole('textbox', { name: 'Range of the overlay network' }),
+      screen.getByRole('textbox', { name: 'Overlay network CIDR' }),
     ).toBeInvalid();
   });
 

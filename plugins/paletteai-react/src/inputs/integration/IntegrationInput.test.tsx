@@ -105,13 +105,13 @@ describe('an integration', () => {
     for (const name of ['Host URL', 'Palette tenant', 'Palette project ID']) {
       expect(field(name)).toBeInvalid();
     }
-    const missing = 'Enter the API key, or name a Secret that holds it.';
+    const missing = 'Enter the API key.';
     expect(screen.getByLabelText(/API key/)).toHaveAccessibleDescription(
       new RegExp(missing),
     );
     expect(screen.getAllByText(missing)).toHaveLength(1);
     expect(
-      screen.getByText('Not tried: first mend what is marked.'),
+      screen.getByText('Fix the highlighted fields, then validate.'),
     ).toBeInTheDocument();
   });
 
@@ -158,13 +158,13 @@ describe('an integration', () => {
     await user.click(
       await screen.findByRole('option', { name: 'Provide certificates' }),
     );
-    expect(field('Certificate of the authority')).toBeInTheDocument();
+    expect(field('CA certificate')).toBeInTheDocument();
     await user.click(
-      screen.getByRole('switch', { name: 'Skip verification of certificates' }),
+      screen.getByRole('switch', { name: 'Skip SSL certificate verification' }),
     );
     await waitFor(() =>
       expect(
-        screen.queryByRole('textbox', { name: 'Certificate of the authority' }),
+        screen.queryByRole('textbox', { name: 'CA certificate' }),
       ).toBeNull(),
     );
   });

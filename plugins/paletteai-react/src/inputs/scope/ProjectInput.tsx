@@ -16,7 +16,7 @@ import { useSearchText } from './useSearchText';
  * @public
  */
 export type ProjectInputProps = InputProps<ProjectRef | undefined> & {
-  /** What the person is to be allowed in the Project. */
+  /** Action that the person must be allowed to perform in the Project. */
   action: AccessAction;
 };
 

@@ -29,7 +29,7 @@ async function renderTarget(target: TargetDraft = {}, computePools = [pool]) {
     <InputHarness initial={target}>
       {(value, onChange) => (
         <TargetInput
-          label="Where it runs"
+          label="Compute Pool"
           value={value}
           onChange={onChange}
           project={{ hub: 'main', project: 'nlp' }}
@@ -41,11 +41,11 @@ async function renderTarget(target: TargetDraft = {}, computePools = [pool]) {
     </InputHarness>,
     FakePaletteAiApi.create({ computePools }),
   );
-  await screen.findByRole('radiogroup', { name: 'Where it runs' });
+  await screen.findByRole('radiogroup', { name: 'Compute Pool' });
   return userEvent.setup();
 }
 
-const choice = () => screen.getByRole('radiogroup', { name: 'Where it runs' });
+const choice = () => screen.getByRole('radiogroup', { name: 'Compute Pool' });
 
 describe('where a deployment runs', () => {
   it('is asked for', async () => {
@@ -67,7 +67,7 @@ describe('where a deployment runs', () => {
       mode: 'existing',
       computePool: 'nlp-small',
     });
-    const chosen = screen.getByRole('button', { name: /Compute pool/ });
+    const chosen = screen.getByRole('button', { name: /Compute Pool/ });
     await waitFor(() => expect(chosen).toHaveFocus());
   });
 
@@ -75,7 +75,7 @@ describe('where a deployment runs', () => {
     await renderTarget({ mode: 'existing' });
     expect(choice()).toBeValid();
     expect(
-      screen.getByRole('button', { name: /Compute pool/ }),
+      screen.getByRole('button', { name: /Compute Pool/ }),
     ).toHaveAccessibleDescription(/./);
     expect(
       screen.getAllByText(/Enter a name for the compute pool/),
@@ -113,14 +113,14 @@ describe('where a deployment runs', () => {
     await renderTarget({ mode: 'dedicated', name: 'ab' });
     expect(choice()).toBeValid();
     expect(
-      screen.getByRole('textbox', { name: 'Name of the compute pool' }),
+      screen.getByRole('textbox', { name: 'Compute Pool name' }),
     ).toBeInvalid();
   });
 
   it('leaves the name to the hub when it is emptied', async () => {
     const user = await renderTarget({ mode: 'dedicated', name: 'pool' });
     await user.clear(
-      screen.getByRole('textbox', { name: 'Name of the compute pool' }),
+      screen.getByRole('textbox', { name: 'Compute Pool name' }),
     );
     expect(shownValue()).toEqual({ mode: 'dedicated' });
   });
