@@ -29,7 +29,7 @@ test.describe('by keyboard alone', () => {
   test('a Project is created, with an integration that is tried first', async ({
     page,
   }) => {
-    const [known] = await runTutorial('Look up what Palette needs');
+    const [known] = await runTutorial('Get the Palette credentials');
     const palette = JSON.parse(known);
     await signInAs(page, 'Ingrid Solberg');
     await page.goto(`${templates}create-project`);

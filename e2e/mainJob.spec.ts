@@ -24,7 +24,7 @@ test('a tenant admin creates a Project with an integration of its own', async ({
   page: overview,
   context,
 }) => {
-  const [known] = await runTutorial('Look up what Palette needs');
+  const [known] = await runTutorial('Get the Palette credentials');
   const palette: PaletteAccess = JSON.parse(known);
   const { apiKey } = palette;
 
@@ -102,7 +102,7 @@ test('the catalog has the Project with its owner and its tenant', async ({
 });
 
 test('an editor requests a dedicated compute pool', async ({ page }) => {
-  await runTutorial('Give it Profile Bundles');
+  await runTutorial('Add Profile Bundles');
   await signInAs(page, 'Daniel Weiss');
   await page.goto('/create/templates/default/paletteai-create-compute-pool');
   await chooseOption(page, /Project$/, /Speech Lab/);
@@ -130,7 +130,7 @@ test('an editor requests a dedicated compute pool', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'speech-serve' }),
   ).toBeVisible();
-  await runTutorial('Request a compute pool');
+  await runTutorial('Request a Compute Pool');
 });
 
 test('an editor deploys an app with variables onto the pool', async ({
@@ -189,7 +189,7 @@ test('a viewer sees all of it and can change nothing', async ({ page }) => {
     ).toHaveCount(0);
   }
   expect(errors).toEqual([]);
-  const [objects, answer] = await runTutorial('Look at it as somebody else');
+  const [objects, answer] = await runTutorial('View it as someone else');
   expect(objects).toContain('computepool.spectrocloud.com/speech-serve');
   expect(answer.trim()).toBe('no');
 });
@@ -221,7 +221,7 @@ test('everything is deleted, and nothing is left on the hub', async ({
   const admin = await context.newPage();
   await signInAs(admin, 'Ingrid Solberg');
   await deleteOn(admin, project, 'Delete Project', 'speech-lab');
-  const [, left] = await runTutorial('Delete it');
+  const [, left] = await runTutorial('Delete everything');
   expect(left).not.toMatch(/speech-(lab|serve)|transcriber/);
   expect(left).toContain('project.spectrocloud.com/radiology-imaging');
 
