@@ -57,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(POOL);
       await page.getByRole('button', { name: 'Delete' }).click();
       await page.getByText('Keep the cluster (Orphan)').click();
-      await expect(page.getByText('goes on running in Palette')).toBeVisible();
+      await expect(page.getByText('keeps running in Palette')).toBeVisible();
       await takeScreenshot(page, `delete-compute-pool-${colorScheme}`);
       await expectAccessible(page, 'the question before a pool is deleted');
       await page.getByRole('button', { name: 'Cancel' }).click();

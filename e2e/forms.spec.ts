@@ -120,7 +120,11 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('true');
     await pressByKeyboard(page, button(page, 'Network'));
-    await pressByKeyboard(page, page.getByLabel('Use an overlay'), 'Space');
+    await pressByKeyboard(
+      page,
+      page.getByLabel('Enable network overlay'),
+      'Space',
+    );
     await typeByKeyboard(
       page,
       field(page, 'Overlay network CIDR'),

@@ -52,9 +52,7 @@ test('the PaletteAI pages show somebody in no Project none of them', async ({
   await expect(
     page.getByText('You are not a member of any Project'),
   ).toBeVisible();
-  await expect(
-    page.getByText(/Ask an administrator of a project/),
-  ).toBeVisible();
+  await expect(page.getByText(/Ask a Project admin/)).toBeVisible();
   await expect(page.getByText('Radiology Imaging')).toHaveCount(0);
   await expectAccessible(page, 'the Projects page of an outsider');
   await takeScreenshot(page, 'projects-outsider-light');

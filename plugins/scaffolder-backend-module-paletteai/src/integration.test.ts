@@ -244,7 +244,7 @@ describe('a task', () => {
       secrets,
     });
     expect(status).toBe('failed');
-    expect(log).toMatch(/cannot be carried out:\\n- name: /);
+    expect(log).toMatch(/is not valid:\\n- name: /);
     expect(log).toMatch(/\\n- displayName: /);
     expect(log).toMatch(/\\n- roleMapping.admin: /);
     expect(sandbox.hub.resourceVersion).toBe(before);
@@ -287,7 +287,7 @@ describe('a task', () => {
     const wrong = await tried(CANARY);
     expect([wrong.status, wrong.log]).toEqual([
       'failed',
-      expect.stringMatching(/palette does not work:\\n- \w/),
+      expect.stringMatching(/palette integration does not work:\\n- \w/),
     ]);
   });
 

@@ -97,7 +97,7 @@ describe('the form of create-project', () => {
     await press('Next');
     expect(await screen.findAllByText('Enter a display name.')).toHaveLength(1);
     expect(screen.getByLabelText(/Display name/)).toHaveAccessibleDescription(
-      /Enter a name for the project/,
+      /Enter a display name/,
     );
     expect(created).toEqual([]);
   });
@@ -121,7 +121,9 @@ describe('the form of create-project', () => {
     renderForm('create-project', portalApi({ takenNames: ['vision-2'] }));
     await enter(await screen.findByLabelText(/Display name/), 'Vision 2');
     expect(
-      await screen.findByText(/There is a project or namespace with this name/),
+      await screen.findByText(
+        /A Project or namespace with this name already exists/,
+      ),
     ).toBeInTheDocument();
   });
 
@@ -134,7 +136,7 @@ describe('the form of create-project', () => {
     };
     renderForm('create-project', portalApi({ access }));
     expect(
-      await screen.findByText(/no tenant in which you may create projects/),
+      await screen.findByText(/cannot create Projects in any Tenant/),
     ).toBeInTheDocument();
   });
 
@@ -162,9 +164,7 @@ describe('the form of create-project', () => {
     );
     await addPalette();
     await press('Validate');
-    expect(
-      await screen.findByText(/Enter the API key, or name a Secret/),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/Enter the API key\./)).toBeInTheDocument();
     await enter(screen.getByLabelText(/API key/), KEY);
     await press('Validate');
     expect(
@@ -252,7 +252,7 @@ describe('the form of create-compute-pool', () => {
     await screen.findAllByText('NLP');
     await enter(screen.getByRole('textbox', { name: 'Name' }), 'nlp-gpu');
     await userEvent.click(
-      await screen.findByRole('button', { name: /Choose Profile bundle/ }),
+      await screen.findByRole('button', { name: /Choose Profile Bundle/ }),
     );
     await userEvent.click(await screen.findByRole('option', { name: /Edge/ }));
     await press('Next');
@@ -288,7 +288,7 @@ describe('the form of deploy-app', () => {
       }),
     );
     await userEvent.click(
-      await screen.findByRole('button', { name: /Choose Compute pool/ }),
+      await screen.findByRole('button', { name: /Choose Compute Pool/ }),
     );
     expect(
       await screen.findByText(

@@ -10,7 +10,7 @@ describe('describeSandbox', () => {
     });
     await sandbox.stop();
     expect(text).toContain(`ready at ${sandbox.url}`);
-    expect(text).toContain('nothing is kept');
+    expect(text).toContain('no state is kept');
     expect(text).toContain(`${sandbox.url}/faults`);
     expect(text).toContain('ingrid.solberg');
     const secrets = [
@@ -23,11 +23,11 @@ describe('describeSandbox', () => {
   });
 
   it.each([
-    [{ kind: 'fresh' }, 'data', 'the next start goes on with what is in data'],
+    [{ kind: 'fresh' }, 'data', 'the next start restores its state from data'],
     [
       { kind: 'restored', file: 'data/x.json' },
       'data',
-      'goes on with data/x.json',
+      'restored from data/x.json',
     ],
     [{ kind: 'broken', files: ['x.broken'] }, 'data', 'kept as x.broken'],
   ] as const)('says what it began with: %o', (origin, dataFolder, expected) => {

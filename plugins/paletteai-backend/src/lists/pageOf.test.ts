@@ -81,7 +81,7 @@ describe('pageOf', () => {
     'refuses the cursor %j that it did not give',
     cursor => {
       expect(() => pageOf([], byName, { cursor }, 'items')).toThrow(
-        'not one that this API gave',
+        'was not issued by this API',
       );
     },
   );

@@ -60,31 +60,31 @@ const withPalette = (change: Json) => ({
 
 /** Of a project: what, the change, where it is said, what is said. */
 const PROJECTS: [string, Json, string, RegExp][] = [
-  ['no name', { name: undefined }, 'name', /Enter a name for the namespace/],
-  ['a name in capitals', { name: 'Team' }, 'name', /lower-case letters/],
+  ['no name', { name: undefined }, 'name', /Enter a name for the Project/],
+  ['a name in capitals', { name: 'Team' }, 'name', /lowercase letters/],
   [
     'a system namespace',
     { name: 'mural-system' },
     'name',
-    /belongs to the platform/,
+    /reserved for the platform/,
   ],
   [
     'a namespace of a tenant',
     { name: 'tenant-acme' },
     'name',
-    /belongs to the platform/,
+    /reserved for the platform/,
   ],
   [
     'no display name',
     { displayName: '' },
     'displayName',
-    /Enter a name for the project/,
+    /Enter a display name/,
   ],
   [
     'punctuation in the display name',
     { displayName: 'NLP & Team!' },
     'displayName',
-    /letters A to Z, digits and spaces only/,
+    /only the letters A to Z, digits and spaces/,
   ],
   ['no tenant', { tenant: '' }, 'tenant', /Choose the tenant/],
   [
@@ -115,13 +115,13 @@ const PROJECTS: [string, Json, string, RegExp][] = [
     'a group twice in a role',
     withRoles({ admin: ['a', 'a'] }),
     'roleMapping.admin[1]',
-    /twice/,
+    /Remove the duplicate/,
   ],
   [
     'a tag with a key of tools',
     { tags: { 'palette.ai/tenant-name': 'other' } },
     'tags.palette.ai/tenant-name',
-    /kept for tools/,
+    /is reserved/,
   ],
   [
     'two control plane nodes',
@@ -133,7 +133,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
     'one node without workers on it',
     withControlPlane({ nodeCount: 1, workerNodeEligible: false }),
     'computeConfig.controlPlanePool.workerNodeEligible',
-    /have to be allowed/,
+    /must accept workloads/,
   ],
   [
     'no CPUs',
@@ -195,7 +195,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
     'an overlay without a range',
     withConfig({ networkOverlay: { enabled: true } }),
     'computeConfig.networkOverlay.cidr',
-    /range of the overlay/,
+    /CIDR range of the overlay/,
   ],
   [
     'an overlay that is no VXLAN',
@@ -228,7 +228,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
       { family: 'nvidia-a100', count: 2 },
     ),
     'gpuResources.limits[1].family',
-    /twice/,
+    /Remove the duplicate/,
   ],
   [
     'a limit of zero',
@@ -246,7 +246,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
     'a limit without a family',
     withLimits({ family: '', count: 1 }),
     'gpuResources.limits[0].family',
-    /Enter the GPU family/,
+    /Enter a GPU family/,
   ],
   [
     'a limit without a number',
@@ -276,7 +276,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
     'a password in the address',
     withPalette({ hostUrl: `https://me:${CANARY}@palette.example.com` }),
     'settings.integrations.palette.hostUrl',
-    /without user name/,
+    /no user name/,
   ],
   [
     'no key',
@@ -303,7 +303,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
       certificates: { mode: 'existing', secretName: 'ca' },
     }),
     'settings.integrations.palette.certificates',
-    /not used when verification is skipped/,
+    /no effect while verification is skipped/,
   ],
   [
     'a certificate that is none',
@@ -324,7 +324,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
       },
     }),
     'settings.integrations.palette.certificates.clientKey',
-    /needs its key/,
+    /client certificate and its private key/,
   ],
 ];
 
@@ -339,14 +339,14 @@ const POOLS: [string, Json, string, RegExp][] = [
     'a name that starts with a digit',
     { name: '1pool' },
     'name',
-    /letter first/,
+    /Start with a letter/,
   ],
   ['no variant', { variant: undefined }, 'variant', /dedicated or shared/],
   [
     'a bundle that there is not',
     { profileBundle: { name: 'nothing' } },
     'profileBundle',
-    /no profile bundle named nothing/,
+    /no Profile Bundle named nothing/,
   ],
   [
     'a bundle of another tenant',
@@ -357,7 +357,7 @@ const POOLS: [string, Json, string, RegExp][] = [
       },
     },
     'profileBundle',
-    /that you may use/,
+    /that you can use/,
   ],
   [
     'a version that there is not',
@@ -381,13 +381,13 @@ const POOLS: [string, Json, string, RegExp][] = [
     'a compute config that there is not',
     { computeConfig: { name: 'nothing' } },
     'computeConfig',
-    /no compute config named nothing/,
+    /no Compute Config named nothing/,
   ],
   [
     'more GPUs than the project may use',
     gpus('NVIDIA A100', 500),
     'cluster.workerPools[0].gpu.count',
-    /may use \d+ more GPUs/,
+    /has \d+ of \d+ .* GPUs left/,
   ],
   [
     'an address that is none',
@@ -398,24 +398,24 @@ const POOLS: [string, Json, string, RegExp][] = [
 ];
 
 const APPS: [string, Json, string, RegExp][] = [
-  ['a name in capitals', { name: 'App' }, 'name', /lower-case/],
+  ['a name in capitals', { name: 'App' }, 'name', /lowercase/],
   [
     'a pool that there is not',
     { target: { mode: 'existing', computePool: 'nothing' } },
     'target.computePool',
-    /no compute pool named nothing/,
+    /no Compute Pool named nothing/,
   ],
   [
     'a pool of another project',
     { target: { mode: 'existing', computePool: 'notes-inference' } },
     'target.computePool',
-    /no compute pool/,
+    /no Compute Pool/,
   ],
   [
     'no target',
     { target: undefined },
     'target',
-    /Choose whether to use a compute pool/,
+    /Choose an existing Compute Pool/,
   ],
   [
     'a bundle of clusters',
@@ -433,7 +433,7 @@ const APPS: [string, Json, string, RegExp][] = [
     'a secret variable in plain text',
     { variables: [{ name: 'adminPassword', value: CANARY }] },
     'variables[0]',
-    /is a secret/,
+    /is sensitive/,
   ],
   [
     'a value of another type',
@@ -450,7 +450,7 @@ const APPS: [string, Json, string, RegExp][] = [
       ],
     },
     'variables[1].name',
-    /two values/,
+    /is set twice/,
   ],
 ];
 

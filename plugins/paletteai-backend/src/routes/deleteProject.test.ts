@@ -138,7 +138,7 @@ function behaves(start: () => Promise<TestHub>) {
       'namespace skipped',
       'project deleted',
     ]);
-    expect(body.outcomes.at(-2).message).toMatch(/may not delete namespaces/);
+    expect(body.outcomes.at(-2).message).toMatch(/cannot delete namespaces/);
     expect(await leftovers('only-emptied')).toEqual([]);
   });
 

@@ -92,7 +92,7 @@ function behaves(start: () => Promise<TestHub>) {
       'computeConfig unchanged',
       'project unchanged',
     ]);
-    expect(body.outcomes[1].message).toMatch(/still holds what it held/);
+    expect(body.outcomes[1].message).toMatch(/still has its previous content/);
     expect(await keyOnHub()).toBe(CANARY);
   });
 

@@ -267,11 +267,11 @@ export const REQUEST_MESSAGES = {
     'The entry {{value}} is already in the list. Remove the duplicate.',
 
   'metadata.label.key':
-    '{{key}} is not a valid label key. Use up to 63 letters, digits, dots, hyphens and underscores, optionally after a domain and a slash.',
+    'The key "{{key}}" is not a valid label key. Use up to 63 letters, digits, dots, hyphens and underscores, optionally after a domain and a slash.',
   'metadata.label.value':
     'The value of {{key}} is not a valid label value. Use up to 63 letters, digits, dots, hyphens and underscores.',
   'metadata.annotation.key':
-    '{{key}} is not a valid annotation key. Use up to 63 letters, digits, dots, hyphens and underscores, optionally after a domain and a slash.',
+    'The key "{{key}}" is not a valid annotation key. Use up to 63 letters, digits, dots, hyphens and underscores, optionally after a domain and a slash.',
   'metadata.annotation.value':
     'Use 16384 characters or fewer for the value of {{key}}.',
   'metadata.description.tooLong': 'Use 1024 characters or fewer.',

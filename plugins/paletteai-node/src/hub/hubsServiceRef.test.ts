@@ -47,7 +47,7 @@ describe('hubsServiceRef', () => {
       kinds: {},
     });
     expect(() => service.get('c')).toThrow(
-      'There is no hub "c"; the portal has "a", "b"',
+      'There is no hub "c". Configured hubs: "a", "b"',
     );
     await backend.stop();
   });

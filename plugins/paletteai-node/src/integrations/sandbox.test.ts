@@ -120,7 +120,7 @@ describe('integrations with the sandbox', () => {
       expect(error).toBeInstanceOf(IntegrationRequestError);
       expect(firstStep(validation)).toMatchObject({
         outcome: 'failed',
-        advice: expect.stringContaining('copied as a whole'),
+        advice: expect.stringContaining('copied completely'),
       });
       expect(validation.valid).toBe(false);
       expect(counted.count).toBe(2);

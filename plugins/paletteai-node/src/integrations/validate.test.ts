@@ -108,7 +108,7 @@ describe('validation of integrations', () => {
       const result = await validate();
 
       expect(outcomes(result.steps)).toEqual(['passed', 'passed', 'forbidden']);
-      expect(result.steps[2].advice).toContain('may read edge hosts');
+      expect(result.steps[2].advice).toContain('can read edge hosts');
     });
 
     it.each([
@@ -127,9 +127,9 @@ describe('validation of integrations', () => {
     });
 
     it.each([
-      [{ host: 'http://palette.example.com' }, 'must be reached by https'],
+      [{ host: 'http://palette.example.com' }, 'must use https'],
       [{ host: '' }, 'must be a host name'],
-      [{ apiKey: 'two words' }, 'holds spaces'],
+      [{ apiKey: 'two words' }, 'contains spaces'],
       [{ apiKey: '' }, 'is empty'],
     ])('says what is wrong with the input %j', async (input, message) => {
       const { steps } = await validate(input);
@@ -196,7 +196,7 @@ describe('validation of integrations', () => {
     it('asks for patience at 429, as checks are few', async () => {
       const { steps } = await validate(undefined, 429);
 
-      expect(steps[0].advice).toContain('wait some minutes');
+      expect(steps[0].advice).toContain('Wait a few minutes');
       expect(remote.requests).toHaveLength(1);
     });
   });

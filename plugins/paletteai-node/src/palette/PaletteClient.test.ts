@@ -259,8 +259,8 @@ describe('PaletteClient', () => {
     ['', 'must be a host name'],
     ['not a host', 'must be a host name'],
     ['ftp://palette.example.com', 'must be a host name'],
-    ['http://palette.example.com', 'must be reached by https'],
-    ['https://user:pass@palette.example.com', 'must not hold credentials'],
+    ['http://palette.example.com', 'must use https'],
+    ['https://user:pass@palette.example.com', 'must not contain credentials'],
   ])('refuses the host %j', (host, message) => {
     expect(() => integrations.palette({ host, apiKey: 'k-1234' })).toThrow(
       message,
@@ -271,7 +271,7 @@ describe('PaletteClient', () => {
     const create = () =>
       integrations.palette({ host: remote.url, apiKey: 'secret\nkey' });
 
-    expect(create).toThrow(/The key of Palette is empty or holds spaces/);
+    expect(create).toThrow(/The key of Palette is empty or contains spaces/);
     expect(create).not.toThrow(/secret/);
   });
 

@@ -231,7 +231,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     // First it sees only that the connection broke.
     await eventually(() => {
       expect(watched.store.status).toMatchObject({
-        reason: expect.stringContaining('does not accept the portal'),
+        reason: expect.stringContaining('rejected the portal'),
       });
     });
     gate.fault = () => undefined;

@@ -76,7 +76,7 @@ describe('texts by key', () => {
     await user.click(screen.getByRole('button', { name: 'Add entry' }));
     await user.type(field('Value 1'), 'vision');
     expect(field('Key 1')).toBeInvalid();
-    expect(screen.getAllByText(/is not a label key/)).toHaveLength(1);
+    expect(screen.getAllByText(/is not a valid label key/)).toHaveLength(1);
   });
 
   it('say what is wrong with a key that is there twice where it counts', async () => {
@@ -84,7 +84,7 @@ describe('texts by key', () => {
     await user.click(screen.getByRole('button', { name: 'Add entry' }));
     await user.type(field('Key 2'), 'a b');
     expect(field('Key 1')).toBeValid();
-    expect(field('Key 1')).toHaveAccessibleDescription(/last one counts/);
+    expect(field('Key 1')).toHaveAccessibleDescription(/last value applies/);
     expect(field('Key 2')).toBeInvalid();
   });
 });

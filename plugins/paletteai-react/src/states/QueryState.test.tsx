@@ -71,17 +71,17 @@ describe('QueryState', () => {
     [
       'to ask the administrators of the tenant when no group is known',
       { ...DENIED, adminGroups: [] },
-      'administrator of your PaletteAI tenant',
+      'Ask a Tenant admin',
     ],
     [
       'that the portal lacks the right',
       { ...DENIED, denied: 'portal' },
-      'those who operate the portal',
+      'Ask a portal administrator',
     ],
     [
       'that the portal cannot be reached',
       { kind: 'unreachable', message: 'Failed to fetch' },
-      'backend of the portal cannot be reached',
+      'PaletteAI backend cannot be reached',
     ],
     [
       'that something does not exist',
@@ -135,7 +135,7 @@ describe('QueryState', () => {
   it('keeps the last good picture when bringing it up to date failed', async () => {
     await showThenFail({ kind: 'other', message: 'oops' });
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'could not be brought up to date',
+      'Refresh failed',
     );
     expect(screen.getByText('Projects: nlp')).toBeInTheDocument();
   });

@@ -42,9 +42,7 @@ describe.each(LISTS)('an empty page of %s', (path, action, label) => {
 
   it('tells others whom to ask when no group is known', async () => {
     renderPaletteAi(apiThatAllows([], []), page, [scaffolderPlugin]);
-    expect(
-      await screen.findByText(/Ask an administrator of the project/),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/Ask a Project admin/)).toBeInTheDocument();
   });
 
   it('leads those who may in any project to the template, without a project', async () => {
@@ -68,7 +66,7 @@ describe.each(LISTS)('an empty page of %s', (path, action, label) => {
     renderPaletteAi(api, `/paletteai/${path}`, [scaffolderPlugin]);
     await waitFor(() => expect(asked).toHaveBeenCalled());
     expect(
-      await screen.findByText(/Choose a project above/),
+      await screen.findByText(/Choose a Project above/),
     ).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: label })).toBeNull();
   });

@@ -131,7 +131,7 @@ describe('the cards on a Project', () => {
   it('say so when the annotations are missing', async () => {
     renderCards({ ...ENTITIES.project, annotations: {} }, apiWithProject());
     expect(
-      await screen.findAllByText(/does not say what it stands for/),
+      await screen.findAllByText(/has no PaletteAI annotations/),
     ).toHaveLength(4);
   });
 
@@ -144,7 +144,7 @@ describe('the cards on a Project', () => {
       'No Compute Pools',
       'No App Deployments',
       'No Model Deployments',
-      /No limits are set/,
+      /No GPU limits are set/,
     ]) {
       expect(await screen.findByText(text)).toBeInTheDocument();
     }
@@ -209,7 +209,9 @@ describe.each(Object.entries(ENTITIES))('the cards on a %s', (_, subject) => {
     expect(alert).toHaveTextContent(
       'Members of these groups can give you access: ops.',
     );
-    expect(screen.queryByText(/There are no/)).not.toBeInTheDocument();
+    expect(
+      screen.queryByText(/^No (Compute Pools|App|Model|GPU)/),
+    ).not.toBeInTheDocument();
   });
 
   it('offer another try when a hub cannot be reached', async () => {
@@ -238,7 +240,7 @@ describe.each(Object.entries(ENTITIES))('the cards on a %s', (_, subject) => {
     api.breakWith({ kind: 'unreachable', hub: 'main', message: 'timeout' });
     await act(fetchAgain);
     const [alert] = await screen.findAllByRole('alert');
-    expect(alert).toHaveTextContent('Shown is what was known');
+    expect(alert).toHaveTextContent('Showing data from');
     expect(
       screen.getAllByText(/^(Ready|Running|Provisioning)$/).length,
     ).toBeGreaterThanOrEqual(shown);

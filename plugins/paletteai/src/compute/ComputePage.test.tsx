@@ -117,7 +117,7 @@ describe('the Compute page of a project', () => {
     api.breakWith({ kind: 'unreachable', hub: 'main', message: 'timeout' });
     await act(fetchAgain);
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /Hub main cannot be reached.*Shown is what was known/,
+      /Hub main cannot be reached.*Showing data from/,
     );
     expect(screen.getByRole('row', { name: /^alpha/ })).toBeInTheDocument();
   });

@@ -136,13 +136,13 @@ describe('deleting a Compute Pool', () => {
     expect(
       within(dialog).getByRole('radio', { name: 'Keep the cluster (Orphan)' }),
     ).toBeChecked();
-    expect(dialog).toHaveTextContent('goes on running in Palette');
+    expect(dialog).toHaveTextContent('keeps running in Palette');
     expect(dialog).toHaveTextContent('cluster-1');
-    expect(dialog).toHaveTextContent('2 deployments run on it');
+    expect(dialog).toHaveTextContent('2 deployments are running on it');
     await userEvent.click(
       within(dialog).getByRole('radio', { name: 'Delete the cluster' }),
     );
-    expect(dialog).toHaveTextContent('tears the cluster down');
+    expect(dialog).toHaveTextContent('deletes the cluster');
   });
 
   it('does as chosen and refreshes the list', async () => {
@@ -205,9 +205,7 @@ describe('deleting an app deployment', () => {
       kind: 'unreachable',
       message: 'Timeout.',
     });
-    expect(alert).toHaveTextContent(
-      'not certain whether the hub got the request',
-    );
+    expect(alert).toHaveTextContent('may or may not have received the request');
   });
 
   it('says of each object what became of it when it stopped in the middle', async () => {

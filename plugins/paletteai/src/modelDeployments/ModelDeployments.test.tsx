@@ -107,7 +107,7 @@ describe('the list of model deployments', () => {
     api.breakWith({ kind: 'denied', message: '', adminGroups: ['ops'] });
     renderPaletteAi(api, LIST);
     expect(await screen.findByRole('alert')).toHaveTextContent('ops');
-    expect(screen.queryByText(/There are no/)).toBeNull();
+    expect(screen.queryByText(/^No Model Deployments/)).toBeNull();
   });
 });
 

@@ -74,7 +74,7 @@ describe('a Projects page without projects', () => {
       scaffolderPlugin,
     ]);
     expect(
-      await screen.findByText(/You can also create a project/),
+      await screen.findByText(/You can also create a Project/),
     ).toBeInTheDocument();
     await waitFor(() => expect(links()).toHaveLength(2));
   });
@@ -94,9 +94,7 @@ describe('a Projects page without projects', () => {
     api.content.tenants = [];
     renderPaletteAi(api, '/paletteai', [scaffolderPlugin]);
     expect(
-      await screen.findByText(
-        /Ask an administrator of a project.*Administrators of a tenant/,
-      ),
+      await screen.findByText(/Ask a Project admin.*Tenant admins/),
     ).toBeInTheDocument();
   });
 });

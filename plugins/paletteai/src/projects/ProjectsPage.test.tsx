@@ -215,9 +215,7 @@ describe('the Projects page', () => {
   it('says whom to ask when there are none', async () => {
     renderPaletteAi(FakePaletteAiApi.create(), '/paletteai');
     await screen.findByText('You are not a member of any Project');
-    expect(
-      screen.getByText(/Ask an administrator of a project/),
-    ).toBeInTheDocument();
+    expect(screen.getByText(/Ask a Project admin/)).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 

@@ -135,7 +135,7 @@ describe.each(CASES)(
       };
       const task = FakeTask.create({ isDryRun: true });
       const { message } = await task.failure(actionOf(api, id), input);
-      expect(message).toMatch(/cannot be carried out:\n- displayName: /);
+      expect(message).toMatch(/is not valid:\n- displayName: /);
     });
 
     it('lists all problems of a request, one per line', async () => {
@@ -210,7 +210,7 @@ it('leaves out what has no key, and says so', async () => {
   });
   expect(JSON.stringify(api.sent[0].request)).not.toContain('huggingFace');
   expect(task.lines).toContain(
-    'The integration huggingFace is left out, as it has no key',
+    'The huggingFace integration is omitted because it has no key',
   );
 });
 
@@ -218,9 +218,7 @@ it('cannot try what lies in a Project that an earlier step would create', async 
   api.breakWith({ kind: 'notFound', message: 'There is no project.' });
   const task = FakeTask.create({ isDryRun: true });
   await task.run(actionOf(api, 'paletteai:compute-pool:create'), POOL);
-  expect(task.lines.join()).toMatch(
-    /Nothing could be tried: There is no project/,
-  );
+  expect(task.lines.join()).toMatch(/Dry run skipped: There is no project/);
   expect(task.outputs).toMatchObject({
     ref: 'computePool:main/vision/vision-gpu',
     outcomes: [],

@@ -47,7 +47,7 @@ it('fails with what to do when an integration does not work', async () => {
   };
   const failure = await FakeTask.create().failure(actionOf(api, ID), PALETTE);
   expect(failure.message).toBe(
-    'The integration palette does not work:\n- The key is unknown.\n  Make a new one.',
+    'The palette integration does not work:\n- The key is unknown.\n  Make a new one.',
   );
 });
 
@@ -73,7 +73,7 @@ it.each([
   await task.run(actionOf(api, ID), input);
   expect(api.sent).toEqual([]);
   expect(task.outputs).toEqual({ type: input.type, steps: [] });
-  expect(task.lines.join()).toMatch(/is not tried/);
+  expect(task.lines.join()).toMatch(/Skipped the/);
 });
 
 it('leaves it to the API to ask for the key of Palette', async () => {

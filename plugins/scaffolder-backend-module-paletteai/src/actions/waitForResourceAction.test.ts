@@ -155,7 +155,9 @@ describe('a wait', () => {
       isMet: false,
       message: expect.stringMatching(/did not become Ready in time.*Booting$/),
     });
-    expect(task.lines.at(-1)).toMatch(/in time.*The task goes on without it/);
+    expect(task.lines.at(-1)).toMatch(
+      /in time.*The task continues without waiting/,
+    );
   });
 
   it.each(['fail', 'continue'])(
@@ -234,7 +236,7 @@ describe('a wait', () => {
   });
 
   it.each([
-    [{ ...POOL, name: '' }, /by its name/],
+    [{ ...POOL, name: '' }, /is required to wait/],
     [{ ...POOL, timeout: 'soon' }, /is no duration/],
   ])('is refused when it makes no sense: %j', async (input, message) => {
     expect((await failure(input)).message).toMatch(message);

@@ -23,7 +23,7 @@ describe('a request', () => {
       },
     });
     expect(leftOut).toEqual([
-      'The integration huggingFace is left out, as it has no key',
+      'The huggingFace integration is omitted because it has no key',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('a request', () => {
       { name: 'licence', secretKeyRef: { name: 'a', key: 'b' } },
     ]);
     expect(leftOut).toEqual([
-      'The variable password is left out, as it has no value',
+      'The variable password is omitted because it has no value',
     ]);
   });
 

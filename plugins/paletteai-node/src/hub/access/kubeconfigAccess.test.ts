@@ -130,7 +130,7 @@ describe('kubeconfigAccess', () => {
       'fails',
       process.execPath,
       ['-e', `console.error('${CANARY}'); process.exit(1)`],
-      'it failed; run it by hand',
+      'it failed; run it manually',
     ],
     [
       'prints no JSON',
@@ -153,7 +153,7 @@ describe('kubeconfigAccess', () => {
 
   it.each([
     ['other', 'has no context "other": it has "main", "anonymous", "lost"'],
-    ['anonymous', 'needs a user that the file holds'],
+    ['anonymous', 'needs a user'],
     ['lost', 'names the cluster "nowhere", which is not in the file'],
   ])('says what is wrong with the context %j', async (context, message) => {
     const file = await write({ token: CANARY });
@@ -162,12 +162,12 @@ describe('kubeconfigAccess', () => {
   });
 
   it.each([
-    [{ as: 'somebody' }, {}, 'impersonates somebody'],
+    [{ as: 'somebody' }, {}, 'impersonates a user'],
     [{ token: 't' }, { server: 'hub' }, 'is not an http or https URL'],
     [
       { token: 't' },
       { server: 'http://hub.example.com' },
-      'not sent over plain HTTP',
+      'sent over plain HTTP to this machine only',
     ],
   ])('refuses what would be unsafe: %j %j', async (user, cluster, message) => {
     const file = await write(user, {

@@ -174,10 +174,7 @@ describe('readHubDefinitions', () => {
   });
 
   it.each([
-    [
-      'other',
-      'knows no cluster "other" from the configuration; it knows "hub"',
-    ],
+    ['other', 'has no configured cluster "other"; it has "hub"'],
     ['hub', 'uses the authProvider "google"'],
   ])('says why the cluster %j will not do', (name, message) => {
     expect(() =>

@@ -97,7 +97,7 @@ describe('TLS of hubs and integrations', () => {
       'a private authority that is not configured',
       {},
       false,
-      'issued by an authority that is not trusted',
+      'issued by an untrusted CA',
     ],
     [
       'a wrong host name',

@@ -68,7 +68,7 @@ describe('a profile bundle', () => {
   it('says whom to ask where the project has none of this kind', async () => {
     await renderBundle({}, []);
     expect(
-      await screen.findByText(/has no profile bundle of this kind/),
+      await screen.findByText(/has no Profile Bundle of this type/),
     ).toBeInTheDocument();
   });
 });

@@ -78,7 +78,7 @@ describe('where a deployment runs', () => {
       screen.getByRole('button', { name: /Compute Pool/ }),
     ).toHaveAccessibleDescription(/./);
     expect(
-      screen.getAllByText(/Enter a name for the compute pool/),
+      screen.getAllByText(/Enter a name for the Compute Pool/),
     ).toHaveLength(1);
   });
 
@@ -105,7 +105,7 @@ describe('where a deployment runs', () => {
   it('says what to do where there is no pool', async () => {
     await renderTarget({ mode: 'existing' }, []);
     expect(
-      await screen.findByText(/has no compute pool yet/),
+      await screen.findByText(/has no Compute Pools yet/),
     ).toBeInTheDocument();
   });
 
