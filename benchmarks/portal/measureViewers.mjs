@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Between two requests of an open page. */
 const PAGE_POLL_MS = 10_000;
-const SHORTEST_MS = 1_000;
+const MIN_INTERVAL_MS = 1_000;
 
 /**
  * What a hub has to answer while people have a page open, in requests per viewer and minute.
@@ -17,7 +17,7 @@ export async function measureViewers(look, link, options) {
   await Promise.all(
     Array.from({ length: options.viewers }, async (_, viewer) => {
       // People do not open their pages at one moment.
-      await sleep((viewer * SHORTEST_MS) / options.viewers);
+      await sleep((viewer * MIN_INTERVAL_MS) / options.viewers);
       while (performance.now() < endsAt) {
         const startedAt = performance.now();
         await look();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-const MOST_PRESSES = 150;
+const MAX_PRESSES = 150;
 
 /** Presses Tab, or the keys that are given, until something has the focus. */
 export async function tabTo(
@@ -10,13 +10,13 @@ export async function tabTo(
 ) {
   await expect(wanted).toBeVisible();
   const reached = wanted.and(page.locator(':focus'));
-  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+  for (let presses = 0; presses < MAX_PRESSES; presses += 1) {
     await page.keyboard.press(keys);
     if ((await reached.count()) > 0) {
       return;
     }
   }
-  await expect(wanted, `${MOST_PRESSES} times ${keys}`).toBeFocused();
+  await expect(wanted, `${MAX_PRESSES} times ${keys}`).toBeFocused();
 }
 
 /** Goes to a button and presses it. */

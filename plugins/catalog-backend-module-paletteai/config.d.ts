@@ -14,7 +14,7 @@ export interface Config {
            */
           frequency?: HumanDuration | string;
           /** Minimum time between two mutations of the catalog; 1 second by default. */
-          shortestPause?: HumanDuration | string;
+          minimumPause?: HumanDuration | string;
         };
         /** Guards against false removals. */
         removals?: {

@@ -1,17 +1,17 @@
 const SHOWN_MODULES = 5;
 
-/** The most that our own code may take, compressed, in bytes. */
+/** Maximum compressed size of our own code, in bytes. */
 export const limits = { initial: 8 * 1024, lazyChunk: 60 * 1024 };
 
 /** Says how large everything is, and what is too large. */
-export function judge({ initial, lazy }, { initial: most, lazyChunk }) {
+export function judge({ initial, lazy }, { initial: maximum, lazyChunk }) {
   const total = initial.reduce((sum, { bytes }) => sum + bytes, 0);
   const largest = Math.max(0, ...lazy.map(({ bytes }) => bytes));
   const problems = [
-    ...(total > most
+    ...(total > maximum
       ? [
           `The portal loads ${kilobytes(total)} of our code at its start, ` +
-            `${kilobytes(most)} are allowed. Import on demand what is not ` +
+            `${kilobytes(maximum)} are allowed. Import on demand what is not ` +
             `needed there; largest: ${largestModules(initial)}`,
         ]
       : []),
@@ -26,7 +26,7 @@ export function judge({ initial, lazy }, { initial: most, lazyChunk }) {
   ];
   return {
     summary:
-      `at the start ${kilobytes(total)} of ${kilobytes(most)}; ` +
+      `at the start ${kilobytes(total)} of ${kilobytes(maximum)}; ` +
       `on demand ${lazy.length} parts, the largest ${kilobytes(largest)} ` +
       `of ${kilobytes(lazyChunk)}`,
     problems,

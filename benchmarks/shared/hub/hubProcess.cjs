@@ -14,7 +14,7 @@ const DEFINITIONS = path.resolve(__dirname, '../../../deploy/hub/crds');
 /** With it the other subject shows a title of the object's choice. */
 const TITLE = 'terasky.backstage.io/title';
 const TICK_MS = 5;
-const LARGEST_BURST = 50;
+const MAX_BURST = 50;
 
 let api;
 
@@ -99,7 +99,7 @@ async function storm({ perSecond, seconds, pools, text }) {
     const due = Math.min(
       total,
       ((performance.now() - startedAt) / 1000) * perSecond,
-      made + LARGEST_BURST,
+      made + MAX_BURST,
     );
     while (made < due) {
       changeOne(made % pools, text);

@@ -1,7 +1,7 @@
 import { HuggingFaceFailure } from './HuggingFaceFailure';
 import { HuggingFaceModel } from './records';
 
-const largestPage = 1_000;
+const maxPageSize = 1_000;
 const usualPage = 100;
 
 /** @internal */
@@ -64,7 +64,7 @@ function readLimit(text: string | null): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) {
     throw HuggingFaceFailure.create(400, 'Invalid limit parameter');
   }
-  return Math.min(Number(text), largestPage);
+  return Math.min(Number(text), maxPageSize);
 }
 
 function writeCursor(offset: number): string {

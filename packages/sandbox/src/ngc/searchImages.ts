@@ -1,7 +1,7 @@
 import { components } from '../generated/ngc';
 import { NgcImage } from './records';
 
-const largestPage = 1_000;
+const maxPageSize = 1_000;
 
 /**
  * A page of the catalogue; undefined for a query that can't be read.
@@ -65,7 +65,7 @@ function readQuery(
     const page = 'page' in value ? value.page : 0;
     const pageSize = 'pageSize' in value ? value.pageSize : 25;
     return typeof text === 'string' && isCount(page, 0) && isCount(pageSize, 1)
-      ? { text, page, pageSize: Math.min(pageSize, largestPage) }
+      ? { text, page, pageSize: Math.min(pageSize, maxPageSize) }
       : undefined;
   } catch {
     return undefined;

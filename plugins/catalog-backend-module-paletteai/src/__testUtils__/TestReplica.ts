@@ -34,7 +34,7 @@ export interface TestReplicaOptions {
   readonly name?: string;
   readonly clock?: Clock;
   readonly removals?: Partial<CatalogSettings['removals']>;
-  readonly shortestPauseMs?: number;
+  readonly minimumPauseMs?: number;
   readonly transformers?: EntityTransformers;
 }
 
@@ -49,7 +49,7 @@ export class TestReplica {
         hub,
         settings: {
           ...defaults,
-          shortestPauseMs: options.shortestPauseMs ?? 20,
+          minimumPauseMs: options.minimumPauseMs ?? 20,
           removals: {
             ...defaults.removals,
             confirmEmptyAfterMs: 100,

@@ -5,7 +5,7 @@ export interface CatalogSettings {
   /** Between two full reconciles. */
   readonly frequencyMs: number;
   /** Between two mutations of the catalog. */
-  readonly shortestPauseMs: number;
+  readonly minimumPauseMs: number;
   readonly removals: RemovalLimits & {
     /** How long a snapshot has to be empty before it is looked at again, and believed. */
     readonly confirmEmptyAfterMs: number;

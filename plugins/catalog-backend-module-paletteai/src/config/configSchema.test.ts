@@ -15,7 +15,7 @@ describe('config.d.ts', () => {
     catalog: {
       providers: {
         paletteai: {
-          schedule: { frequency: { minutes: 30 }, shortestPause: '1s' },
+          schedule: { frequency: { minutes: 30 }, minimumPause: '1s' },
           removals: { maxPercentage: 50, alwaysAllowed: 10 },
           ui: { urls: { main: 'https://ai.example.com' } },
           owner: { fallback: 'group:default/platform' },

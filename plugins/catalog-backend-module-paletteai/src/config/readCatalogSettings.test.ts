@@ -14,7 +14,7 @@ describe('readCatalogSettings', () => {
   it('has defaults for everything', () => {
     expect(read()).toEqual({
       frequencyMs: 1_800_000,
-      shortestPauseMs: 1_000,
+      minimumPauseMs: 1_000,
       removals: {
         maxPercentage: 50,
         alwaysAllowed: 10,
@@ -33,7 +33,7 @@ describe('readCatalogSettings', () => {
   it('reads what is set', () => {
     expect(
       read({
-        schedule: { frequency: { minutes: 5 }, shortestPause: '2s' },
+        schedule: { frequency: { minutes: 5 }, minimumPause: '2s' },
         removals: { maxPercentage: 10, alwaysAllowed: 0 },
         lifecycle: 'experimental',
         ui: {
@@ -47,7 +47,7 @@ describe('readCatalogSettings', () => {
       }),
     ).toMatchObject({
       frequencyMs: 300_000,
-      shortestPauseMs: 2_000,
+      minimumPauseMs: 2_000,
       removals: { maxPercentage: 10, alwaysAllowed: 0 },
       lifecycle: 'experimental',
       uiUrls: { main: 'https://ai.example.com/ai' },

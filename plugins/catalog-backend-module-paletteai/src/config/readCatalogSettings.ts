@@ -11,7 +11,7 @@ export function readCatalogSettings(root: Config): CatalogSettings {
   const config = root.getOptionalConfig(KEY);
   return {
     frequencyMs: readMilliseconds(config, 'schedule.frequency', 30 * 60_000),
-    shortestPauseMs: readMilliseconds(config, 'schedule.shortestPause', 1_000),
+    minimumPauseMs: readMilliseconds(config, 'schedule.minimumPause', 1_000),
     removals: {
       maxPercentage: readNumber(config, 'removals.maxPercentage', 50, 100),
       alwaysAllowed: readNumber(config, 'removals.alwaysAllowed', 10),
@@ -87,13 +87,15 @@ function readNumber(
   config: Config | undefined,
   key: string,
   fallback: number,
-  most: number = Number.MAX_SAFE_INTEGER,
+  maximum: number = Number.MAX_SAFE_INTEGER,
 ): number {
   const value = config?.getOptionalNumber(key) ?? fallback;
-  if (!(value >= 0 && value <= most)) {
+  if (!(value >= 0 && value <= maximum)) {
     throw new InputError(
       `${KEY}.${key} is ${value}; it must be ${
-        most === Number.MAX_SAFE_INTEGER ? '0 or more' : `between 0 and ${most}`
+        maximum === Number.MAX_SAFE_INTEGER
+          ? '0 or more'
+          : `between 0 and ${maximum}`
       }`,
     );
   }

@@ -159,7 +159,7 @@ export class HubSynchronizer {
       return false;
     }
     await applyPlan(plan, { hub, connection, ledger, applied });
-    this.#notBefore = clock.now() + settings.shortestPauseMs;
+    this.#notBefore = clock.now() + settings.minimumPauseMs;
     return true;
   }
 

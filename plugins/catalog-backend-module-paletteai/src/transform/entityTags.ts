@@ -1,4 +1,4 @@
-const LONGEST = 63;
+const MAX_LENGTH = 63;
 
 /** Tags from texts of any kind, without duplicates and in order. */
 export function entityTags(texts: readonly string[]): string[] {
@@ -23,6 +23,6 @@ function toTag(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9:+#]+/g, '-')
     .replace(/^-+/, '')
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/-+$/, '');
 }

@@ -21,7 +21,7 @@ import type { VisibleTenant } from '../membership/TenantDirectory';
 import { PolicyActions } from './PolicyActions';
 
 const KEPT_MS = 30_000;
-const MOST_KEPT = 10_000;
+const MAX_KEPT = 10_000;
 const AT_ONCE = 8;
 
 interface Question {
@@ -50,7 +50,7 @@ export class AccessChecks {
     this.#policy = policy;
     this.#logger = logger;
     this.#answers = new LRUCache({
-      max: MOST_KEPT,
+      max: MAX_KEPT,
       ttl: KEPT_MS,
       fetchMethod: async (_key, _stale, { context }) => askHub(context),
     });

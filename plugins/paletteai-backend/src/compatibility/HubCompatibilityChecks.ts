@@ -9,7 +9,7 @@ import type { HubCompatibility } from '../hubs/hubView';
 import { fieldUses } from './fieldUses';
 
 const GOOD_FOR_MS = 10 * 60_000;
-const MOST_HUBS = 1_000;
+const MAX_HUBS = 1_000;
 
 /** Compares what the suite reads and writes with what the hubs declare, each hub now and then. */
 export class HubCompatibilityChecks {
@@ -20,7 +20,7 @@ export class HubCompatibilityChecks {
   private constructor(logger: LoggerService) {
     this.#logger = logger;
     this.#fresh = new LRUCache({
-      max: MOST_HUBS,
+      max: MAX_HUBS,
       ttl: GOOD_FOR_MS,
       fetchMethod: async (_id, _stale, { context: hub }) => this.#compare(hub),
     });

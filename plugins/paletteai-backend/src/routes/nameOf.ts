@@ -1,4 +1,4 @@
-const LONGEST = 253;
+const MAX_LENGTH = 253;
 
 /** A name in the body of a request that was not checked yet, for the audit log. */
 export function nameOf(body: unknown, field: string): string | null {
@@ -6,5 +6,5 @@ export function nameOf(body: unknown, field: string): string | null {
     typeof body === 'object' && body !== null && Object.hasOwn(body, field)
       ? Reflect.get(body, field)
       : undefined;
-  return typeof value === 'string' ? value.slice(0, LONGEST) : null;
+  return typeof value === 'string' ? value.slice(0, MAX_LENGTH) : null;
 }

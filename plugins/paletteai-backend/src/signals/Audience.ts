@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Caller } from '../identity/Caller';
 import { refSet } from '../membership/MemberRefs';
 
-const MOST_PEOPLE = 10_000;
+const MAX_PEOPLE = 10_000;
 const REMEMBERED_MS = 24 * 60 * 60_000;
 
 /** Someone who looks at the pages. */
@@ -17,7 +17,7 @@ export interface Listener {
  */
 export class Audience {
   readonly #listeners = new LRUCache<string, Listener>({
-    max: MOST_PEOPLE,
+    max: MAX_PEOPLE,
     ttl: REMEMBERED_MS,
   });
 

@@ -11,7 +11,7 @@ import type { Change } from './Change';
 const GATHER_MS = 500;
 
 /** A longer message says no more than "look again". */
-const MOST_REFS = 500;
+const MAX_REFS = 500;
 
 /** Tells people who look at the pages what changed, by refs alone. */
 export class ChangePublisher {
@@ -85,7 +85,7 @@ export class ChangePublisher {
       const visible = changes
         .filter(({ audience }) => audience.some(ref => refs.has(ref)))
         .map(({ ref }) => ref)
-        .slice(0, MOST_REFS);
+        .slice(0, MAX_REFS);
       if (visible.length > 0) {
         const key = visible.join(' ');
         const group = byRefs.get(key) ?? { refs: visible, recipients: [] };

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
-const LONGEST = 63;
+const MAX_LENGTH = 63;
 const HASH_LENGTH = 16;
 const PLAIN = /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/;
 
@@ -83,7 +83,7 @@ export function endpointEntityName(
  */
 function fit(parts: readonly string[]): string {
   const joined = parts.join('.');
-  return joined.length <= LONGEST && PLAIN.test(joined)
+  return joined.length <= MAX_LENGTH && PLAIN.test(joined)
     ? joined
     : shorten(parts);
 }
@@ -94,13 +94,13 @@ function shorten(parts: readonly string[]): string {
     .join('.')
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
-    .slice(0, LONGEST - HASH_LENGTH - 1)
+    .slice(0, MAX_LENGTH - HASH_LENGTH - 1)
     .replace(/^[-.]+/, '');
   return `${readable || 'x'}_${hashOf(parts)}`;
 }
 
 function isDnsLabel(text: string): boolean {
-  return text.length <= LONGEST && /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(text);
+  return text.length <= MAX_LENGTH && /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(text);
 }
 
 /** Runs in browsers too, where hashes of the platform are asynchronous. */

@@ -34,7 +34,7 @@ export function tenantNamespace(tenant: string): string {
   return `tenant-${tenant}`;
 }
 
-const LONGEST_LABEL = 63;
+const MAX_LABEL_LENGTH = 63;
 
 /**
  * Proposes a Kubernetes name for what a person calls something: `NLP Team` becomes `nlp-team`.
@@ -49,6 +49,6 @@ export function proposeName(displayName: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_LABEL)
+    .slice(0, MAX_LABEL_LENGTH)
     .replace(/^-+|-+$/g, '');
 }

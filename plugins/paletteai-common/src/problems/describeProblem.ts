@@ -1,7 +1,7 @@
 import { MessageCode, REQUEST_MESSAGES } from './messages';
 import type { RequestProblem } from './RequestProblem';
 
-const LONGEST_PARAMETER = 200;
+const MAX_PARAMETER_LENGTH = 200;
 
 /**
  * Makes a problem with its English message.
@@ -30,7 +30,7 @@ export function describeProblem(
 
 // Names of unknown parameters come from outside and may be of any length.
 function shorten(text: string): string {
-  return text.length > LONGEST_PARAMETER
-    ? `${text.slice(0, LONGEST_PARAMETER)}…`
+  return text.length > MAX_PARAMETER_LENGTH
+    ? `${text.slice(0, MAX_PARAMETER_LENGTH)}…`
     : text;
 }

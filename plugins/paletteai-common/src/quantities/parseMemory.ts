@@ -25,9 +25,9 @@ export type MemoryParseResult =
     };
 
 const BYTES_PER_MEBIBYTE = MEMORY_UNITS.MiB;
-const LARGEST = 1024n * MEMORY_UNITS.PiB;
+const MAX_BYTES = 1024n * MEMORY_UNITS.PiB;
 // Bounded so that a pasted wall of digits costs nothing.
-const LONGEST_TEXT = 64;
+const MAX_TEXT_LENGTH = 64;
 
 /**
  * Reads an amount of memory with its unit, such as `16 GiB` or `512MB`.
@@ -41,7 +41,7 @@ export function parseMemory(text: string): MemoryParseResult {
   if (trimmed === '') {
     return { ok: false, reason: 'empty' };
   }
-  if (trimmed.length > LONGEST_TEXT) {
+  if (trimmed.length > MAX_TEXT_LENGTH) {
     return { ok: false, reason: 'number' };
   }
   const match = /^(\d+)(?:\.(\d+))?\s*([A-Za-z]*)$/.exec(trimmed);
@@ -63,7 +63,7 @@ export function parseMemory(text: string): MemoryParseResult {
   if (bytes === 0n) {
     return { ok: false, reason: 'number' };
   }
-  if (bytes > LARGEST) {
+  if (bytes > MAX_BYTES) {
     return { ok: false, reason: 'too-large' };
   }
   return {

@@ -43,7 +43,7 @@ export function stringifyResourceRef(ref: ResourceRef): string {
 
 const PART = '([A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)';
 const PATTERN = new RegExp(`^([A-Za-z]+):${PART}/(?:${PART}/)?${PART}$`);
-const LONGEST = 1024;
+const MAX_LENGTH = 1024;
 
 /**
  * Reads what {@link stringifyResourceRef} wrote.
@@ -52,7 +52,7 @@ const LONGEST = 1024;
  * @public
  */
 export function parseResourceRef(text: string): ResourceRef | undefined {
-  const match = text.length <= LONGEST ? PATTERN.exec(text) : null;
+  const match = text.length <= MAX_LENGTH ? PATTERN.exec(text) : null;
   if (!match) {
     return undefined;
   }

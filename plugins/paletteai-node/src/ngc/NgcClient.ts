@@ -36,7 +36,7 @@ export interface NgcConnection {
 export type NgcSchemas = components['schemas'];
 
 const PAGE_SIZE = 1_000;
-const MOST_PAGES = 20;
+const MAX_PAGES = 20;
 
 /**
  * NVIDIA NGC, as far as keys and NIM images go.
@@ -159,7 +159,7 @@ export class NgcClient {
    */
   async listNims(search = ''): Promise<NgcSchemas['Container'][]> {
     const found = new Map<string, NgcSchemas['Container']>();
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let page = 0; page < MAX_PAGES; page += 1) {
       // How words are searched for is not documented, and the catalogue is small.
       const query = 'orgName:nim';
       const answer = await dataOf(

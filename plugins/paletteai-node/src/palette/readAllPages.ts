@@ -27,7 +27,7 @@ interface Page<T> {
 export const PAGE_LIMIT = 50;
 
 /** Against a `continue` that never ends. */
-const MOST_PAGES = 2_000;
+const MAX_PAGES = 2_000;
 
 /**
  * Follows `continue`. Rows that come twice are taken once; a page with nothing new ends the list.
@@ -41,7 +41,7 @@ export async function readAllPages<
   const withoutUid: T[] = [];
   let token: string | undefined;
   let count = 0;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const page = await readPage({ limit: PAGE_LIMIT, continue: token });
     const before = byUid.size + withoutUid.length;
     for (const item of page.items ?? []) {

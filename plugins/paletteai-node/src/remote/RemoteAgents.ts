@@ -6,7 +6,7 @@ import { RemoteTls } from './RemoteTls';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
-const MOST_AGENTS = 100;
+const MAX_AGENTS = 100;
 
 /**
  * Connection pools by host and TLS settings, so that a private authority or a skipped check of one
@@ -47,7 +47,7 @@ export class RemoteAgents {
   }
 
   async #closeOldest(): Promise<void> {
-    if (this.#agents.size <= MOST_AGENTS) {
+    if (this.#agents.size <= MAX_AGENTS) {
       return;
     }
     const [oldest] = this.#agents;

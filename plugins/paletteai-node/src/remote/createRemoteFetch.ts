@@ -8,8 +8,8 @@ import { RemoteEnvironment } from './RemoteEnvironment';
 import { RemoteAnswer, RemoteProfile } from './RemoteProfile';
 import { RemoteTls } from './RemoteTls';
 
-const MOST_ATTEMPTS = 4;
-const LONGEST_MESSAGE = 500;
+const MAX_ATTEMPTS = 4;
+const MAX_MESSAGE_LENGTH = 500;
 const TRANSIENT_STATUS_CODES = [429, 502, 503, 504];
 
 export interface RemoteFetchOptions {
@@ -33,7 +33,7 @@ export function createRemoteFetch(
 ): (request: Request) => Promise<Response> {
   return async request => {
     const body = request.body === null ? undefined : await request.text();
-    const attempts = options.attempts ?? MOST_ATTEMPTS;
+    const attempts = options.attempts ?? MAX_ATTEMPTS;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await attemptOnce(request, body, options);
@@ -122,7 +122,7 @@ function answerFailure(
 ): IntegrationRequestError {
   const { integration, title } = options.profile;
   const redact = (value: string | undefined) =>
-    value && redactSecrets(value, options.secrets).slice(0, LONGEST_MESSAGE);
+    value && redactSecrets(value, options.secrets).slice(0, MAX_MESSAGE_LENGTH);
   const failure = options.profile.readFailure(answer);
   const said = redact(failure.message);
   return new IntegrationRequestError(

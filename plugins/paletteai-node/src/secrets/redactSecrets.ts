@@ -1,7 +1,7 @@
 const REPLACEMENT = '[redacted]';
 
 /** Shorter values are no secrets, and replacing them would garble every message. */
-const SHORTEST_SECRET = 4;
+const MIN_SECRET_LENGTH = 4;
 
 /**
  * Replaces each secret in a text, also where it stands there encoded as in a URL, in JSON or in
@@ -15,7 +15,7 @@ export function redactSecrets(
 ): string {
   const forms = new Set<string>();
   for (const secret of secrets) {
-    if (secret !== undefined && secret.length >= SHORTEST_SECRET) {
+    if (secret !== undefined && secret.length >= MIN_SECRET_LENGTH) {
       formsOf(secret).forEach(form => forms.add(form));
     }
   }
@@ -33,5 +33,5 @@ function formsOf(secret: string): string[] {
     JSON.stringify(secret).slice(1, -1),
     base64,
     base64.replace(/=+$/, ''),
-  ].filter(form => form.length >= SHORTEST_SECRET);
+  ].filter(form => form.length >= MIN_SECRET_LENGTH);
 }

@@ -3,7 +3,7 @@ import type { MessageCode } from '../../problems/messages';
 import { report } from '../shared/fields/report';
 import { subdomain } from '../shared/fields/text';
 
-const LONGEST_PEM = 256 * 1024;
+const MAX_PEM_LENGTH = 256 * 1024;
 const CERTIFICATES =
   /^(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*)+$/;
 const KEY =
@@ -14,7 +14,10 @@ function pem(pattern: RegExp, code: MessageCode) {
     .string({ error: code })
     .trim()
     .check(context => {
-      if (context.value.length > LONGEST_PEM || !pattern.test(context.value)) {
+      if (
+        context.value.length > MAX_PEM_LENGTH ||
+        !pattern.test(context.value)
+      ) {
         report(context, code);
       }
     })

@@ -9,8 +9,8 @@ import { report } from './fields/report';
 import { text } from './fields/text';
 
 const FAMILY = /^[A-Za-z0-9]([-A-Za-z0-9 ._]{0,61}[A-Za-z0-9])?$/;
-const MOST_PER_SCOPE = 2 ** 31 - 1;
-const MOST_PER_POOL = 65536;
+const MAX_PER_SCOPE = 2 ** 31 - 1;
+const MAX_PER_POOL = 65536;
 
 function family(
   required: 'gpu.family.required' | 'gpu.family.missing' = 'gpu.family.missing',
@@ -42,7 +42,7 @@ function gpuCounts() {
       z.strictObject(
         {
           family: family('gpu.family.required'),
-          count: count(MOST_PER_SCOPE),
+          count: count(MAX_PER_SCOPE),
         },
         { error: 'gpu.family.required' },
       ),
@@ -99,7 +99,7 @@ export function gpuRequirement() {
           report(context, 'gpu.family.default');
         }
       }),
-      count: count(MOST_PER_POOL),
+      count: count(MAX_PER_POOL),
       memory: memory('gpu').optional(),
     },
     { error: 'request.invalid' },

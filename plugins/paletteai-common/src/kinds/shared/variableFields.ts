@@ -3,12 +3,12 @@ import { checkUnique } from './fields/lists';
 import { report } from './fields/report';
 import { subdomain, text } from './fields/text';
 
-const LONGEST_VALUE = 16384;
+const MAX_VALUE_LENGTH = 16384;
 
 function value() {
   return z
     .string({ error: 'variable.value.one' })
-    .max(LONGEST_VALUE, { error: 'variable.value.tooLong' })
+    .max(MAX_VALUE_LENGTH, { error: 'variable.value.tooLong' })
     .optional();
 }
 

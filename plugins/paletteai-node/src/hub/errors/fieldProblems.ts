@@ -12,7 +12,7 @@ const CAUSE_REASONS: Readonly<Record<string, HubFieldProblem['reason']>> = {
   FieldValueDuplicate: 'duplicate',
 };
 
-const LONGEST_MESSAGE = 500;
+const MAX_MESSAGE_LENGTH = 500;
 
 /** Problems of a 422 `Invalid` answer: schema, CEL rules, immutable fields. */
 export function problemsOfCauses(status: ApiStatus): HubFieldProblem[] {
@@ -106,7 +106,7 @@ function withoutValue(message: string): string {
     /^(Invalid value|Duplicate value|Too long|Too many): (?:"(?:[^"\\]|\\.)*"|\S+): /s,
     '',
   );
-  return text.length > LONGEST_MESSAGE
-    ? `${text.slice(0, LONGEST_MESSAGE)}…`
+  return text.length > MAX_MESSAGE_LENGTH
+    ? `${text.slice(0, MAX_MESSAGE_LENGTH)}…`
     : text;
 }

@@ -1,6 +1,6 @@
 import { HubFieldProblem, HubInvalidError } from './HubErrors';
 
-const LONGEST_REASON = 500;
+const MAX_REASON_LENGTH = 500;
 
 /** @param failed - what could not be done, to which the problems are added */
 export function invalidError(
@@ -11,7 +11,7 @@ export function invalidError(
   const details = problems
     .map(({ path, message }) => (path ? `${path}: ${message}` : message))
     .join('; ');
-  const reason = details || fallback.slice(0, LONGEST_REASON);
+  const reason = details || fallback.slice(0, MAX_REASON_LENGTH);
   return new HubInvalidError(
     reason ? `${failed}: ${reason}` : failed,
     problems,

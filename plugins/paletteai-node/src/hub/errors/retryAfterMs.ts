@@ -1,4 +1,4 @@
-const LONGEST_WAIT_MS = 5 * 60_000;
+const MAX_WAIT_MS = 5 * 60_000;
 
 /** Reads a Retry-After header in seconds or as a date; undefined when absent or unreadable. */
 export function retryAfterMs(
@@ -13,6 +13,6 @@ export function retryAfterMs(
     ? Number(value) * 1000
     : Date.parse(value) - now;
   return Number.isFinite(wait)
-    ? Math.min(Math.max(wait, 0), LONGEST_WAIT_MS)
+    ? Math.min(Math.max(wait, 0), MAX_WAIT_MS)
     : undefined;
 }

@@ -4,7 +4,7 @@ import { report } from '../fields/report';
 
 const PUBLIC_KEY =
   /^(ssh-(rsa|ed25519)|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh[.]com) [A-Za-z0-9+/]+=*( .*)?$/;
-const LONGEST = 8192;
+const MAX_LENGTH = 8192;
 
 /** Public SSH keys that may log in to nodes. @internal */
 export function sshKeys() {
@@ -28,7 +28,7 @@ function sshKey() {
       const key = context.value;
       if (/PRIVATE KEY/.test(key)) {
         report(context, 'cluster.sshKey.private');
-      } else if (key.length > LONGEST || !PUBLIC_KEY.test(key)) {
+      } else if (key.length > MAX_LENGTH || !PUBLIC_KEY.test(key)) {
         report(context, 'cluster.sshKey.format');
       }
     });

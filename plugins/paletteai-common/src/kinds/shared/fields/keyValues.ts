@@ -5,9 +5,9 @@ import { CheckContext, report } from './report';
 const QUALIFIED_NAME =
   /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 const LABEL_VALUE = /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
-const LONGEST_ANNOTATION = 16384;
-const LONGEST_RESOURCE_GROUP = 253;
-const MOST_ENTRIES = 64;
+const MAX_ANNOTATION_LENGTH = 16384;
+const MAX_RESOURCE_GROUP_LENGTH = 253;
+const MAX_ENTRIES = 64;
 
 type KeyValues = Record<string, string>;
 
@@ -22,7 +22,7 @@ export function annotations() {
     for (const [key, value] of Object.entries(context.value)) {
       if (!QUALIFIED_NAME.test(key)) {
         report(context, 'metadata.annotation.key', [key], { key });
-      } else if (value.length > LONGEST_ANNOTATION) {
+      } else if (value.length > MAX_ANNOTATION_LENGTH) {
         report(context, 'metadata.annotation.value', [key], { key });
       }
     }
@@ -45,9 +45,9 @@ export function tags() {
 export function resourceGroup() {
   return keyValues(context => {
     for (const [key, value] of Object.entries(context.value)) {
-      if (key.trim() === '' || key.length > LONGEST_RESOURCE_GROUP) {
+      if (key.trim() === '' || key.length > MAX_RESOURCE_GROUP_LENGTH) {
         report(context, 'computePool.resourceGroup.key', [key]);
-      } else if (value.length > LONGEST_RESOURCE_GROUP) {
+      } else if (value.length > MAX_RESOURCE_GROUP_LENGTH) {
         report(context, 'computePool.resourceGroup.value', [key], { key });
       }
     }
@@ -70,7 +70,7 @@ function keyValues(check: (context: CheckContext<KeyValues>) => void) {
       error: 'request.invalid',
     })
     .check(context => {
-      if (Object.keys(context.value).length > MOST_ENTRIES) {
+      if (Object.keys(context.value).length > MAX_ENTRIES) {
         report(context, 'metadata.tooMany');
       }
       check(context);
