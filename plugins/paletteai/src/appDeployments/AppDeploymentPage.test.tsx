@@ -139,7 +139,7 @@ describe('the page of an app deployment', () => {
       PAGE,
     );
     expect(
-      await screen.findByText(/dedicated pool.*chat-pool/),
+      await screen.findByText(/Dedicated Compute Pool.*chat-pool/),
     ).toBeInTheDocument();
   });
 

@@ -87,7 +87,7 @@ describe('deleting a Project', () => {
     expect(
       await within(dialog).findByText('Compute Pools (1): pool-a'),
     ).toBeInTheDocument();
-    expect(dialog).toHaveTextContent('App deployments (1): chat');
+    expect(dialog).toHaveTextContent('App Deployments (1): chat');
     expect(dialog).toHaveTextContent('Model deployments (0): None');
     expect(dialog).toHaveTextContent('Profile Bundles (0): None');
     expect(dialog).toHaveTextContent('cannot be undone');

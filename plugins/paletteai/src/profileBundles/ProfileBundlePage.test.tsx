@@ -109,7 +109,7 @@ describe('the page of a Profile Bundle', () => {
 
   it('says so when the address names a version that there is not', async () => {
     renderPaletteAi(apiWithBundle(), `${PAGE}?version=3.0.0`);
-    expect(await screen.findByText(/no version 3\.0\.0/)).toBeInTheDocument();
+    expect(await screen.findByText(/Version 3\.0\.0 does not exist/)).toBeInTheDocument();
     expect(screen.getByText('faster')).toBeInTheDocument();
   });
 

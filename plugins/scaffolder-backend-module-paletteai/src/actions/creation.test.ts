@@ -178,7 +178,7 @@ describe.each(CASES)(
           status: 401,
         },
         'NotAllowedError',
-        /has expired.*again/,
+        /has expired.*retry the task/,
       ],
       [
         { kind: 'notFound', message: 'There is no' },

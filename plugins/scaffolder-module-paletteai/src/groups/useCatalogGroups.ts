@@ -3,7 +3,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
 import { groupName } from './groupName';
 
-const MOST = 1_000;
+const MAX_GROUPS = 1_000;
 const STALE_MS = 60_000;
 
 /** Names of the groups of the catalog. Only suggestions, so that there are none while the catalog cannot be asked. */
@@ -15,7 +15,7 @@ export function useCatalogGroups(): string[] {
       const { items } = await catalog.queryEntities({
         filter: { kind: 'Group' },
         fields: ['kind', 'metadata.name', 'metadata.annotations'],
-        limit: MOST,
+        limit: MAX_GROUPS,
       });
       const names = items.flatMap(group => groupName(group) ?? []);
       return [...new Set(names)].sort((a, b) => a.localeCompare(b));

@@ -155,8 +155,8 @@ describe('readHubDefinitions', () => {
       { token: 't', tokenFile: 'f' },
       'tokenFile: cannot be combined with token',
     ],
-    [{}, 'token: is needed'],
-    [{ clientCertificate: PEM }, 'clientKey: is needed'],
+    [{}, 'token: is required'],
+    [{ clientCertificate: PEM }, 'clientKey: is required'],
     [{ token: '' }, 'is its environment variable set?'],
   ])('refuses the server settings %j', (settings, message) => {
     expect(() =>
