@@ -72,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the card of a model deployment leads to its page', async ({ page }) => {
+test('the card of a Model Deployment leads to its page', async ({ page }) => {
   await signInAs(page, 'Priya Nair');
   await page.goto('/catalog/sandbox/system/radiology-imaging');
   await page

@@ -12,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`the pages of single objects in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
 
-    test('lead from an app deployment to its bundle, pool and entity', async ({
+    test('lead from an App Deployment to its bundle, pool and entity', async ({
       page,
     }) => {
       const errors = collectErrors(page);
@@ -78,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a model deployment leads to its project, pool and entity', async ({
+test('a Model Deployment leads to its project, pool and entity', async ({
   page,
 }) => {
   const errors = collectErrors(page);
@@ -141,7 +141,7 @@ test('who is in no project sees nothing of a deployment', async ({ page }) => {
   await expect(page.getByText('annotation-studio.radiology')).toHaveCount(0);
 });
 
-test('an editor deletes an app deployment, and the list follows', async ({
+test('an editor deletes an App Deployment, and the list follows', async ({
   page,
 }) => {
   await signInAs(page, 'Daniel Weiss');

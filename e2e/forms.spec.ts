@@ -96,7 +96,7 @@ test.describe('by keyboard alone', () => {
     await expect(dialog.getByText(/deleted/).first()).toBeVisible();
   });
 
-  test('a compute pool is filled in up to the review', async ({ page }) => {
+  test('a Compute Pool is filled in up to the review', async ({ page }) => {
     await signInAs(page, 'Daniel Weiss');
     await page.goto(`${templates}create-compute-pool`);
     await chooseProject(page);
@@ -296,7 +296,7 @@ async function openState(page: Page, state: FormState) {
   }
 }
 
-/** How high the window has to be to show all of the page. */
+/** How high the window must be to show all of the page. */
 async function heightOf(page: Page): Promise<number> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('article, form, table')];

@@ -17,7 +17,7 @@ type PaletteAccess = {
   apiKey: string;
 };
 
-// One job in several hands: each test goes on with what the one before it left on the hub.
+// One job in several hands: each test continues with what the one before it left on the hub.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test('a tenant admin creates a Project with an integration of its own', async ({
@@ -101,7 +101,7 @@ test('the catalog has the Project with its owner and its tenant', async ({
   ).toBeVisible();
 });
 
-test('an editor requests a dedicated compute pool', async ({ page }) => {
+test('an editor requests a dedicated Compute Pool', async ({ page }) => {
   await runTutorial('Add Profile Bundles');
   await signInAs(page, 'Daniel Weiss');
   await page.goto('/create/templates/default/paletteai-create-compute-pool');
@@ -194,7 +194,7 @@ test('a viewer sees all of it and can change nothing', async ({ page }) => {
   expect(answer.trim()).toBe('no');
 });
 
-test('somebody in no Project sees nothing of it', async ({ page }) => {
+test('someone in no Project sees nothing of it', async ({ page }) => {
   await signInAs(page, 'Tomás Reyes');
   await page.goto('/paletteai');
   await expect(

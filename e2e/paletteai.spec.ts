@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the PaletteAI pages show somebody in no Project none of them', async ({
+test('the PaletteAI pages show someone in no Project none of them', async ({
   page,
 }) => {
   await signInAs(page, 'Tomás Reyes');

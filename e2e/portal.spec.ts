@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('follows the colour scheme of the system', async ({ page }) => {
+test('follows the color scheme of the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await signInAsGuest(page);
   await expect(page.locator('body')).toHaveAttribute('data-theme-mode', 'dark');

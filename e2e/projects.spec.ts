@@ -27,7 +27,7 @@ test('the Projects page filters by tag and owner, and keeps that in the URL', as
   await expect(tiles).toHaveCount(3);
 });
 
-test('the Projects page goes on with the table that was chosen last', async ({
+test('the Projects page continues with the table that was chosen last', async ({
   page,
 }) => {
   await signInAs(page, 'Ingrid Solberg');
@@ -72,7 +72,7 @@ test('the menu of a Project offers what the person may do', async ({
   await takeScreenshot(page, 'project-menu-admin-light');
 });
 
-test('the Compute page shows somebody in no Project no machines', async ({
+test('the Compute page shows someone in no Project no machines', async ({
   page,
 }) => {
   await signInAs(page, 'Tomás Reyes');

@@ -104,7 +104,7 @@ async function overflow(page: Page): Promise<number> {
   });
 }
 
-/** Presses a key until something has the focus, which has to be seen. */
+/** Presses a key until something has the focus, which must be seen. */
 async function focusBy(
   page: Page,
   key: string,

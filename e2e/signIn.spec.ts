@@ -3,7 +3,7 @@ import { expectAccessible } from './support/expectAccessible';
 import { openLogin, signInAs } from './support/signInAs';
 import { takeScreenshot } from './support/takeScreenshot';
 
-/** Everybody of the demo's two companies. */
+/** Everyone of the demo's two companies. */
 const people = [
   {
     name: 'Ingrid Solberg',
@@ -26,7 +26,7 @@ const people = [
   { name: 'Ruth Adeyemi', groups: ['halden-staff'] },
 ];
 
-test('the login page of the sandbox lists everybody of the demo', async ({
+test('the login page of the sandbox lists everyone of the demo', async ({
   page,
 }) => {
   const login = await openLogin(page);

@@ -12,7 +12,7 @@ const entity = (name, description) => ({
   entity: { kind: 'Resource', metadata: { name, title: name, description } },
 });
 
-test('refuses a part that there is not', () => {
+test('refuses a part that does not exist', () => {
   assert.throws(() => readOptions(['--parts', 'sync,other']), {
     message: /no part named other; there are: sync, faults/,
   });
@@ -96,7 +96,7 @@ test('shows mistakes of removal by fault and subject', () => {
   assert.match(markdown, /\| 13 \| .* \| 0 \| \*\*0 ×\*\* 0, met \| 10 \|/);
 });
 
-test('keeps the parts that were not measured anew, if all else is the same', () => {
+test('keeps the parts that were not measured again, if all else is the same', () => {
   const reportOf = (parts, machine) => ({
     machine,
     versions: {},

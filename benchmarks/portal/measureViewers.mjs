@@ -5,7 +5,7 @@ const PAGE_POLL_MS = 10_000;
 const MIN_INTERVAL_MS = 1_000;
 
 /**
- * What a hub has to answer while people have a page open, in requests per viewer and minute.
+ * What a hub must answer while people have a page open, in requests per viewer and minute.
  * Watches do not count: they belong to the portal, however many people look.
  *
  * @param look - what an open page asks the portal for each time

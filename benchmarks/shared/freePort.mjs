@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of the loopback address that nobody listened on a moment ago. */
+/** A port of the loopback address that no one listened on a moment ago. */
 export async function freePort() {
   const server = createServer();
   await new Promise(resolve => {

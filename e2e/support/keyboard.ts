@@ -29,7 +29,7 @@ export async function pressByKeyboard(
   await page.keyboard.press(key);
 }
 
-/** Goes to a field and types into it, in the place of what it holds. */
+/** Goes to a field and types into it, in place of what it holds. */
 export async function typeByKeyboard(page: Page, field: Locator, text: string) {
   await tabTo(page, field);
   await page.keyboard.press('ControlOrMeta+a');

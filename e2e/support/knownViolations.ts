@@ -1,6 +1,6 @@
 /**
  * Accessibility faults of Backstage 1.55 and its component libraries that this
- * product cannot mend: each by axe rule and by the selector of the element.
+ * product cannot fix: each by axe rule and by the selector of the element.
  */
 export const knownViolations: ReadonlyArray<{
   rule: string;

@@ -11,7 +11,7 @@ const results = join(
 const documentation = join(__dirname, '..', '..', 'docs', 'images');
 
 /**
- * Writes a picture of the page among the results of the tests, and, when
+ * Saves a screenshot of the page among the test results, and, when
  * UPDATE_SCREENSHOTS is set, into the documentation.
  */
 export async function takeScreenshot(page: Page, name: string) {
@@ -27,7 +27,7 @@ export async function takeScreenshot(page: Page, name: string) {
   }
 }
 
-/** Writes a picture of a card on the page of an entity, once it shows a text. */
+/** Saves a screenshot of a card on an entity page once it shows a text. */
 export async function takeCardScreenshot(
   page: Page,
   { name, title, text }: { name: string; title: string; text: string },

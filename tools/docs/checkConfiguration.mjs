@@ -7,7 +7,7 @@ import { renderConfiguration } from './renderConfiguration.mjs';
 
 const PAGE = 'docs/reference/configuration.md';
 
-/** Compares the page about the settings with their schemas, or writes it anew with `--update`. */
+/** Compares the page about the settings with their schemas, or writes it again with `--update`. */
 async function checkConfiguration(isUpdate) {
   const file = join(root, PAGE);
   const options = await prettier.resolveConfig(file);

@@ -91,7 +91,7 @@ function packageOf(name) {
     .join('/');
 }
 
-/** Yarn writes the version in place of "workspace:"; the package has to be published for it to help. */
+/** Yarn writes the version in place of "workspace:"; the package must be published for it to help. */
 function unpublishedDependencies(manifest, published) {
   const { dependencies = {}, peerDependencies = {} } = manifest;
   return Object.entries({ ...dependencies, ...peerDependencies })

@@ -10,7 +10,7 @@ describe('accountFor', () => {
     assert.equal(await accountFor(1000, accounts([nobody])), undefined);
   });
 
-  it("takes PostgreSQL's own account in place of root, else nobody", async () => {
+  it("takes PostgreSQL's own account in place of root, else no one", async () => {
     const own = 'postgres:x:101:104:PostgreSQL:/var/lib/postgresql:/bin/bash';
     assert.deepEqual(await accountFor(0, accounts([nobody, own])), {
       uid: 101,

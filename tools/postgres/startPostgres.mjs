@@ -9,7 +9,7 @@ import { accountFor } from './accountFor.mjs';
 const host = '127.0.0.1';
 const user = 'postgres';
 
-/** Nothing outlives a test, so nothing has to be safe on disk. */
+/** Nothing outlives a test, so nothing must be safe on disk. */
 const settings = {
   listen_addresses: host,
   unix_socket_directories: '',
@@ -119,7 +119,7 @@ async function serve(folder, { data, port }, options) {
 function launch(program, args, options) {
   const child = spawn(program, args, {
     ...options,
-    // What it prints is read, so it has to be in English.
+    // What it prints is read, so it must be in English.
     env: { ...process.env, LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { PARTS } from '../options.mjs';
 
 /**
- * The report with those parts of an earlier one that were not measured anew, if the same was
+ * The report with those parts of an earlier one that were not measured again, if the same was
  * measured in the same way on the same machine.
  */
 export function withEarlierParts(report, earlier) {

@@ -13,7 +13,7 @@ const now = () => performance.timeOrigin + performance.now();
 
 /**
  * Replicas on one database: how many write, and how long after the end of the one that does
- * another one goes on. Each round ends with the sudden death of the writer.
+ * another one continues. Each round ends with the sudden death of the writer.
  */
 export async function measureReplicas({ hub, options, say, peerFolder }) {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'bench-'));

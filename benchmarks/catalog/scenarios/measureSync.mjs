@@ -6,7 +6,7 @@ import { whileAlone } from './withSubjects.mjs';
 const CYCLES_TO_SETTLE = 2;
 
 /**
- * Reading the same anew, which all subjects do at the same moment, and a storm of changes, for each
+ * Reading the same again, which all subjects do at the same moment, and a storm of changes, for each
  * subject alone: what makes the storm and who follows it share the processors as it is.
  *
  * @param subjects - started, and filled
@@ -30,9 +30,9 @@ export async function measureSync({ hub, options, say }, subjects) {
   return runs;
 }
 
-/** Makes everybody list anew while nothing changed. */
+/** Makes everyone list again while nothing changed. */
 async function measureResync(subjects, hub, options) {
-  // Who stood still has to learn of the storms of others.
+  // Who stood still must learn of the storms of others.
   await each(subjects, ({ backend }) => backend.whenAtRest());
   await each(subjects, ({ backend }) => backend.resetCounts());
   await hub.ask('compact');

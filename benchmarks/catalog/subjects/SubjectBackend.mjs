@@ -28,7 +28,7 @@ export class SubjectBackend {
 
   /**
    * @param options - `name` of the subject, `hubs` with id, url and token, `catalog` (`real` or
-   *   `recorded`), `cycleSeconds` between two full cycles, `peerFolder`, and, to go on from an
+   *   `recorded`), `cycleSeconds` between two full cycles, `peerFolder`, and, to continue from an
    *   earlier run, `databaseFolder` and `stateFile`
    */
   static async start(options) {

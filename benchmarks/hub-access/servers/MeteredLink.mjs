@@ -20,7 +20,7 @@ export class MeteredLink {
     return link;
   }
 
-  /** What is open stays open, but nothing comes through it any more. */
+  /** What is open stays open, but nothing comes through it anymore. */
   freeze() {
     this.#frozen = true;
     this.#sockets.forEach(socket => socket.removeAllListeners('data'));

@@ -1,4 +1,4 @@
-// A Kubernetes API server in a process of its own, so that its work is not measured with that of
+// A Kubernetes API server in a separate process, so that its work is not measured with that of
 // a client. Started with the module transformation of the Backstage CLI, as it runs from sources.
 const { createServer } = require('node:http');
 

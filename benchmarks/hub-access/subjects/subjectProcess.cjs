@@ -1,4 +1,4 @@
-// Runs one subject in a process of its own and measures it from inside.
+// Runs one subject in a separate process and measures it from inside.
 const diagnostics = require('node:diagnostics_channel');
 const { monitorEventLoopDelay } = require('node:perf_hooks');
 

@@ -82,7 +82,7 @@ export class FaultyLink {
         return;
       default:
     }
-    // Whoever watches has to list anew, or would not meet what is wrong with lists.
+    // Whoever watches must list again, or would not meet what is wrong with lists.
     if (
       (isWatch && FAULTS_OF_LISTS.includes(fault?.kind)) ||
       (isList && fault?.kind === 'expired')
@@ -121,7 +121,7 @@ export class FaultyLink {
         headers: {
           ...request.headers,
           host: this.#target.host,
-          // Rewritten answers have to be readable; nobody gains by packing on one machine.
+          // Rewritten answers must be readable; no one gains by packing on one machine.
           'accept-encoding': 'identity',
         },
       },
@@ -146,7 +146,7 @@ export class FaultyLink {
           if (answer.complete) {
             response.end();
           } else {
-            // A hub cuts off who reads too slowly, and they have to see it.
+            // A hub cuts off who reads too slowly, and they must see it.
             response.destroy();
           }
         });

@@ -35,7 +35,7 @@ async function start({ pools }) {
       )
       .map(document => document.toJSON())
       .filter(document => document?.kind === 'CustomResourceDefinition'),
-    // A storm must not outrun the history that watches go on from.
+    // A storm must not outrun the history that watches continue from.
     eventLogLimit: 100_000,
     authenticate: token =>
       token === TOKEN

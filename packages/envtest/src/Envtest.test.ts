@@ -60,7 +60,7 @@ describeWithKubernetes(
       );
     });
 
-    it('lets the administrator act for somebody with several groups', async () => {
+    it('lets the administrator act for someone with several groups', async () => {
       const { username, groups } = await whoAmI(envtest().client(), {
         impersonate: { user: 'ann', groups: ['one', 'two'] },
       });
@@ -144,7 +144,7 @@ describeWithKubernetes(
       expect(body).toMatchObject({ data: { colour: 'green' } });
     });
 
-    it('does not answer while the API server is frozen, and goes on afterwards', async () => {
+    it('does not answer while the API server is frozen, and continues afterwards', async () => {
       const isSilent = Symbol('silent');
       const ask = async () => {
         const answer = envtest().client().get('/version');

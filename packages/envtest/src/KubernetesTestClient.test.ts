@@ -113,7 +113,7 @@ describe('KubernetesTestClient', () => {
     });
   });
 
-  it('fails when nobody answers', async () => {
+  it('fails when no one answers', async () => {
     server.closeAllConnections();
     server.close();
     await once(server, 'close');

@@ -84,7 +84,7 @@ describeWithAssets('npm run envtest', () => {
     expect(await readdir(base)).toEqual([]);
   });
 
-  it('never replaces a kubeconfig of somebody else', async () => {
+  it('never replaces a kubeconfig of someone else', async () => {
     await writeFile(kubeconfig, 'apiVersion: v1\nkind: Config\n');
     const program = startProgram(command, ['--kubeconfig', kubeconfig]);
     expect(await program.ended).toBe(1);

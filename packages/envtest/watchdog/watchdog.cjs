@@ -27,7 +27,7 @@ function end(processId, signal) {
 }
 
 async function cleanUp() {
-  // The data goes away too, so nothing has to be written first.
+  // The data goes away too, so nothing must be written first.
   processIds.forEach(processId => end(processId, 'SIGKILL'));
   while ([...processIds].some(processId => end(processId, 0))) {
     await sleep(20);

@@ -16,7 +16,7 @@ import { runBehaviours, Verdict } from './runner/runBehaviours';
 
 const CONCURRENCY = 6;
 
-/** All behaviours whose area and name match. */
+/** All behaviors whose area and name match. */
 export function selectBehaviours(pattern: RegExp): Behaviour[] {
   return Object.values(areas)
     .flat()
@@ -41,7 +41,7 @@ export async function judge(
   }
 }
 
-/** Makes the suite's own resources known to a server that nobody has asked yet. */
+/** Makes the suite's own resources known to a server that no one has asked yet. */
 export async function prepare(kubeconfig: string): Promise<void> {
   const { admin } = await connect(kubeconfig);
   try {

@@ -24,7 +24,7 @@ const { values } = parseArgs({
     /** Judge a server that runs already. */
     sandbox: { type: 'string' },
     real: { type: 'string' },
-    /** A regular expression over the names of the behaviours; the kubectl script runs without one, or with "kubectl". */
+    /** A regular expression over the names of the behaviors; the kubectl script runs without one, or with "kubectl". */
     only: { type: 'string' },
     /** Leave one server out: "sandbox" or "real". */
     without: { type: 'string' },
@@ -93,7 +93,7 @@ async function kubectl(
   if (!isOurs(sandbox)) {
     return judgeKubectl(sandbox.kubeconfig, real.kubeconfig);
   }
-  // The script sets the status of a Deployment by hand, which nobody else may do meanwhile.
+  // The script sets the status of a Deployment by hand, which no one else may do meanwhile.
   const bare = await startSandboxServer([WITHOUT_WORKLOADS]);
   try {
     await prepare(bare.kubeconfig);

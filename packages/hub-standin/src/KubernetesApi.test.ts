@@ -135,7 +135,7 @@ describe('KubernetesApi', () => {
     expect(forced.body.spec).toMatchObject({ size: 2, limits: { cpu: '1' } });
   });
 
-  it('removes what a manager applies no longer and nobody else owns', async () => {
+  it('removes what a manager applies no longer and no one else owns', async () => {
     await server.apply('a', 'one', {
       size: 1,
       limits: { cpu: '1' },
@@ -175,7 +175,7 @@ describe('KubernetesApi', () => {
     expect(names).toEqual(['a', 'b', 'c']);
   });
 
-  it('answers 410 with a token that goes on once the versions are compacted', async () => {
+  it('answers 410 with a token that continues once the versions are compacted', async () => {
     for (const name of ['a', 'b']) {
       await server.send('POST', widgets, { body: widget(name, { size: 1 }) });
     }
@@ -209,7 +209,7 @@ describe('KubernetesApi', () => {
     expect((await server.send('GET', `${widgets}/a`)).code).toBe(404);
   });
 
-  it('says who may not do what', async () => {
+  it('says who cannot do what', async () => {
     const { code, body } = await server.send('GET', widgets, { user: 'eve' });
     expect(code).toBe(403);
     expect(body.message).toBe(

@@ -6,7 +6,7 @@ interface Appointment {
 }
 
 /**
- * A clock that stands still until it is moved.
+ * A clock that stops until it is moved.
  * @public
  */
 export class ManualClock implements Clock {

@@ -6,7 +6,7 @@ import { demoGroups, PortalRights, portalRightsFolders } from '../src/demo';
 import { repositoryFolders } from '../src/repositoryFolders';
 
 /**
- * Gives the portal's account its rights, as the README of `deploy/hub/rbac` tells everybody to: by a kustomization that
+ * Gives the portal's account its rights, as the README of `deploy/hub/rbac` tells everyone to: by a kustomization that
  * names one's own groups.
  */
 export async function grantPortalRights(

@@ -8,7 +8,7 @@ import { SandboxServer } from './SandboxServer';
 import { renderKubeconfig } from './server/renderKubeconfig';
 
 /**
- * Somebody who can sign in, with their token for the hub.
+ * Someone who can sign in, with their token for the hub.
  * @public
  */
 export interface SandboxUser extends IdentityUser {
@@ -39,7 +39,7 @@ export interface SandboxUrls {
 export type SandboxOrigin =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'restored'; readonly file: string }
-  /** Nothing in the folder could be read, so it began afresh; the files are kept under these names. */
+  /** Nothing in the folder could be read, so it began from scratch; the files are kept under these names. */
   | { readonly kind: 'broken'; readonly files: readonly string[] };
 
 /**

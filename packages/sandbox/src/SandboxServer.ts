@@ -70,7 +70,7 @@ export class SandboxServer {
     saved: SandboxState | undefined,
     move: (state: SandboxState, place: SandboxPlace) => SandboxState,
   ): Promise<SandboxServer> {
-    // Addresses are written into data, so the ports have to be known before the rest.
+    // Addresses are written into data, so the ports must be known before the rest.
     const listeners = await LoopbackListeners.start(options, saved?.place);
     try {
       const { place } = listeners;

@@ -195,7 +195,7 @@ describe('startSandbox', () => {
     expect(JSON.stringify(watch.body)).toContain('410');
   });
 
-  it('goes on with its state after a restart, under another address too', async () => {
+  it('continues with its state after a restart, under another address too', async () => {
     const dataFolder = createFolder();
     const clock = ManualClock.create();
     const first = await startSandbox({ dataFolder, clock });
@@ -299,7 +299,7 @@ describe('startSandbox', () => {
     warn.mockRestore();
   });
 
-  it('goes on with the state before when the newest file is half written', async () => {
+  it('continues with the state before when the newest file is half written', async () => {
     const dataFolder = createFolder();
     const clock = ManualClock.create();
     const first = await startSandbox({ dataFolder, clock });
@@ -324,7 +324,7 @@ describe('startSandbox', () => {
     expect(sandbox.hub.objects.get(project)).toBeDefined();
   });
 
-  it('begins afresh when nothing can be read, says so, and keeps the file', async () => {
+  it('begins from scratch when nothing can be read, says so, and keeps the file', async () => {
     const dataFolder = createFolder();
     writeFileSync(join(dataFolder, 'sandbox.json'), '{"format":1,');
     const sandbox = await start({ dataFolder });

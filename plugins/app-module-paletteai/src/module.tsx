@@ -15,7 +15,7 @@ const signInPage = SignInPageBlueprint.make({
 
 /**
  * The page on which people sign in to the portal with the identity provider that PaletteAI trusts,
- * in the place of the portal's own. `paletteai.signIn` says what else it offers.
+ * in place of the portal's own. `paletteai.signIn` says what else it offers.
  *
  * @public
  */

@@ -19,13 +19,13 @@ export const computePoolRouteRef = createSubRouteRef({
   path: '/compute-pools/:hub/:project/:name',
 });
 
-/** An app deployment. */
+/** An App Deployment. */
 export const appDeploymentRouteRef = createSubRouteRef({
   parent: rootRouteRef,
   path: '/app-deployments/:hub/:project/:name',
 });
 
-/** A model deployment. */
+/** A Model Deployment. */
 export const modelDeploymentRouteRef = createSubRouteRef({
   parent: rootRouteRef,
   path: '/model-deployments/:hub/:project/:name',

@@ -48,7 +48,7 @@ describe('the texts', () => {
   });
 
   it('are the only ones that are drawn', () => {
-    // Words between tags would be texts that nobody can translate.
+    // Words between tags would be texts that no one can translate.
     const drawn = source.match(/<\w[^<>]*>\s*[A-Z][a-z]+[^<>{}]*<\//g) ?? [];
     expect(drawn).toEqual([]);
   });

@@ -113,7 +113,7 @@ const output = {
 };
 
 describe('a task', () => {
-  it('creates a Project with integrations of its own', async () => {
+  it('creates a Project with dedicated integrations', async () => {
     const steps = [project('cardiology')];
     const done = await portal.run({ as: TENANT_ADMIN, steps, secrets, output });
     expect([done.status, done.log]).toEqual(['completed', expect.any(String)]);
@@ -253,7 +253,7 @@ describe('a task', () => {
   it.each([
     [VIEWER, /NotAllowedError/],
     [OUTSIDER, /There is no project/],
-  ])('of %s cannot do what they may not', async (as, reason) => {
+  ])('of %s cannot do what they cannot', async (as, reason) => {
     const before = sandbox.hub.resourceVersion;
     const { status, log } = await portal.run({
       as,

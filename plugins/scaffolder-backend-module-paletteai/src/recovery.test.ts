@@ -80,7 +80,7 @@ async function start(knowsNobody = false): Promise<BackendProcess> {
 }
 
 describe('a task whose backend is killed with -9 and started again', () => {
-  it('goes on with a Project that was half created, and doubles nothing', async () => {
+  it('continues with a Project that was half created, and doubles nothing', async () => {
     const before = countObjects();
     const slow = sandbox.faults.inject({
       standIn: 'hub',

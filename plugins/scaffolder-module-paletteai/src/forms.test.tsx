@@ -127,7 +127,7 @@ describe('the form of create-project', () => {
     ).toBeInTheDocument();
   });
 
-  it('offers no tenant to those who may not create projects', async () => {
+  it('offers no tenant to those who cannot create projects', async () => {
     const access = {
       roles: [],
       allowed: [],
@@ -182,7 +182,7 @@ describe('the form of create-project', () => {
     expect(created).toEqual([]);
   });
 
-  it('tries an integration when it goes on, and shows each step beside it', async () => {
+  it('tries an integration when it continues, and shows each step beside it', async () => {
     const { created } = await openOptions(
       portalApi({ validation: refusedKey }),
     );
@@ -198,7 +198,7 @@ describe('the form of create-project', () => {
     expect(created).toEqual([]);
   });
 
-  it('does not mark what is mended', async () => {
+  it('does not mark what is fixed', async () => {
     await openOptions();
     const groups = await screen.findByRole('group', { name: 'Editor groups' });
     await userEvent.click(
@@ -214,7 +214,7 @@ describe('the form of create-project', () => {
     expect(screen.queryAllByText(said)).toHaveLength(0);
   });
 
-  it('shows marks in the place of keys in the review', async () => {
+  it('shows marks in place of keys in the review', async () => {
     const { created } = await openOptions();
     await addPalette();
     await enter(screen.getByLabelText(/API key/), KEY);

@@ -19,7 +19,7 @@ const SEVERAL = {
   tenants: ['acme', 'globex'].map(name => tenantView({ name })),
   projects: ['nlp', 'search'].map(name => projectView({ name })),
 };
-/** Values that have no input any more, so the field removes them. */
+/** Values that have no input anymore, so the field removes them. */
 const MENDED_BY_FIELD = ['a variable of another bundle'];
 
 const message = REQUEST_MESSAGES;

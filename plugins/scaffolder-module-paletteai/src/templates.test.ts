@@ -151,7 +151,7 @@ describe.each(cases)('the request of %s', (name, values, schema) => {
     });
   });
 
-  it('holds no mark in the place of a secret', () => {
+  it('holds no mark in place of a secret', () => {
     expect(JSON.stringify(requestOf(name, values))).not.toContain('•');
   });
 });
@@ -235,7 +235,7 @@ describe('the request of deploy-app', () => {
     ]);
   });
 
-  it('asks for a pool of its own', () => {
+  it('asks for a dedicated Compute Pool', () => {
     const target = { mode: 'dedicated', name: 'notebooks-pool' };
     const request = requestOf('deploy-app', { ...appDeployment, target });
     expect(validateRequest(appDeploymentRequestSchema, request)).toMatchObject({

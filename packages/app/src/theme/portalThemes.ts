@@ -19,7 +19,7 @@ const pageTheme = {
   home: genPageTheme({ colors: ['#2b3680', '#151b3d'], shape: shapes.wave }),
 };
 
-/** Backstage's palettes with the product's colours. */
+/** Backstage's palettes with the product's colors. */
 export const portalThemes = {
   light: createUnifiedTheme({
     ...createBaseThemeOptions({

@@ -87,7 +87,7 @@ export class PortalPolicy implements PermissionPolicy {
   }
 }
 
-/** What one may not see one may not refresh or remove either. */
+/** What one cannot see one cannot refresh or remove either. */
 function entityDecision(
   permission: ResourcePermission<typeof RESOURCE_TYPE_CATALOG_ENTITY>,
   claims: string[],

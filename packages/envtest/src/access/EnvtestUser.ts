@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * Somebody whom the API server knows, by a token.
+ * Someone whom the API server knows, by a token.
  *
  * @public
  */
@@ -39,7 +39,7 @@ export const defaultUsers: EnvtestUser[] = [
   { name: 'outsider', groups: ['acme-marketing'] },
 ];
 
-/** Gives a user a token that nobody can guess. */
+/** Gives a user a token that no one can guess. */
 export function withToken(user: EnvtestUser): TokenUser {
   return { ...user, token: randomBytes(16).toString('hex') };
 }

@@ -4,7 +4,7 @@ import { EnvtestError } from '../EnvtestError';
 
 const mark = '# Written by "npm run envtest"; removed when it ends.\n';
 
-/** Throws unless the command may write its kubeconfig there: somebody's own is never replaced. */
+/** Throws unless the command may write its kubeconfig there: someone's own is never replaced. */
 export function checkKubeconfigFile(file: string) {
   if (existsSync(file) && !isOurs(file)) {
     throw new EnvtestError(

@@ -91,7 +91,7 @@ export class ApiServer {
     this.#running().signal('SIGSTOP');
   }
 
-  /** Lets a frozen server go on. */
+  /** Lets a frozen server continue. */
   thaw() {
     this.#running().signal('SIGCONT');
   }

@@ -25,7 +25,7 @@ export async function freePorts(count: number): Promise<number[]> {
   }
 }
 
-/** Whether an error tells that a port was taken by somebody else. */
+/** Whether an error tells that a port was taken by someone else. */
 export function isPortTaken(error: unknown): boolean {
   return error instanceof Error && /address already in use/.test(error.message);
 }

@@ -9,13 +9,13 @@ interface VerdictBase {
   object: Manifest;
 }
 
-/** A row with an object that a hub has to take. */
+/** A row with an object that a hub must take. */
 export interface AcceptedVerdict extends VerdictBase {
   verdict: 'accepted';
   defaults?: Record<string, unknown>;
 }
 
-/** A row with an object that a hub has to refuse. */
+/** A row with an object that a hub must refuse. */
 export interface RejectedVerdict extends VerdictBase {
   verdict: 'rejected';
   reason: 'Invalid' | 'BadRequest';
@@ -25,7 +25,7 @@ export interface RejectedVerdict extends VerdictBase {
 }
 
 /**
- * A good or bad object with what a hub has to say about it.
+ * A good or bad object with what a hub must say about it.
  *
  * @public
  */

@@ -19,7 +19,7 @@ interface Status {
 
 const httpStatus = { Invalid: 422, BadRequest: 400 };
 
-/** Says, one sentence each, in what an answer differs from the verdict; nothing when it is as it has to be. */
+/** Says, one sentence each, in what an answer differs from the verdict; nothing when it is as it must be. */
 export function compareAnswer(verdict: Verdict, answer: Answer): string[] {
   return verdict.verdict === 'accepted'
     ? compareAcceptance(verdict, answer)

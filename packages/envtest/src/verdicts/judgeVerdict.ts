@@ -8,7 +8,7 @@ const query = { fieldValidation: 'Strict' };
 
 /**
  * Sends the objects of a row to a server and says in what its answer differs from the verdict; empty when it is as
- * it has to be. Leaves nothing behind but the namespace.
+ * it must be. Leaves nothing behind but the namespace.
  *
  * @public
  */

@@ -17,7 +17,7 @@ async function userInfo(client: ApiClient): Promise<unknown> {
   return answer.expect(201).at('status.userInfo');
 }
 
-/** Somebody with the right to impersonate one user, and no other right. */
+/** Someone with the right to impersonate one user, and no other right. */
 function impersonatorOf(context: CaseContext, user: string): Promise<Robot> {
   const rule = { resources: ['users'], resourceNames: [user] };
   return robotWith(context, user, [
@@ -25,7 +25,7 @@ function impersonatorOf(context: CaseContext, user: string): Promise<Robot> {
   ]);
 }
 
-/** Somebody who may impersonate one user with one group, and in their name list config maps and ask who they are. */
+/** Someone who may impersonate one user with one group, and in their name list config maps and ask who they are. */
 function constrainedImpersonatorOf(
   context: CaseContext,
   user: string,

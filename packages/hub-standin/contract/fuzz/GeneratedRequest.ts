@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bodies } from './bodies';
 
-/** A request that nobody would think of; `NAMESPACE` in its path stands for the namespace of the run. */
+/** A request that no one would think of; `NAMESPACE` in its path stands for the namespace of the run. */
 export interface GeneratedRequest {
   method: string;
   path: string;

@@ -10,7 +10,7 @@ export interface Difference {
   real: Outcome;
 }
 
-/** As many sequences as are under way at the same time; each has a namespace of its own. */
+/** As many sequences as are under way at the same time; each has its own namespace. */
 const CONCURRENCY = 4;
 
 /** Sends each sequence of requests to a fresh namespace of both servers. */

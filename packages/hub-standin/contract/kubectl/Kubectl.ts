@@ -33,7 +33,7 @@ export class Kubectl {
     this.#folder = folder;
   }
 
-  /** The normalised output of a step: what it wrote and how it ended. */
+  /** The normalized output of a step: what it wrote and how it ended. */
   async run(step: KubectlStep): Promise<string> {
     const { code, stdout, stderr } = step.meanwhile
       ? await this.#runWhile(step.args, step.meanwhile)
@@ -65,7 +65,7 @@ export class Kubectl {
   ): Promise<Outcome> {
     const { child, outcome, seen } = this.#start(args);
     const lines = () => seen().split('\n').length - 1;
-    // What follows must not be missed: the watch has to stand before anything changes.
+    // What follows must not be missed: the watch must stand before anything changes.
     await waitUntil(() => lines() > 0, 2_000);
     for (const command of meanwhile.commands) {
       await this.#run(command);

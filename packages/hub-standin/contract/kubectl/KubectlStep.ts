@@ -5,7 +5,7 @@ export interface KubectlStep {
   only?: RegExp;
   /** What does not count, such as texts that the sandbox does not have. */
   without?: RegExp;
-  /** A command that goes on: what to do while it runs, and how many lines it must have written before it is ended. */
+  /** A command that continues: what to do while it runs, and how many lines it must have written before it is ended. */
   meanwhile?: { commands: string[][]; lines: number };
 }
 

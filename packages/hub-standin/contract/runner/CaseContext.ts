@@ -17,7 +17,7 @@ export interface ServerUnderTest {
   outsiderName: string;
 }
 
-/** What one case works with: a namespace of its own, names that nobody else uses, and clean-up. */
+/** What one case works with: its own namespace, names that no one else uses, and clean-up. */
 export class CaseContext {
   static async create(server: ServerUnderTest): Promise<CaseContext> {
     const namespace = `case-${randomBytes(5).toString('hex')}`;

@@ -4,7 +4,7 @@ import { CaseContext } from './CaseContext';
 export interface Behaviour {
   area: string;
   name: string;
-  /** What a bare API server lacks for it; such a behaviour is judged on the sandbox alone. */
+  /** What a bare API server lacks for it; such a behavior is judged on the sandbox alone. */
   needs?: string;
   run(context: CaseContext): Promise<void>;
 }
@@ -19,7 +19,7 @@ export type It = (
   options?: BehaviourOptions,
 ) => void;
 
-/** The behaviours of one concern. */
+/** The behaviors of one concern. */
 export function behaviours(
   area: string,
   define: (it: It) => void,

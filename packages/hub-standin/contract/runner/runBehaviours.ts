@@ -8,11 +8,11 @@ export type Verdict =
 
 export interface RunOptions {
   concurrency: number;
-  /** A bare API server: behaviours that need more are skipped with their reason. */
+  /** A bare API server: behaviors that need more are skipped with their reason. */
   bare: boolean;
 }
 
-/** Runs behaviours against one server; verdicts come in the order of the behaviours. */
+/** Runs behaviors against one server; verdicts come in the order of the behaviors. */
 export async function runBehaviours(
   behaviours: Behaviour[],
   server: ServerUnderTest,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { RunningServer } from './RunningServer';
 import type { SandboxFigures, SandboxReady } from './serveSandbox';
 
-/** The embedded API in a process of its own, so that its death would be seen and not be ours. */
+/** The embedded API in a separate process, so that its death would be seen and not be ours. */
 export interface SandboxServer extends RunningServer {
   /** Whether the process still runs. */
   alive(): boolean;

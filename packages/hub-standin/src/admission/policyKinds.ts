@@ -4,7 +4,7 @@ import { AdmissionPolicy } from './AdmissionPolicy';
 
 const group = 'admissionregistration.k8s.io';
 
-/** Policies that requests have to pass, and what puts them in force. */
+/** Policies that requests must pass, and what puts them in force. */
 export const policyKinds: readonly BuiltinKind[] = [
   {
     group,

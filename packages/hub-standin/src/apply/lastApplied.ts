@@ -10,7 +10,7 @@ export const lastAppliedAnnotation =
   'kubectl.kubernetes.io/last-applied-configuration';
 
 /**
- * The fields that `kubectl apply` set and nobody changed since. Its server-side apply may take them
+ * The fields that `kubectl apply` set and no one changed since. Its server-side apply may take them
  * over, though they belong to its client-side one.
  */
 export function fieldsLastApplied(

@@ -58,7 +58,7 @@ function deducedAtom(schema: Schema, value: JsonValue | undefined): Atom {
     : { kind: 'scalar' };
 }
 
-/** The schema of a key, and whether it is a declared field; undefined when it may not be there. */
+/** The schema of a key, and whether it is a declared field; undefined when it cannot be there. */
 export function fieldOf(
   schema: Schema,
   key: string,

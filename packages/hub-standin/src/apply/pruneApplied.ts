@@ -6,7 +6,7 @@ import { removeFields, withNamedFields } from './removeFields';
 import { toFieldSet } from './toFieldSet';
 
 /**
- * Removes from a merged object what its applier owned and no longer applies, unless somebody else
+ * Removes from a merged object what its applier owned and no longer applies, unless someone else
  * owns it too.
  */
 export function pruneApplied(

@@ -33,7 +33,7 @@ export function trackUpdate(change: TrackedChange): void {
   const { live, updated } = change;
   const before = startingManagers(change);
   if (before.size === 0 && live) {
-    // Nobody tracks this object: it stays so until something is applied.
+    // No one tracks this object: it stays so until something is applied.
     delete updated.metadata.managedFields;
     return;
   }

@@ -1,7 +1,7 @@
 import type { UserInfo } from '../authentication';
 import { forbiddenPath, forbiddenResource, type StatusError } from '../errors';
 
-/** What somebody wants to do: with objects of a resource, or with a path. */
+/** What someone wants to do: with objects of a resource, or with a path. */
 export type AccessAttributes = {
   verb: string;
   group: string;
@@ -14,14 +14,14 @@ export type AccessAttributes = {
   path?: string;
 };
 
-/** The answer to the question whether somebody may do something. */
+/** The answer to the question whether someone may do something. */
 export type Decision = { allowed: boolean; reason: string };
 
 export function pathAttributes(verb: string, path: string): AccessAttributes {
   return { verb, path, group: '', resource: '' };
 }
 
-/** The error for what a user may not do. */
+/** The error for what a user cannot do. */
 export function forbiddenError(
   user: UserInfo,
   attributes: AccessAttributes,

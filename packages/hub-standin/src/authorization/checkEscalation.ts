@@ -13,7 +13,7 @@ export type RbacWrite = {
   old?: KubernetesObject;
 };
 
-/** Nobody grants what they do not hold, unless they may escalate roles or bind this one. */
+/** No one grants what they do not hold, unless they may escalate roles or bind this one. */
 export function checkEscalation(
   authorizer: RbacAuthorizer,
   write: RbacWrite,

@@ -20,7 +20,7 @@ export function compileRules(schema: Schema): CompiledRules {
   }
   const environment = kubernetesEnvironment();
   const types = CelTypes.create(environment);
-  // All types have to be declared before the first rule closes the environment.
+  // All types must be declared before the first rule closes the environment.
   visitSchemas(schema, '', node => {
     types.typeOf(node, node === schema);
   });

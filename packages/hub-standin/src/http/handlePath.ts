@@ -18,7 +18,7 @@ import { jsonAnswer, textAnswer, type Answer } from './Response';
 
 const pageNotFound = textAnswer(404, '404 page not found\n');
 
-/** The release whose behaviour is followed. */
+/** The release whose behavior is followed. */
 const versionDocument = {
   major: '1',
   minor: '36',

@@ -1,6 +1,6 @@
 type Frame = { path: string; keys: Set<string>; index: number };
 
-/** The paths of keys that occur twice in an object of a JSON text, which has to be well-formed. */
+/** The paths of keys that occur twice in an object of a JSON text, which must be well-formed. */
 export function findDuplicateKeys(text: string): string[] {
   const duplicates: string[] = [];
   const frames: Frame[] = [];

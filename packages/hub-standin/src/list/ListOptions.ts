@@ -29,7 +29,7 @@ export function readListOptions(query: URLSearchParams): ListOptions {
   };
 }
 
-/** Fails for options that may not stand together. */
+/** Fails for options that cannot stand together. */
 export function checkListOptions(options: ListOptions, isWatch: boolean): void {
   const errors = isWatch ? watchErrors(options) : listErrors(options);
   if (errors.length > 0) {

@@ -1,7 +1,7 @@
 import { badRequest } from '../errors';
 import { describeSyntaxError } from '../json';
 
-/** Where a list goes on: after `start`, as things were at `revision` (-1 for as they are now). */
+/** Where a list continues: after `start`, as things were at `revision` (-1 for as they are now). */
 export type ContinueToken = { revision: number; start: string };
 
 export function encodeContinue({ revision, start }: ContinueToken): string {

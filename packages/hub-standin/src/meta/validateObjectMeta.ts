@@ -33,7 +33,7 @@ export function validateObjectMeta(
   ];
 }
 
-/** The same for a change: what may not change, and the rest as for a new object. */
+/** The same for a change: what cannot change, and the rest as for a new object. */
 export function validateObjectMetaUpdate(
   metadata: ObjectMeta,
   old: ObjectMeta,
@@ -81,7 +81,7 @@ function validateNames(
   const { name, generateName } = metadata;
   const errors: FieldError[] = [];
   if (generateName) {
-    // A prefix may end with what a whole name may not.
+    // A prefix may end with what a whole name cannot.
     const probe = generateName.replace(/[-.]+$/, suffix =>
       'a'.repeat(suffix.length),
     );

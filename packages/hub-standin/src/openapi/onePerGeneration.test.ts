@@ -2,7 +2,7 @@ import { ResourceRegistry } from '../resources';
 import { onePerGeneration } from './onePerGeneration';
 
 describe('onePerGeneration', () => {
-  it('builds anew only for other arguments and when something else is served', () => {
+  it('builds again only for other arguments and when something else is served', () => {
     const built: string[] = [];
     const read = onePerGeneration((_registry, name: string) => {
       built.push(name);

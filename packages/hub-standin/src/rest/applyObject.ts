@@ -81,7 +81,7 @@ export function applyObject(
   return { object, created: true };
 }
 
-/** Who may patch may not create for that. */
+/** Who may patch cannot create for that. */
 function checkMayCreate(
   server: RestServer,
   { type, namespace, user }: RestContext,

@@ -3,7 +3,7 @@ import { toStorage } from './representation';
 import { collectionOf, type RestContext, type RestServer } from './RestContext';
 
 /**
- * Removes an object that was to be deleted and that nothing holds any more. Tells whether it did;
+ * Removes an object that was to be deleted and that nothing holds anymore. Tells whether it did;
  * a dry run only tells.
  */
 export function finishDeletion(

@@ -17,7 +17,7 @@ import { collectionOf, type RestContext, type RestServer } from './RestContext';
 export type WriteResult = { object: KubernetesObject; created: boolean };
 
 /**
- * Puts a changed object in the place of the live one: keeps what a client may not change, counts the
+ * Puts a changed object in place of the live one: keeps what a client cannot change, counts the
  * generation, validates, and finishes a deletion whose last finalizer is gone.
  */
 export function replaceObject(

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@backstage/types';
 import type { Grants } from '../authorization';
 
-/** The status of a SelfSubjectRulesReview: every rule that somebody has. */
+/** The status of a SelfSubjectRulesReview: every rule that someone has. */
 export function rulesStatus({ rules, errors }: Grants): JsonObject {
   const resourceRules: JsonObject[] = [];
   const nonResourceRules: JsonObject[] = [];

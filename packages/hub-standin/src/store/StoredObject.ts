@@ -2,7 +2,7 @@ import type { KubernetesObject } from '../meta';
 
 /**
  * An object as the store keeps it: serialized, with what selection and garbage collection need
- * beside it. Every reader parses its own copy, so nobody can change what is stored.
+ * beside it. Every reader parses its own copy, so no one can change what is stored.
  */
 export interface StoredObject {
   readonly key: string;

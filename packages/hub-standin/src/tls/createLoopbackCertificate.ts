@@ -11,7 +11,7 @@ const ipAddress = 7;
 
 /**
  * Makes a certificate for this machine's loopback addresses. Kubernetes clients send a bearer token over
- * TLS only: to a server of plain HTTP `kubectl` speaks as nobody, whatever its kubeconfig says.
+ * TLS only: to a server of plain HTTP `kubectl` speaks as no one, whatever its kubeconfig says.
  */
 export function createLoopbackCertificate(days = 30): LoopbackCertificate {
   const { cert, private: key } = generate(

@@ -58,7 +58,7 @@ describe('watchObjects', () => {
     expect(collection.listenerCount).toBe(0);
   });
 
-  it('goes on from a revision', () => {
+  it('continues from a revision', () => {
     const { collection, store, events, watch } = setUp();
     collection.put(thing('a'));
     const resourceVersion = String(store.current());

@@ -9,7 +9,7 @@ export const demoKeys = {
   palette: (orgName: string) => digest('palette', orgName).slice(0, 32),
   /** A read token. */
   huggingFace: (orgName: string) => `hf_${digest('hf', orgName).slice(0, 34)}`,
-  /** A personal key with the catalogue. */
+  /** A personal key with the catalog. */
   ngc: (orgName: string) => `nvapi-${digest('ngc', orgName).slice(0, 64)}`,
 };
 

@@ -27,7 +27,7 @@ export const standIns: readonly StandIn[] = [
  * - `down`: 503, and open connections are cut.
  * - `reset`: the connection is cut before an answer.
  * - `truncated`: the connection is cut after so many bytes of the body.
- * - `halfOpen`: nothing is sent any more after so many bytes, also on streams that are open; the connection stays.
+ * - `halfOpen`: nothing is sent anymore after so many bytes, also on streams that are open; the connection stays.
  * - `rateLimited`: 429 with `Retry-After`.
  * - `expired`: 401; the message may repeat the credentials, as a real service once did.
  * - `forbidden`: 403.

@@ -186,7 +186,7 @@ describe('IdentityProvider', () => {
     expect(claimsOf(body.id_token)).toMatchObject({ sub: 'tomas', groups: [] });
   });
 
-  it('asks again at the next sign-in, and lets somebody else in without a sign-out', async () => {
+  it('asks again at the next sign-in, and lets someone else in without a sign-out', async () => {
     const browser = createBrowser();
     const first = await signIn(idp, 'ingrid', browser);
     const second = await signIn(idp, 'tomas', browser);
@@ -209,7 +209,7 @@ describe('IdentityProvider', () => {
     expect(claimsOf(again.id_token).sub).toBe('ingrid');
   });
 
-  it('refuses to go on without PKCE', async () => {
+  it('refuses to continue without PKCE', async () => {
     const { url } = idp.authorizeUrl();
     const plain = new URL(url);
     plain.searchParams.delete('code_challenge');
@@ -240,7 +240,7 @@ describe('IdentityProvider', () => {
     'http://localhost.example/api/auth/hub/handler/frame',
     'http://localhost:7007/elsewhere',
     'http://user@localhost:7007/api/auth/hub/handler/frame',
-  ])('sends nobody to %s', async redirect_uri => {
+  ])('sends no one to %s', async redirect_uri => {
     const page = await createBrowser().visit(
       idp.authorizeUrl({ redirect_uri }).url,
     );
@@ -299,7 +299,7 @@ describe('IdentityProvider', () => {
     expect(text).not.toContain('secret-token');
   });
 
-  it('goes on with old tokens after a restart with its saved state', async () => {
+  it('continues with old tokens after a restart with its saved state', async () => {
     const tokens = await signIn(idp, 'ingrid');
     const state = JSON.parse(JSON.stringify(idp.provider.save()));
     const restarted = await startProvider(state);

@@ -1,5 +1,5 @@
 /**
- * Somebody who can sign in.
+ * Someone who can sign in.
  * @public
  */
 export interface IdentityUser {

@@ -118,7 +118,7 @@ async function grantEverything({ oidc }: KoaContextWithOIDC) {
     return undefined;
   }
   const id = session.grantIdFor(client.clientId);
-  // Signing out of the portal destroys the grant, but the session goes on naming it.
+  // Signing out of the portal destroys the grant, but the session continues naming it.
   const existing = id === undefined ? undefined : await provider.Grant.find(id);
   const grant =
     existing ??

@@ -1,7 +1,7 @@
 import escapeHtml from 'escape-html';
 import { renderPage } from './renderPage';
 
-/** What a person sees when a sign-in can't go on. @internal */
+/** What a person sees when a sign-in can't continue. @internal */
 export function renderErrorPage(
   code: string,
   description: string | undefined,

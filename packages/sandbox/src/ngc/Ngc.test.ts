@@ -105,7 +105,7 @@ describe('Ngc', () => {
     },
   );
 
-  it('exchanges a legacy key for a token that reads the catalogue', async () => {
+  it('exchanges a legacy key for a token that reads the catalog', async () => {
     const exchange = await fetch(`${url}/authn/token?service=ngc`, {
       headers: basic(legacy),
     });
@@ -142,7 +142,7 @@ describe('Ngc', () => {
     expect(await manifestStatus(value, path)).toEqual(expected);
   });
 
-  it('lists the images of an organisation, in pages', async () => {
+  it('lists the images of an organization, in pages', async () => {
     const list = async (q: object | string) => {
       const text = typeof q === 'string' ? q : JSON.stringify(q);
       const response = await fetch(

@@ -4,7 +4,7 @@ import { NgcImage } from './records';
 const maxPageSize = 1_000;
 
 /**
- * A page of the catalogue; undefined for a query that can't be read.
+ * A page of the catalog; undefined for a query that can't be read.
  * @internal
  */
 export function searchImages(

@@ -13,7 +13,7 @@ const administrator: UserInfo = {
  * @internal
  */
 export class SandboxTokens {
-  /** What has to be kept; it is as good as every token. */
+  /** What must be kept; it is as good as every token. */
   readonly secret: string;
   readonly #users = new Map<string, UserInfo>();
 

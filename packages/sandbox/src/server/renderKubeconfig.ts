@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { SandboxPlace } from '../state';
 
-/** Somebody, with the token that they show. @internal */
+/** Someone, with the token that they show. @internal */
 export interface KubeconfigContext {
   readonly name: string;
   readonly token: string;

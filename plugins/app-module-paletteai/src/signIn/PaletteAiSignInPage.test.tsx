@@ -10,7 +10,7 @@ const ingrid = {
   ownershipEntityRefs: ['user:default/ingrid', 'group:default/nlp-admins'],
 };
 
-/** An identity provider in which somebody is signed in once they have asked for it. */
+/** An identity provider in which someone is signed in once they have asked for it. */
 function providerOf() {
   let isSignedIn = false;
   return {
@@ -55,7 +55,7 @@ describe('the sign-in page', () => {
     expect(await identity.getBackstageIdentity()).toEqual(ingrid);
   });
 
-  it('lets nobody in without a name unless it is told to', async () => {
+  it('lets no one in without a name unless it is told to', async () => {
     renderPage();
     expect(await screen.findByText('PaletteAI')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Enter' })).toBeNull();

@@ -19,11 +19,11 @@ const optionsSchema = z
   .optional();
 
 /**
- * Signs everybody in whom the identity provider knows. The person's groups become ownership
+ * Signs everyone in whom the identity provider knows. The person's groups become ownership
  * refs, so that they own what their groups own; neither a User nor a Group entity is needed.
  * It runs again with every refresh of the session, so the groups follow the provider.
  *
- * @param groups - what the portal makes of groups of the identity provider
+ * @param groups - what the portal makes of OIDC groups
  */
 export function createGroupsClaim(groups: GroupMapping) {
   return createSignInResolverFactory({

@@ -112,9 +112,9 @@ export class EmbeddedHub {
     this.#answersEmpty = false;
   }
 
-  /** Cuts connections; what changes until they are back has to be found by a new list. */
+  /** Cuts connections; what changes until they are back must be found by a new list. */
   cut(): void {
-    // Something has to change, or the version that a watch goes on from is still the newest.
+    // Something must change, or the version that a watch continues from is still the newest.
     this.#cuts += 1;
     this.#ensureNamespace(`cut-${this.#cuts}`);
     this.#api.compact();

@@ -54,7 +54,7 @@ export function profileBundle(namespace: string, name: string): HubObject {
   };
 }
 
-/** An app deployment on a Compute Pool. */
+/** An App Deployment on a Compute Pool. */
 export function appDeployment(
   namespace: string,
   name: string,

@@ -7,7 +7,7 @@ export interface CatalogSettings {
   /** Between two mutations of the catalog. */
   readonly minimumPauseMs: number;
   readonly removals: RemovalLimits & {
-    /** How long a snapshot has to be empty before it is looked at again, and believed. */
+    /** How long a snapshot must be empty before it is looked at again, and believed. */
     readonly confirmEmptyAfterMs: number;
   };
   readonly lifecycle: string;

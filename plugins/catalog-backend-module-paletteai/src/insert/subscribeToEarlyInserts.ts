@@ -11,7 +11,7 @@ export async function subscribeToEarlyInserts(options: {
   readonly events: EventsService;
   readonly providers: readonly PaletteAiEntityProvider[];
   readonly logger: LoggerService;
-  /** Each replica has to hear of it, as only one of them writes. */
+  /** Each replica must hear of it, as only one of them writes. */
   readonly replica: string;
 }): Promise<void> {
   const { events, providers, logger, replica } = options;

@@ -92,7 +92,7 @@ describe('GroupDirectory', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
-  it('goes on without them when they cannot be read for long', async () => {
+  it('continues without them when they cannot be read for long', async () => {
     isAway = true;
     const { clock, directory } = start();
     await eventually(() => {

@@ -1,6 +1,6 @@
 import { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** Finds the entity refs of groups of the identity provider: by annotation, else by name. */
+/** Finds the entity refs of OIDC groups: by annotation, else by name. */
 export class GroupRefs {
   readonly #mapping: GroupMapping;
   #annotated: ReadonlyMap<string, string> = new Map();

@@ -1,4 +1,4 @@
-/** Sources that have to be examined, and what is known about each. */
+/** Sources that must be examined, and what is known about each. */
 export class DirtySources {
   readonly #announced = new Map<string, boolean>();
   #since: number | undefined;

@@ -23,7 +23,7 @@ describe('EmptySnapshots', () => {
     expect(snapshots.due(200)).toEqual(['project']);
   });
 
-  it('begins anew when the snapshot was other meanwhile', () => {
+  it('begins again when the snapshot was other meanwhile', () => {
     const snapshots = EmptySnapshots.create(100);
     snapshots.doubt('project', 0);
     snapshots.forget('project');

@@ -19,7 +19,7 @@ export interface SourceExaminerOptions {
 /** So many objects take some milliseconds; then others get their turn. */
 const AT_A_TIME = 50;
 
-/** Finds out what there is in the place of sources, and which entities it should have. */
+/** Finds out what there is in place of sources, and which entities it should have. */
 export class SourceExaminer {
   readonly #options: SourceExaminerOptions;
 

@@ -336,7 +336,7 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     await eventually(() => expect(catalog.refs).toHaveLength(12));
   });
 
-  it('malformed: skips the object, keeps what the catalog has of it, and goes on', async () => {
+  it('malformed: skips the object, keeps what the catalog has of it, and continues', async () => {
     hub.put(tenant('acme'), project('nlp'), project('vision'));
     const transformers = EntityTransformers.create();
     transformers.add('project', (subject, _context, next) => {
@@ -497,7 +497,7 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     expect(catalog.removed).toEqual([]);
   });
 
-  it('replica failover: only one of three writes, and another goes on when it ends', async () => {
+  it('replica failover: only one of three writes, and another continues when it ends', async () => {
     hub.put(tenant('acme'));
     const all = await Promise.all(
       ['one', 'two', 'three'].map(name => startReplica({ name })),

@@ -9,7 +9,7 @@ export interface RemovalLimits {
   readonly alwaysAllowed: number;
 }
 
-/** An entity that has no reason to be in the catalog any more. */
+/** An entity that has no reason to be in the catalog anymore. */
 export interface RemovalCandidate {
   readonly ref: string;
   readonly source: string;

@@ -184,7 +184,7 @@ describe('planReconcile guards', () => {
     });
   });
 
-  it('goes on with the rest when the threshold is passed', () => {
+  it('continues with the rest when the threshold is passed', () => {
     expect(plan({ ...four, f: present('f') }, five)).toMatchObject({
       type: 'delta',
       upserts: ['f'],

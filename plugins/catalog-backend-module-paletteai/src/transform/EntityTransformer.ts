@@ -71,7 +71,7 @@ export interface TransformContext {
   tenant(name: string): Tenant | undefined;
   /** The Project of a namespace. */
   project(namespace: string): Project | undefined;
-  /** Entity refs of groups of the identity provider, in their order. */
+  /** Entity refs of OIDC groups, in their order. */
   groupRefs(groups: readonly string[]): string[];
   /** The owner where no group is named. */
   readonly fallbackOwner: string;

@@ -12,7 +12,7 @@ import { tagsFromPairs } from './entityTags';
 import { TransformContext } from './EntityTransformer';
 import { resourceScope } from './resourceScope';
 
-/** App or model deployment → Component that provides the APIs of its endpoints. */
+/** App or Model Deployment → Component that provides the APIs of its endpoints. */
 export function transformDeployment(
   deployment: Deployment,
   context: TransformContext,

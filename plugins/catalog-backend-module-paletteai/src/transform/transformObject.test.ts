@@ -186,7 +186,7 @@ describe('transformObject', () => {
     expect(entity.spec?.owner).toBe('group:default/acme-admins');
   });
 
-  it('gives what nobody administers to the fallback', () => {
+  it('gives what no one administers to the fallback', () => {
     const [entity] = entitiesOf('profileBundle', profileBundle('lost', 'x'));
     expect(entity.spec).toEqual({
       type: 'profile-bundle',
@@ -239,7 +239,7 @@ describe('transformObject', () => {
     });
   });
 
-  it('makes a Component and APIs of a model deployment', () => {
+  it('makes a Component and APIs of a Model Deployment', () => {
     const [component, openai, admin] = entitiesOf('aiWorkload', model);
     expect(component).toMatchObject({
       kind: 'Component',
@@ -389,7 +389,7 @@ describe('transformObject', () => {
       ).toBe('Tenant acme one two');
     });
 
-    it('lets none of them open an entity to everybody', () => {
+    it('lets none of them open an entity to everyone', () => {
       const transformers = EntityTransformers.create();
       transformers.add('project', (_project, _context, next) => {
         const entity = next();

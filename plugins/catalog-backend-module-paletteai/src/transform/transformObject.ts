@@ -56,7 +56,7 @@ export function transformObject(
     if (!entities) {
       return { type: 'unreadable', problems: describe(problems) };
     }
-    // After the transformers, so that none of them can open an entity to everybody.
+    // After the transformers, so that none of them can open an entity to everyone.
     const present = entities
       .filter(entity => entity !== undefined)
       .map(entity => restrictTo(entity, audience));

@@ -7,7 +7,7 @@ export interface VisibilityContext {
   project(namespace: string): Project | undefined;
   projectsOf(tenant: string): readonly Project[];
   /**
-   * Refs of groups of the identity provider as tokens claim them. Never by what a Group of the
+   * Refs of OIDC groups as tokens claim them. Never by what a Group of the
    * catalog says about itself, or whoever writes Groups could give rights.
    */
   memberRefs(groups: readonly string[]): string[];

@@ -23,7 +23,7 @@ const ofAcme = 'group:default/acme-admins';
 const everybody = [ofAcme, ...ofNlp];
 
 describe('who may see', () => {
-  it('a Project: its roles, and the administrators of its Tenant', () => {
+  it('a Project: its roles, and the admins of its Tenant', () => {
     expect(
       audienceOfProject(asProject(project('nlp')), context).sort(),
     ).toEqual(everybody);

@@ -36,7 +36,7 @@ export function audienceOfProject(
 
 /**
  * Refs of those who may see an object in a namespace: of its Project, else of the Tenant whose
- * namespace it is. Nobody sees what belongs to neither.
+ * namespace it is. No one sees what belongs to neither.
  */
 export function audienceInNamespace(
   { metadata: { namespace = '' } }: KubernetesObject,

@@ -12,7 +12,7 @@ const shop: Entity = {
 const longRef = `group:default/oidc_${'_2c'.repeat(100)}`;
 
 describe('IS_PALETTEAI_ENTITY', () => {
-  it('tells entities of PaletteAI, even those that nobody may see, from all others', () => {
+  it('tells entities of PaletteAI, even those that no one may see, from all others', () => {
     expect(isPaletteaiEntity.apply(restrictTo(shop, []), undefined)).toBe(true);
     expect(isPaletteaiEntity.apply(shop, undefined)).toBe(false);
     expect(isPaletteaiEntity.toQuery(undefined)).toEqual({
@@ -67,7 +67,7 @@ describe('IS_PALETTEAI_MEMBER', () => {
     { paletteai: 'open' },
     { paletteai: { visibleTo: 'group:default/nlp-admins' } },
     { paletteai: { visibleTo: [null, 'group:default/nlp-admins', {}] } },
-  ])('lets nobody see what says it wrongly: %j', metadata => {
+  ])('lets no one see what says it wrongly: %j', metadata => {
     const entity = { ...shop, metadata: { ...shop.metadata, ...metadata } };
     expect(
       isPaletteaiMember.apply(entity, {

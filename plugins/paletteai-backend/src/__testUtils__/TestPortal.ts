@@ -17,7 +17,7 @@ import { RecordingLogger } from './RecordingLogger';
 // A backend and a hub take their time to start on a busy machine.
 jest.setTimeout(120_000);
 
-/** Who makes a request: the id of a person in the demo, a plugin, or nobody. */
+/** Who makes a request: the id of a person in the demo, a plugin, or no one. */
 export type Requester = { readonly id: string } | 'service' | 'anonymous';
 
 /** Methods of requests that need not be as documented. */

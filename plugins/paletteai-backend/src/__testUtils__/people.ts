@@ -16,7 +16,7 @@ export const PEOPLE = {
   outsider: 'tomas.reyes',
 } as const;
 
-/** Tells of everybody in the demo to which groups they belong. */
+/** Tells of everyone in the demo to which groups they belong. */
 export function userInfoOfDemo() {
   return createServiceFactory({
     service: coreServices.userInfo,

@@ -62,7 +62,7 @@ export class LiveHubFacts implements HubFacts {
     return (await this.#find('scalingPolicy', { name })) !== undefined;
   }
 
-  /** What lies in another project is looked for as the person, who may not know of it. */
+  /** What lies in another project is looked for as the person, who cannot know of it. */
   async #find(
     kind: KindName,
     { name, namespace = this.project.name }: Reference,

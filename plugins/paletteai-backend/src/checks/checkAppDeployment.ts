@@ -55,7 +55,7 @@ export async function checkAppDeployment(
   ];
 }
 
-/** A pool of its own may come from a bundle of its own. */
+/** A dedicated Compute Pool may come from a bundle of its own. */
 async function findPoolBundle(
   { profileBundle }: Dedicated,
   facts: HubFacts,

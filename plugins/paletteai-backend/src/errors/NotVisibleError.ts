@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 
 /**
- * Something is not there, or the caller may not know of it; the answer is the same, so that it gives nothing away.
+ * Something is not there, or the caller cannot know of it; the answer is the same, so that it gives nothing away.
  */
 export class NotVisibleError extends NotFoundError {
   /** Whether it is there after all: for the audit log alone. */

@@ -7,7 +7,7 @@ const STATUS_CODES: Readonly<Record<string, number>> = {
   ServiceUnavailableError: 503,
 };
 
-/** @returns undefined for an error that nobody foresaw */
+/** @returns undefined for an error that no one foresaw */
 export function statusCodeOf(error: Error): number | undefined {
   return Object.hasOwn(STATUS_CODES, error.name)
     ? STATUS_CODES[error.name]

@@ -10,7 +10,7 @@ export interface CallerReaderOptions {
   readonly auth: AuthService;
   readonly httpAuth: HttpAuthService;
   readonly userInfo: UserInfoService;
-  /** Hears of everybody who makes a request. */
+  /** Hears of everyone who makes a request. */
   onCaller?(caller: Caller): void;
 }
 
@@ -32,7 +32,7 @@ export class CallerReader {
     return new CallerReader(options);
   }
 
-  /** For reads: people, and services, which wait for what they started in somebody's name. */
+  /** For reads: people, and services, which wait for what they started in someone's name. */
   async reader(request: AnyRequest): Promise<Caller> {
     const credentials = await this.#httpAuth.credentials(request, {
       allow: ['user', 'service'],

@@ -8,7 +8,7 @@ import type { MemberRefs } from './MemberRefs';
 export interface ProjectScope {
   /** As of `stringifyResourceRef` of the common package. */
   readonly ref: string;
-  /** Id of the hub. */
+  /** ID of the hub. */
   readonly hub: string;
   /** Name of the tenant. */
   readonly tenant: string;
@@ -26,7 +26,7 @@ export interface ProjectScope {
 export interface TenantScope {
   /** As of `stringifyResourceRef` of the common package. */
   readonly ref: string;
-  /** Id of the hub. */
+  /** ID of the hub. */
   readonly hub: string;
   /** Name of the tenant. */
   readonly tenant: string;

@@ -12,7 +12,7 @@ interface Entry {
   readonly scope: ProjectScope;
 }
 
-/** Maps the groups of role mappings to refs: forwards only, so nobody gets a role by a look-alike name. */
+/** Maps the groups of role mappings to refs: forwards only, so no one gets a role by a look-alike name. */
 export class ScopeReader {
   readonly #snapshots: HubSnapshots;
   readonly #mapping: GroupMapping;

@@ -41,7 +41,7 @@ export class Authorizer {
     );
   }
 
-  /** The resource types have to be registered before. */
+  /** The resource types must be registered before. */
   static create(
     permissions: PermissionsService,
     registry: PermissionsRegistryService,

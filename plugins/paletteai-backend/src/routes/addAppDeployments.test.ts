@@ -7,7 +7,7 @@ const editor = { id: PEOPLE.editor };
 const viewer = { id: PEOPLE.viewer };
 const base = '/hubs/main/projects/radiology-imaging/app-deployments';
 
-describe('app deployments', () => {
+describe('App Deployments', () => {
   let sandbox: Sandbox;
   let portal: TestPortal;
 

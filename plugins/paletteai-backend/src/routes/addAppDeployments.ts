@@ -13,7 +13,7 @@ import { findDeployment, listDeployments } from './readDeployments';
 import { projectToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
-/** App deployments: list, show, deploy, delete. */
+/** App Deployments: list, show, deploy, delete. */
 export function addAppDeployments(context: RouteContext): void {
   const { router, audit, callers, identities, projects } = context;
 

@@ -15,7 +15,7 @@ const secretVariable = {
   variables: [{ name: 'registryMirror', secretValue: CANARY }],
 };
 
-describe('compute pools', () => {
+describe('Compute Pools', () => {
   let sandbox: Sandbox;
   let portal: TestPortal;
 

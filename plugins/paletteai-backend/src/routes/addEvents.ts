@@ -34,7 +34,7 @@ export function addEvents(context: RouteContext): void {
         request.params,
         { eventId: 'event-list', permission: PERMISSIONS[kind] },
       );
-      // Events come and go too fast to be watched, so they are read when somebody looks. The portal's account
+      // Events come and go too fast to be watched, so they are read when someone looks. The portal's account
       // reads them: whoever may see the object may see what happened to it.
       const items = await readObjectEvents(hub.client(), {
         kind: KINDS[kind].kind,

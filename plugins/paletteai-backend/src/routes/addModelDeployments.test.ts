@@ -2,7 +2,7 @@ import { Sandbox } from '@paletteai/sandbox';
 import { PEOPLE } from '../__testUtils__/people';
 import { startHub, TestPortal } from '../__testUtils__/TestPortal';
 
-describe('model deployments', () => {
+describe('Model Deployments', () => {
   let sandbox: Sandbox;
   let portal: TestPortal;
 

@@ -3,7 +3,7 @@ import { findDeployment, listDeployments } from './readDeployments';
 import { projectToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
-/** Model deployments: list and show. */
+/** Model Deployments: list and show. */
 export function addModelDeployments(context: RouteContext): void {
   const { router } = context;
 

@@ -17,7 +17,7 @@ const SORT_FIELDS = {
   createdAt: 'createdAt',
 } as const;
 
-/** Lists profile bundles, and shows one with its versions. */
+/** Lists Profile Bundles, and shows one with its versions. */
 export function addProfileBundles(context: RouteContext): void {
   const { router, snapshots } = context;
 

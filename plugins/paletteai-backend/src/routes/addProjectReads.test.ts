@@ -141,7 +141,7 @@ describe('reading projects', () => {
     expect(body.error.message).toContain('"elsewhere"');
   });
 
-  it('answers nobody who is not signed in', async () => {
+  it('answers no one who is not signed in', async () => {
     expect((await portal.get('anonymous', '/projects')).status).toBe(401);
   });
 });

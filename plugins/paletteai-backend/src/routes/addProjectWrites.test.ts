@@ -114,7 +114,7 @@ describe('writing projects', () => {
     expect(onHub('genomics')).toEqual(before);
   });
 
-  it('does not move into a namespace that belongs to somebody else', async () => {
+  it('does not move into a namespace that belongs to someone else', async () => {
     const { status, body } = await post(projectRequest('paletteai-portal'));
 
     expect(status).toBe(409);

@@ -77,8 +77,8 @@ function behaves(start: () => Promise<TestHub>) {
     );
   });
 
-  // The last one: nobody gives the right back.
-  it('changes nothing for anybody once the portal may not act for people', async () => {
+  // The last one: no one gives the right back.
+  it('changes nothing for anyone once the portal cannot act for people', async () => {
     const [target] = TARGETS;
     const pools = `${projectPath(target)}/compute-pools`;
     const request = computePoolRequest(hubs.freshName(), WITHOUT_GPUS);

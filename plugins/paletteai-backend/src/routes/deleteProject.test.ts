@@ -120,7 +120,7 @@ function behaves(start: () => Promise<TestHub>) {
     expect(await leftovers('nothing-left')).toEqual([]);
   });
 
-  it('empties a namespace that the person may not delete, and says so', async () => {
+  it('empties a namespace that the person cannot delete, and says so', async () => {
     await hub.grant('all-rights', GROUP, [
       { apiGroups: ['spectrocloud.com'], resources: ['*'], verbs: ['*'] },
       {
@@ -159,7 +159,7 @@ function behaves(start: () => Promise<TestHub>) {
     expect(await leftovers('namespace-of-others')).toEqual([]);
   });
 
-  it('touches nothing for somebody who may not delete the project', async () => {
+  it('touches nothing for someone who cannot delete the project', async () => {
     await hub.grant('all-rights', GROUP, EVERYTHING);
     await createProject('not-yours');
     await hub.revoke('all-rights');
@@ -179,7 +179,7 @@ function behaves(start: () => Promise<TestHub>) {
     expect(await leftovers('not-yours')).toEqual(before);
   });
 
-  it('says exactly what was done when one object stays, and goes on when asked again', async () => {
+  it('says exactly what was done when one object stays, and continues when asked again', async () => {
     await hub.grant('all-rights', GROUP, EVERYTHING);
     await createProject('half-way');
     await hub.revoke('all-rights');

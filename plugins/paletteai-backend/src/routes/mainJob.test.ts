@@ -123,7 +123,7 @@ function behaves(start: () => Promise<TestHub>) {
     );
   });
 
-  it('lets its editor create a pool and deploy an app on it, and nobody below', async () => {
+  it('lets its editor create a pool and deploy an app on it, and no one below', async () => {
     await addBundles(hub);
     await until(
       async () =>

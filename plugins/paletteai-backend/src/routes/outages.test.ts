@@ -83,7 +83,7 @@ describe('while a hub cannot be asked', () => {
     expect((await running.get(admin, '/projects?hub=other')).status).toBe(503);
   });
 
-  it('goes on showing what it knew when a hub goes away, and refuses writes', async () => {
+  it('continues showing what it knew when a hub goes away, and refuses writes', async () => {
     const running = await start({ main: hubOf(sandbox) });
     await running.get(admin, '/compute-pools');
     sandbox.faults.inject({ standIn: 'hub', fault: { kind: 'down' } });

@@ -96,7 +96,7 @@ describe('reading', () => {
     expect(body.items[0].worker[0].hosts[0].state).toEqual(expect.any(String));
   });
 
-  it('lists profile bundles by type', async () => {
+  it('lists Profile Bundles by type', async () => {
     const { body } = await portal.get(
       viewer,
       '/profile-bundles?project=radiology-imaging&type=Infrastructure',
@@ -108,7 +108,7 @@ describe('reading', () => {
     ).toEqual(new Set(['Infrastructure']));
   });
 
-  it('shows a profile bundle with its versions, the newest first, and variables', async () => {
+  it('shows a Profile Bundle with its versions, the newest first, and variables', async () => {
     const { body } = await portal.get(
       viewer,
       `${project}/profile-bundles/annotation-studio`,

@@ -13,7 +13,7 @@ export interface Listener {
 
 /**
  * The people who asked for something lately, with the groups that they had then. Even names of projects are told
- * only to those who may see them, so a change is not told to everybody.
+ * only to those who may see them, so a change is not told to everyone.
  */
 export class Audience {
   readonly #listeners = new LRUCache<string, Listener>({

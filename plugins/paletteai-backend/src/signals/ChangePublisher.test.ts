@@ -73,7 +73,7 @@ describe('ChangePublisher', () => {
     expect(published[0].message.refs).toHaveLength(500);
   });
 
-  it('says nothing when nobody may see the change, and nothing twice', async () => {
+  it('says nothing when no one may see the change, and nothing twice', async () => {
     look('vera', vision);
     publisher.add({ ref: 'project:main/nlp/nlp', audience: [nlp] });
     await publisher.flush();

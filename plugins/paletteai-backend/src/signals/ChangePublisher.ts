@@ -41,7 +41,7 @@ export class ChangePublisher {
 
   add(change: Change): void {
     const known = this.#gathered.get(change.ref);
-    // Who could see it before has to hear that it is gone.
+    // Who could see it before must hear that it is gone.
     this.#gathered.set(change.ref, {
       ref: change.ref,
       audience: [...(known?.audience ?? []), ...change.audience],

@@ -47,7 +47,7 @@ export class HubWrites {
 
   /**
    * Creates what is not there. What is there already and just as wanted stays, but Secrets are written again, so that a
-   * new key counts; where the main object differs it is refused, for it is somebody else's.
+   * new key counts; where the main object differs it is refused, for it is someone else's.
    */
   async create(
     hub: Hub,
@@ -145,7 +145,7 @@ function nameState(
 
 /**
  * A namespace that is to be created but exists. One that the suite made is left over from a creation that was cut
- * short, and goes on to be used.
+ * short, and continues to be used.
  */
 function foreignNamespace(
   live: ReadonlyMap<string, KubernetesObject>,

@@ -8,7 +8,7 @@ import type { HubWriter } from '@paletteai/backstage-plugin-paletteai-node';
 import { deleteWithSecret } from './deleteWithSecret';
 
 /**
- * Deletes a compute pool.
+ * Deletes a Compute Pool.
  *
  * @param deletionPolicy - whether its cluster goes too; as the pool says when absent
  */

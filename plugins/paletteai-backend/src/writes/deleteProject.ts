@@ -77,7 +77,7 @@ async function leaveToControllers(run: Run): Promise<ObjectOutcome[]> {
     after: [namespace],
   });
   const outcome = deletionOutcome(hub, result);
-  // What runs may have to be cleaned up with the keys that are in the namespace.
+  // What runs may must be cleaned up with the keys that are in the namespace.
   const isEmpty = result.done !== 'deleting' && content.work.length === 0;
   if (!isEmpty || !content.hasOwnNamespace) {
     return [outcome, skipped(hub, namespace, BY_CONTROLLERS)];
@@ -91,7 +91,7 @@ async function leaveToControllers(run: Run): Promise<ObjectOutcome[]> {
 
 async function deleteOurselves(run: Run): Promise<ObjectOutcome[]> {
   const { content, hub, namespace, project, writer } = run;
-  // Whoever may not delete the project must not empty it either.
+  // Whoever cannot delete the project must not empty it either.
   await writer.delete(
     { ...project, kind: KINDS.project },
     { uid: project.uid, dryRun: true },
@@ -156,7 +156,7 @@ async function deleteFrame(
   }
 }
 
-/** @returns undefined if the person may not delete it */
+/** @returns undefined if the person cannot delete it */
 async function deleteNamespace(
   { hub, namespace, writer }: Run,
   around: Parameters<typeof deleteInOrder>[3],

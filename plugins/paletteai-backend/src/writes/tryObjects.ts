@@ -20,7 +20,7 @@ import { compareObjects } from './compareObjects';
  * - `same`: it is there, just as wanted
  * - `differs`: it is there, with a difference
  * - `secret`: it is there, and what it holds cannot be compared, so it is written again
- * - `kept`: it is a Secret that is there and that the person may not change
+ * - `kept`: it is a Secret that is there and that the person cannot change
  */
 export type Standing =
   | 'new'
@@ -161,7 +161,7 @@ function contentOf(object: KubernetesObject): JsonValue {
   return JSON.parse(JSON.stringify({ labels, annotations, spec }));
 }
 
-/** Whether a value has everything that another one has; lists have to be the same. */
+/** Whether a value has everything that another one has; lists must be the same. */
 function holds(whole: JsonValue | undefined, part: JsonValue): boolean {
   if (typeof part !== 'object' || part === null) {
     return whole === part;

@@ -41,7 +41,7 @@ describe('groupsOf', () => {
 });
 
 describe('expectedActions', () => {
-  it('lets nobody without a role do anything', () => {
+  it('lets no one without a role do anything', () => {
     expect(expectedActions([])).toEqual([]);
   });
 

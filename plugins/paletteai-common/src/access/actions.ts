@@ -44,7 +44,7 @@ export const ACCESS_ACTIONS = [
 export type AccessAction = (typeof ACCESS_ACTIONS)[number];
 
 /**
- * What the hub has to allow for an action, to be asked by a `SelfSubjectAccessReview`.
+ * What the hub must allow for an action, to be asked by a `SelfSubjectAccessReview`.
  *
  * @public
  */
@@ -63,7 +63,7 @@ const VERBS: Record<string, string> = {
 };
 
 /**
- * Tells what the hub has to allow for an action.
+ * Tells what the hub must allow for an action.
  *
  * @public
  */

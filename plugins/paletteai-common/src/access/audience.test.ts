@@ -5,7 +5,7 @@ const nlp = { admin: ['leads'], editor: ['nlp'], viewer: ['guests', 'nlp'] };
 const vision = { admin: ['leads'], editor: [], viewer: ['vision'] };
 
 describe('projectAudience', () => {
-  it('names those of any role, and the administrators of the Tenant', () => {
+  it('names those of any role, and the admins of the Tenant', () => {
     expect(projectAudience(nlp, ['acme-admins', 'leads']).sort()).toEqual([
       'acme-admins',
       'guests',

@@ -3,7 +3,7 @@ import { groupsOf } from './roles';
 
 /**
  * Groups whose members see a Project and all that lies in it: those of its roles, and the
- * administrators of its Tenant. Each once.
+ * admins of its Tenant. Each once.
  *
  * @public
  */

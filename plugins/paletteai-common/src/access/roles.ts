@@ -24,7 +24,7 @@ export type Role = ProjectRole | 'tenantAdmin';
 /**
  * Tells which roles groups give in a Project.
  *
- * @param groups - groups of the identity provider that the person belongs to
+ * @param groups - OIDC groups that the person belongs to
  * @param roleMapping - of the Project
  * @param tenantAdminGroups - of the Tenant of the Project
  * @public

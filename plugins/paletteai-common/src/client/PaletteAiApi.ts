@@ -147,22 +147,22 @@ export interface PaletteAiApi {
     ref: ProjectRef & { bundleName: string },
     options?: PaletteAiRequestOptions,
   ): Promise<ProfileBundleVersionsView>;
-  /** App deployments that the person may see. */
+  /** App Deployments that the person may see. */
   listAppDeployments(
     query?: ListQuery,
     options?: PaletteAiRequestOptions,
   ): Promise<Page<DeploymentView>>;
-  /** One app deployment. */
+  /** One App Deployment. */
   getAppDeployment(
     ref: InProjectRef,
     options?: PaletteAiRequestOptions,
   ): Promise<DeploymentView>;
-  /** Model deployments that the person may see. */
+  /** Model Deployments that the person may see. */
   listModelDeployments(
     query?: ListQuery,
     options?: PaletteAiRequestOptions,
   ): Promise<Page<DeploymentView>>;
-  /** One model deployment. */
+  /** One Model Deployment. */
   getModelDeployment(
     ref: InProjectRef,
     options?: PaletteAiRequestOptions,
@@ -224,7 +224,7 @@ export interface PaletteAiApi {
     ref: InProjectRef & ComputePoolDeletion,
     options?: PaletteAiRequestOptions,
   ): Promise<WriteResponse>;
-  /** Deletes an app deployment. */
+  /** Deletes an App Deployment. */
   deleteAppDeployment(
     ref: InProjectRef,
     options?: PaletteAiRequestOptions,

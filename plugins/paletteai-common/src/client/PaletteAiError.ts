@@ -19,7 +19,7 @@ export type PaletteAiFailure = (
   | {
       kind: 'unreachable';
       message: string;
-      /** Id of the hub that could not be asked; absent when the portal's own backend did not answer. */
+      /** ID of the hub that could not be asked; absent when the portal's own backend did not answer. */
       hub?: string;
       /** ISO 8601. */
       since?: string;

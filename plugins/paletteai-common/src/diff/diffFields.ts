@@ -17,7 +17,7 @@ export type FieldChange = {
 };
 
 /**
- * A field that somebody else altered after the person saw it, and that the change would alter again.
+ * A field that someone else altered after the person saw it, and that the change would alter again.
  *
  * @public
  */
@@ -92,7 +92,7 @@ export function diffFields(states: FieldStates, path: string): FieldDiff {
   };
 }
 
-// An object that is not there yet or any more is still compared field by field, as somebody else may have added to it.
+// An object that is not there yet or anymore is still compared field by field, as someone else may have added to it.
 function canRecurse({ known, wanted, live }: FieldStates): boolean {
   return (
     (isJsonObject(known) || isJsonObject(wanted)) &&
@@ -128,7 +128,7 @@ function diffObject(states: FieldStates, path: string): FieldDiff {
   };
 }
 
-// An object that the person emptied goes altogether, unless it holds something that nobody here knows.
+// An object that the person emptied goes altogether, unless it holds something that no one here knows.
 function withoutEmptyRest(states: FieldStates, patch: JsonObject): JsonValue {
   const rest = applyMergePatch(states.live, patch);
   const isEmptied = states.wanted === undefined && sameJson(rest, {});
@@ -194,7 +194,7 @@ function diffNamedList(states: FieldStates, path: string): FieldDiff {
   return { patch: merged.length > 0 ? merged : null, changes, undoes };
 }
 
-// An entry goes as a whole, with whatever somebody else put into it.
+// An entry goes as a whole, with whatever someone else put into it.
 function removeEntry(states: FieldStates, path: string): FieldDiff {
   const { seen, live } = states;
   if (live === undefined) {

@@ -24,7 +24,7 @@ export type ObjectDiff = {
   /** JSON merge patch (RFC 7396); empty when nothing is to be done. */
   patch: JsonObject;
   changes: FieldChange[];
-  /** What somebody else changed after the person saw the object, and the patch would change again. */
+  /** What someone else changed after the person saw the object, and the patch would change again. */
   undoes: UndoneChange[];
 };
 

@@ -20,7 +20,7 @@ export function isNamedList(
 
 /**
  * Adds and removes in `live` what a person added to and removed from `seen`,
- * and leaves alone what somebody else did in between.
+ * and leaves alone what someone else did in between.
  *
  * @internal
  */

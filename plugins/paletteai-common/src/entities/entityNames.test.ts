@@ -190,7 +190,7 @@ describe('entity names', () => {
     expect(entityNamespace('Main_Hub')).toMatch(/^hub-[0-9a-f]{16}$/);
   });
 
-  it('stay readable when they have to be shortened', () => {
+  it('stay readable when they must be shortened', () => {
     const name = computePoolEntityName('n'.repeat(63), 'train');
     expect(name).toHaveLength(63);
     expect(name).toMatch(/^pool\.n+_[0-9a-f]{16}$/);

@@ -25,7 +25,7 @@ export function tenantEntityName(tenant: string): string {
 }
 
 /**
- * Entity name of a Project, which lives in the namespace of its own name.
+ * Entity name of a Project, which lives in the namespace of the same name.
  *
  * @public
  */
@@ -55,7 +55,7 @@ export function profileBundleEntityName(
 }
 
 /**
- * Entity name of an app or model deployment.
+ * Entity name of an App or Model Deployment.
  *
  * @public
  */

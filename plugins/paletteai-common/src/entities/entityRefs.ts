@@ -66,7 +66,7 @@ export function profileBundleEntityRef(
 }
 
 /**
- * Ref of the Component that stands for an app or model deployment in the catalog.
+ * Ref of the Component that stands for an App or Model Deployment in the catalog.
  *
  * @public
  */

@@ -78,7 +78,7 @@ describe('findGpuLimitExcesses', () => {
     ]);
   });
 
-  it('blames nobody who asks for nothing, even past the limit', () => {
+  it('blames no one who asks for nothing, even past the limit', () => {
     expect(
       findGpuLimitExcesses(
         { 'NVIDIA A100': 0 },

@@ -14,7 +14,7 @@ const VENDORS: { name: string; pattern: RegExp }[] = [
   { name: 'Intel', pattern: /\bintel\b/i },
 ];
 
-// Data centre models whose maker needs no saying, so that `A100` and `NVIDIA A100` are one family.
+// Data center models whose maker needs no saying, so that `A100` and `NVIDIA A100` are one family.
 const MODELS: { name: string; pattern: RegExp }[] = [
   {
     name: 'NVIDIA',
@@ -36,7 +36,7 @@ const NOISE =
  * prints and Palette passes on (`GA100 [A100 SXM4 80GB]`). What it does not
  * understand it returns trimmed and with single dashes, so nothing is lost.
  *
- * @param text - the family as somebody wrote it
+ * @param text - the family as someone wrote it
  * @param vendor - the maker, where it is known apart from the text
  * @public
  */

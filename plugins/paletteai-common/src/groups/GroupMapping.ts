@@ -8,16 +8,16 @@ import { escapedGroupEntityRef, groupEntityRef } from './groupRefs';
 export type GroupMappingOptions = {
   /** Entity namespace of the groups; `default` when absent. */
   namespace?: string;
-  /** Groups of the identity provider whose Backstage ref is another than the usual one. */
+  /** OIDC groups whose Backstage ref is another than the usual one. */
   exceptions?: Readonly<Record<string, string>>;
 };
 
 /**
- * Maps groups of the identity provider to Backstage refs, with the exceptions
+ * Maps OIDC groups to Backstage refs, with the exceptions
  * that an administrator named. Still injective.
  *
  * A group whose usual ref is taken by an exception gets another ref, so that
- * it does not inherit somebody else's rights.
+ * it does not inherit someone else's rights.
  *
  * @public
  */

@@ -8,7 +8,7 @@ const ESCAPED_PREFIX = 'oidc_';
  * ref that stands for it in Backstage tokens and as an owner in the catalog.
  *
  * The mapping is injective: two groups never share a ref, also not when refs
- * are compared without regard to case. Names that are plain (lower-case
+ * are compared without regard to case. Names that are plain (lowercase
  * letters, digits, dashes and dots, up to 63) stay as they are, so that they
  * meet the catalog's `Group` of that name; all others are escaped. It is only
  * meant to be used in this direction.

@@ -88,7 +88,7 @@ describe('GroupMapping', () => {
     ).toEqual(['nlp-admins']);
   });
 
-  it('gives nobody membership through the ref of a user or another namespace', () => {
+  it('gives no one membership through the ref of a user or another namespace', () => {
     const mapping = GroupMapping.create();
     expect(
       mapping.memberships(

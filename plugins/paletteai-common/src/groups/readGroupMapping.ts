@@ -4,7 +4,7 @@ import { GroupMapping } from './GroupMapping';
 const KEY = 'paletteai.groups';
 
 /**
- * Reads `paletteai.groups`, which says how groups of the identity provider appear in the portal.
+ * Reads `paletteai.groups`, which says how OIDC groups appear in the portal.
  *
  * Everything that maps groups reads it with this, so that a group is the same at sign-in, in the
  * catalog and where access is decided.

@@ -34,7 +34,7 @@ export class Machines {
       const roles = new Set(known?.roles).add(role);
       this.#machines.set(uid, { state, hardware, roles });
     }
-    // Nobody can tell whether two inventories mean the same machines when they do not name them.
+    // No one can tell whether two inventories mean the same machines when they do not name them.
     const nameless = group.instances - group.hosts.length;
     const counts = this.#nameless.get(hardware) ?? new Map();
     counts.set(role, Math.max(nameless, 0, counts.get(role) ?? 0));

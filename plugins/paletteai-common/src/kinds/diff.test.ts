@@ -96,7 +96,7 @@ describe('diffProject', () => {
     expect([diff.patch, diff.changes]).toEqual([{}, []]);
   });
 
-  it('has nothing to do when somebody else did the same in between', () => {
+  it('has nothing to do when someone else did the same in between', () => {
     const live = projectWith({ displayName: 'NLP 2' });
     const diff = diffProject({ seen: PROJECT, live }, { displayName: 'NLP 2' });
     expect([diff.patch, diff.undoes]).toEqual([{}, []]);
@@ -141,7 +141,7 @@ describe('diffProject', () => {
     });
   });
 
-  it('keeps the group that somebody else added while the person added another', () => {
+  it('keeps the group that someone else added while the person added another', () => {
     const live = projectWith({
       roleMapping: { editor: ['e1', 'e2', 'theirs'] },
     });
@@ -156,7 +156,7 @@ describe('diffProject', () => {
     expect(diff.resourceVersion).toBe('8');
   });
 
-  it('does not bring back the group that somebody else removed', () => {
+  it('does not bring back the group that someone else removed', () => {
     const live = projectWith({ roleMapping: { editor: ['e2'] } });
     const diff = diffProject(
       { seen: PROJECT, live },
@@ -167,7 +167,7 @@ describe('diffProject', () => {
     });
   });
 
-  it('says what it would undo of a change that somebody else made in between', () => {
+  it('says what it would undo of a change that someone else made in between', () => {
     const live = projectWith({
       displayName: 'Theirs',
       description: 'Theirs too.',
@@ -199,7 +199,7 @@ describe('diffProject', () => {
     ]);
   });
 
-  it('says so when it would remove what somebody else changed', () => {
+  it('says so when it would remove what someone else changed', () => {
     const live = projectWith({ description: 'Theirs.' });
     const diff = diffProject({ seen: PROJECT, live }, { description: '' });
     expect(diff.undoes).toEqual([
@@ -386,7 +386,7 @@ describe('diffComputeConfig', () => {
     ).toEqual({});
   });
 
-  it('keeps the worker pool that somebody else added in between', () => {
+  it('keeps the worker pool that someone else added in between', () => {
     fc.assert(
       fc.property(computeConfigRequests, from => {
         const seen = asOnHub(from);

@@ -84,7 +84,7 @@ export function diffComputePool(
  * Finds what a request changes about existing settings of a Project.
  *
  * The Secret of the Palette integration repeats the host, tenant and project,
- * so the key has to be entered again when one of them changes.
+ * so the key must be entered again when one of them changes.
  *
  * @public
  */
@@ -127,7 +127,7 @@ export function diffSettings(
 }
 
 /**
- * Finds what a request changes about an existing app deployment.
+ * Finds what a request changes about an existing App Deployment.
  *
  * @public
  */
@@ -144,7 +144,7 @@ export function diffAppDeployment(
 }
 
 /**
- * Finds what a request changes about an existing model deployment.
+ * Finds what a request changes about an existing Model Deployment.
  *
  * @public
  */

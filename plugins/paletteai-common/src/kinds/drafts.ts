@@ -60,7 +60,7 @@ export function draftComputePool(pool: ComputePool): ComputePoolRequest {
 }
 
 /**
- * What a person would have filled in for an existing app deployment. To be validated like any request.
+ * What a person would have filled in for an existing App Deployment. To be validated like any request.
  *
  * @public
  */
@@ -74,7 +74,7 @@ export function draftAppDeployment(
 }
 
 /**
- * What a person would have filled in for an existing model deployment. To be validated like any request.
+ * What a person would have filled in for an existing Model Deployment. To be validated like any request.
  *
  * @public
  */

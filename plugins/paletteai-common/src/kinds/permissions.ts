@@ -111,25 +111,25 @@ export const computePoolDeletePermission = inProject('computePool', 'delete');
 /** To see Profile Bundles of a Project. @public */
 export const profileBundleReadPermission = inProject('profileBundle', 'read');
 
-/** To see app deployments of a Project. @public */
+/** To see App Deployments of a Project. @public */
 export const appDeploymentReadPermission = inProject('appDeployment', 'read');
 /** To deploy apps in a Project. @public */
 export const appDeploymentCreatePermission = inProject(
   'appDeployment',
   'create',
 );
-/** To change app deployments of a Project. @public */
+/** To change App Deployments of a Project. @public */
 export const appDeploymentUpdatePermission = inProject(
   'appDeployment',
   'update',
 );
-/** To delete app deployments of a Project. @public */
+/** To delete App Deployments of a Project. @public */
 export const appDeploymentDeletePermission = inProject(
   'appDeployment',
   'delete',
 );
 
-/** To see model deployments of a Project. @public */
+/** To see Model Deployments of a Project. @public */
 export const modelDeploymentReadPermission = inProject(
   'modelDeployment',
   'read',
@@ -139,12 +139,12 @@ export const modelDeploymentCreatePermission = inProject(
   'modelDeployment',
   'create',
 );
-/** To change model deployments of a Project. @public */
+/** To change Model Deployments of a Project. @public */
 export const modelDeploymentUpdatePermission = inProject(
   'modelDeployment',
   'update',
 );
-/** To delete model deployments of a Project. @public */
+/** To delete Model Deployments of a Project. @public */
 export const modelDeploymentDeletePermission = inProject(
   'modelDeployment',
   'delete',

@@ -15,7 +15,7 @@ export type KindDefinition = {
 
 /**
  * The kinds that this product reads or writes, by the noun that is used for
- * them everywhere. App and model deployments are one kind on the wire.
+ * them everywhere. App and Model Deployments are one kind on the wire.
  *
  * @public
  */
@@ -52,7 +52,7 @@ export function apiVersionOf(kind: KindDefinition): string {
 
 /**
  * Finds the kind of an object from its `apiVersion` and `kind`. The version
- * does not matter, so that objects of a newer version are recognised.
+ * does not matter, so that objects of a newer version are recognized.
  *
  * @public
  */

@@ -72,7 +72,7 @@ const withVariable = (variable: Json) => ({
   variables: [{ name: 'a', ...variable }],
 });
 
-describe('a compute pool request', () => {
+describe('a Compute Pool request', () => {
   it.each<[string, Json]>([
     ['the shortest name', { name: 'a-b' }],
     ['the longest name', { name: `a${'b'.repeat(32)}` }],
@@ -234,14 +234,14 @@ describe('a compute pool request', () => {
       },
       ['variables[1].name: variable.name.duplicate'],
     ],
-  ])('may not have %s', (_, change, expected) => {
+  ])('cannot have %s', (_, change, expected) => {
     expect(
       problemsOf(computePoolRequestSchema, { ...POOL, ...change }),
     ).toEqual(expected);
   });
 });
 
-describe('an app deployment request', () => {
+describe('an App Deployment request', () => {
   it.each<[string, Json, string[]]>([
     ['no name', { name: undefined }, ['name: deployment.name.required']],
     ['a name in capitals', { name: 'App' }, ['name: deployment.name.format']],
@@ -281,13 +281,13 @@ describe('an app deployment request', () => {
       { resources: { memory: '8' } },
       ['resources.memory: nodePool.memory.unit'],
     ],
-  ])('may not have %s', (_, change, expected) => {
+  ])('cannot have %s', (_, change, expected) => {
     expect(
       problemsOf(appDeploymentRequestSchema, { ...APP, ...change }),
     ).toEqual(expected);
   });
 
-  it('may bring a pool of its own', () => {
+  it('may bring a dedicated Compute Pool', () => {
     expect(
       problemsOf(appDeploymentRequestSchema, {
         ...APP,
@@ -297,7 +297,7 @@ describe('an app deployment request', () => {
   });
 });
 
-describe('a model deployment request', () => {
+describe('a Model Deployment request', () => {
   it('may leave the bundle to the mappings when it is a service', () => {
     expect(
       problemsOf(modelDeploymentRequestSchema, {
@@ -342,7 +342,7 @@ describe('a model deployment request', () => {
       withModel({ exposure: 'World' }),
       ['model.exposure: model.exposure'],
     ],
-  ])('may not have %s', (_, change, expected) => {
+  ])('cannot have %s', (_, change, expected) => {
     expect(
       problemsOf(modelDeploymentRequestSchema, { ...MODEL, ...change }),
     ).toEqual(expected);
@@ -401,7 +401,7 @@ describe('model mappings', () => {
       withFilter({ values: [''] }),
       ['mappings[0].filters[0].values[0]: modelMapping.filter.values'],
     ],
-  ])('may not have %s', (_, change, expected) => {
+  ])('cannot have %s', (_, change, expected) => {
     expect(
       problemsOf(modelMappingsSchema, {
         project: 'vision',
@@ -430,7 +430,7 @@ describe('model lists', () => {
     ['a b', 'modelList.entry.format'],
     ['*/a', 'modelList.entry.format'],
     ['https://huggingface.co/a', 'modelList.entry.format'],
-  ])('may not have the entry %j', (entry, code) => {
+  ])('cannot have the entry %j', (entry, code) => {
     expect(
       problemsOf(modelListsSchema, {
         project: 'p',
@@ -439,7 +439,7 @@ describe('model lists', () => {
     ).toEqual([`huggingFace.disallow[0]: ${code}`]);
   });
 
-  it('may not have an entry twice', () => {
+  it('cannot have an entry twice', () => {
     expect(
       problemsOf(modelListsSchema, {
         project: 'p',
@@ -481,7 +481,7 @@ describe('a change of a project', () => {
       { settings: { mode: 'custom' } },
       ['settings.mode: project.settings.mode'],
     ],
-  ])('may not be %s', (_, change, expected) => {
+  ])('cannot be %s', (_, change, expected) => {
     expect(problemsOf(projectChangeSchema, change)).toEqual(
       expect.arrayContaining(expected),
     );
@@ -528,7 +528,7 @@ describe('an integration request', () => {
       { ...PALETTE, apiKey: undefined },
       ['apiKey: integration.apiKey.required'],
     ],
-  ])('may not be for %s', (_, request, expected) => {
+  ])('cannot be for %s', (_, request, expected) => {
     expect(problemsOf(integrationRequestSchema, request)).toEqual(expected);
   });
 });

@@ -360,7 +360,7 @@ describe('a compute config', () => {
   });
 });
 
-describe('a compute pool', () => {
+describe('a Compute Pool', () => {
   it('is read with its cluster, nodes and GPUs', () => {
     const { value, problems } = parseComputePool(
       object('ComputePool', {
@@ -557,7 +557,7 @@ describe('profiles and policies', () => {
     });
   });
 
-  it('are read: a workload profile with its components', () => {
+  it('are read: a Workload Profile with its components', () => {
     const { value } = parseWorkloadProfile(
       object(
         'WorkloadProfile',

@@ -65,7 +65,7 @@ describe('what is rendered, served by a hub, parsed and drafted again', () => {
     );
   });
 
-  it('is the same compute pool', () => {
+  it('is the same Compute Pool', () => {
     fc.assert(
       fc.property(computePoolRequests, request => {
         const [object] = overTheWire(renderComputePool(request));
@@ -84,7 +84,7 @@ describe('what is rendered, served by a hub, parsed and drafted again', () => {
     );
   });
 
-  it('is the same app deployment', () => {
+  it('is the same App Deployment', () => {
     fc.assert(
       fc.property(appDeploymentRequests, request => {
         const [object] = overTheWire(renderAppDeployment(request));
@@ -106,7 +106,7 @@ describe('what is rendered, served by a hub, parsed and drafted again', () => {
     );
   });
 
-  it('is the same model deployment', () => {
+  it('is the same Model Deployment', () => {
     fc.assert(
       fc.property(modelDeploymentRequests, request => {
         const [object] = overTheWire(renderModelDeployment(request));

@@ -39,7 +39,7 @@ const MAX_LABEL_LENGTH = 63;
 /**
  * Proposes a Kubernetes name for what a person calls something: `NLP Team` becomes `nlp-team`.
  *
- * Empty when the text has no letter or digit of ASCII; the person has to choose then.
+ * Empty when the text has no letter or digit of ASCII; the person must choose then.
  *
  * @public
  */

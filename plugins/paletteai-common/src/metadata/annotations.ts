@@ -4,7 +4,7 @@
  * @public
  */
 export const ENTITY_ANNOTATIONS = {
-  /** Id of the hub in the portal's configuration. */
+  /** ID of the hub in the portal's configuration. */
   hub: 'palette.ai/hub',
   /** Name of the Tenant. */
   tenant: 'palette.ai/tenant',

@@ -6,7 +6,7 @@
 export const LABEL_TENANT_NAME = 'palette.ai/tenant-name';
 
 /**
- * Label on an AIWorkload that tells app deployments from model deployments.
+ * Label on an AIWorkload that tells App Deployments from Model Deployments.
  *
  * @public
  */

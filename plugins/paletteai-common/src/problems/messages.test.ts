@@ -36,7 +36,7 @@ describe('describeProblem', () => {
     ).toMatchObject({ parameters: {} });
   });
 
-  it('shortens what somebody else may have made long', () => {
+  it('shortens what someone else may have made long', () => {
     const { message } = describeProblem('request.unknownParameter', '', {
       keys: 'k'.repeat(10_000),
     });

@@ -6,7 +6,7 @@ import { KindName, KINDS } from '../kinds/registry';
  * @public
  */
 export type ResourceRef = {
-  /** Id of the hub in the portal's configuration. */
+  /** ID of the hub in the portal's configuration. */
   hub: string;
   kind: KindName;
   /** Absent for kinds that live outside of namespaces. */

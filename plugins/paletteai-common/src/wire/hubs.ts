@@ -14,7 +14,7 @@ export type KindStatus =
       since: string;
       reason: string;
     }
-  /** The portal's account may not read the kind. */
+  /** The portal's account cannot read the kind. */
   | { state: 'denied'; reason: string }
   /** The hub does not serve the kind. */
   | { state: 'absent' };

@@ -28,6 +28,6 @@ export type IntegrationValidationResponse = {
   /** Whether no step failed. */
   valid: boolean;
   steps: IntegrationValidationStep[];
-  /** What was learnt, by name: the tenant, the project and the like. */
+  /** What was learned, by name: the tenant, the project and the like. */
   facts: Record<string, string>;
 };

@@ -23,7 +23,7 @@ export type Page<TItem> = {
  * @public
  */
 export type ListQuery = {
-  /** Id of the hub; all hubs when absent. */
+  /** ID of the hub; all hubs when absent. */
   hub?: string;
   tenant?: string;
   project?: string;

@@ -2,7 +2,7 @@ import type { Page } from './paging';
 
 /**
  * What the person can see of what lies in a Project. A member is absent when
- * the hub does not say, or the person may not see things of the kind.
+ * the hub does not say, or the person cannot see things of the kind.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export type ProjectFacet = 'tenant' | 'status' | 'tag' | 'owner';
  */
 export type ProjectFacetQuery = {
   facet: ProjectFacet;
-  /** Id of the hub; all hubs when absent. */
+  /** ID of the hub; all hubs when absent. */
   hub?: string;
   /** Part of the value. */
   search?: string;

@@ -19,7 +19,7 @@ export type View<TResource> = TResource extends unknown
   ? Omit<TResource, 'object' | 'annotations'> & {
       /** As of `stringifyResourceRef`. */
       ref: string;
-      /** Id of the hub. */
+      /** ID of the hub. */
       hub: string;
     }
   : never;
@@ -86,7 +86,7 @@ export type ComputePoolView = EntityView<ComputePool>;
  */
 export type ProfileBundleView = EntityView<ProfileBundle>;
 /**
- * An app or model deployment as the REST API gives it.
+ * An App or Model Deployment as the REST API gives it.
  *
  * @public
  */

@@ -92,7 +92,7 @@ export class Gate {
     this.cutAll();
   }
 
-  /** Nothing passes any more, but connections stay open. */
+  /** Nothing passes anymore, but connections stay open. */
   freeze(): void {
     this.#frozen = true;
     this.#open.forEach(response => this.#dead.add(response));

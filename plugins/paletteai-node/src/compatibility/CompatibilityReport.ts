@@ -6,7 +6,7 @@ import { HubFieldUse } from './HubFieldUse';
  * @public
  */
 export interface CompatibilityReport {
-  /** Id of the hub. */
+  /** ID of the hub. */
   readonly hub: string;
   /** Kinds that the hub does not serve in the version that is used. */
   readonly absentKinds: readonly {

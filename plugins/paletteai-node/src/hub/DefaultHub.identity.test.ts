@@ -176,7 +176,7 @@ function keepsIdentities(start: () => Promise<TestServer>) {
     ).resolves.toBe(false);
   });
 
-  it('says what the account of the portal lacks when it may not impersonate', async () => {
+  it('says what the account of the portal lacks when it cannot impersonate', async () => {
     const stranger = hubFor(server, server.token('stranger'));
 
     const refused = await stranger

@@ -15,7 +15,7 @@ import { HubIdentity } from './HubIdentity';
  * @public
  */
 export interface HubStatus {
-  /** Id of the hub. */
+  /** ID of the hub. */
   readonly id: string;
   /** Name of the hub for people. */
   readonly title: string;

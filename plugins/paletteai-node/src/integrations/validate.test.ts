@@ -42,7 +42,7 @@ describe('validation of integrations', () => {
         ...rest,
       });
 
-    it('passes, and tells what was learnt', async () => {
+    it('passes, and tells what was learned', async () => {
       answerByPath(good);
 
       const result = await validate({ tenant: 'acme' });
@@ -102,7 +102,7 @@ describe('validation of integrations', () => {
       expect(result.steps[1].advice).toContain('Copy the project ID');
     });
 
-    it('says that the key may not read edge hosts', async () => {
+    it('says that the key cannot read edge hosts', async () => {
       answerByPath({ ...good, [HOSTS]: { statusCode: 403 } });
 
       const result = await validate();
@@ -213,7 +213,7 @@ describe('validation of integrations', () => {
       });
     const MANIFEST = '/v2/nim/meta/llama/manifests/1.0';
 
-    it('recognises personal and service keys', async () => {
+    it('recognizes personal and service keys', async () => {
       answerByPath({
         [INFO]: { body: { type: 'SERVICE_KEY', orgName: 'acme' } },
       });

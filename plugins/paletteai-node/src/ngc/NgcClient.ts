@@ -136,7 +136,7 @@ export class NgcClient {
         }),
         ngcProfile,
       );
-      // For public images a token is given to anybody, so only the manifest tells.
+      // For public images a token is given to anyone, so only the manifest tells.
       await this.#readManifest(parsed, token ?? '');
       return 'allowed';
     } catch (error) {
@@ -153,14 +153,14 @@ export class NgcClient {
   }
 
   /**
-   * NIM images of the public catalogue.
+   * NIM images of the public catalog.
    *
    * @param search - words that all occur in what an image is called or described as
    */
   async listNims(search = ''): Promise<NgcSchemas['Container'][]> {
     const found = new Map<string, NgcSchemas['Container']>();
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      // How words are searched for is not documented, and the catalogue is small.
+      // How words are searched for is not documented, and the catalog is small.
       const query = 'orgName:nim';
       const answer = await dataOf(
         this.#api.GET('/v2/search/catalog/resources/CONTAINER', {

@@ -3,7 +3,7 @@ import { PaletteList, readAllPages } from './readAllPages';
 import { PaletteSchemas } from './PaletteSchemas';
 
 /**
- * Cluster profiles: what is installed on the machines of a compute pool.
+ * Cluster profiles: what is installed on the machines of a Compute Pool.
  *
  * @public
  */
@@ -46,7 +46,7 @@ export class PaletteClusterProfiles {
     );
   }
 
-  /** What has to be asked of a person who uses the profile. */
+  /** What must be asked of a person who uses the profile. */
   async listVariables(
     projectUid: string,
     uid: string,

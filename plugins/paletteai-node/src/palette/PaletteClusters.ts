@@ -5,7 +5,7 @@ import { PaletteList, readAllPages } from './readAllPages';
 import { PaletteSchemas } from './PaletteSchemas';
 
 /**
- * Edge-native clusters: what compute pools are in Palette.
+ * Edge-native clusters: what Compute Pools are in Palette.
  *
  * @public
  */

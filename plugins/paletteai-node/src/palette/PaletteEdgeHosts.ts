@@ -4,7 +4,7 @@ import { PaletteSchemas } from './PaletteSchemas';
 import { withoutHostSecrets } from './withoutHostSecrets';
 
 /**
- * Edge hosts: the machines that compute pools are made of. Without their pairing keys and tokens.
+ * Edge hosts: the machines that Compute Pools are made of. Without their pairing keys and tokens.
  *
  * @public
  */

@@ -4,7 +4,7 @@
  * - `connecting`: nothing was read yet; `reason` says what is in the way
  * - `live`: changes arrive as they happen
  * - `stale`: the last good snapshot is served, which is as of `since`
- * - `denied`: the portal's account may not read the kind; a snapshot from before is kept
+ * - `denied`: the portal's account cannot read the kind; a snapshot from before is kept
  * - `absent`: the hub does not serve the kind; it is looked for again
  *
  * @public

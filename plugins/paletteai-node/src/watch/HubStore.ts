@@ -13,7 +13,7 @@ import { HubStoreListener } from './HubStoreChange';
  * @public
  */
 export interface HubStore {
-  /** Id of the hub. */
+  /** ID of the hub. */
   readonly hub: string;
   /** Kind of the objects. */
   readonly kind: KindDefinition;

@@ -3,7 +3,7 @@ import { HubKindStatus } from './HubKindStatus';
 
 /**
  * One difference between two snapshots. Objects that did not change cause none, also when a list
- * was read anew.
+ * was read again.
  *
  * @public
  */

@@ -137,7 +137,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     expect(watched.deleted).toEqual([]);
   });
 
-  it('reads anew and finds a missed delete when a watch answers 410', async () => {
+  it('reads again and finds a missed delete when a watch answers 410', async () => {
     await watch().phase('live');
     let expired = 0;
     gate.fault = request => {
@@ -221,7 +221,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     expect(watched.names()).toEqual(['a', 'b']);
   });
 
-  it('keeps its snapshot at 401, and goes on when the account is accepted again', async () => {
+  it('keeps its snapshot at 401, and continues when the account is accepted again', async () => {
     await watch().phase('live');
     gate.fault = () => answer(401, status(401, 'Unauthorized'));
     gate.cutAll();
@@ -238,7 +238,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     await watched.phase('live');
   });
 
-  it('says denied for one kind at 403, while others go on', async () => {
+  it('says denied for one kind at 403, while others continue', async () => {
     const namespaces = new Watched(gate, server.token(ADMINISTRATOR), {
       kind: {
         group: '',
@@ -452,7 +452,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     await write('odd');
     await watch({ project: refuseOdd }).phase('live');
     expect([...watched.store.problems.keys()]).toEqual(['default/odd']);
-    // Gone while nobody looks: no event of a watch tells of it.
+    // Gone while no one looks: no event of a watch tells of it.
     gate.freeze();
     await hub.writer().delete({
       kind: DEFINITION_KIND,

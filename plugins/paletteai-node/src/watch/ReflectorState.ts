@@ -13,7 +13,7 @@ export type ReflectorState =
   | CheckingKindState
   | WaitingState;
 
-/** Nothing is known, or what is known must be read anew. */
+/** Nothing is known, or what is known must be read again. */
 export interface EmptyState {
   readonly name: 'empty';
   readonly failures: number;
@@ -31,7 +31,7 @@ export interface InitPageState {
   readonly resourceVersion: string;
 }
 
-/** The snapshot of `resourceVersion` is complete; a watch has to be opened from there. */
+/** The snapshot of `resourceVersion` is complete; a watch must be opened from there. */
 export interface InitListedState {
   readonly name: 'initListed';
   readonly failures: number;

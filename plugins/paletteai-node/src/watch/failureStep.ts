@@ -3,7 +3,7 @@ import { ReflectorFailure } from './ReflectorFailure';
 import { ReflectorState, WaitingState } from './ReflectorState';
 import { ReflectorStep, StepContext } from './ReflectorStep';
 
-/** Rights are granted by people: asking every few seconds helps nobody. */
+/** Rights are granted by people: asking every few seconds helps no one. */
 const RECHECK_DENIED_MS = 30_000;
 
 /** Keeps the lists of many replicas apart when a hub forgets the same version for all of them. */
@@ -25,7 +25,7 @@ export function failureStep(
       next: stateAfter(state, failure, failures),
     },
     events: [],
-    // An expired version is part of the protocol and mended at once, unless it happens again and
+    // An expired version is part of the protocol and fixed at once, unless it happens again and
     // again.
     ...((failure.kind !== 'expired' || failures > TOLERATED_EXPIRIES) && {
       report: { type: 'failed', failure },

@@ -6,7 +6,7 @@ import { ReflectorStep, StepContext } from './ReflectorStep';
 
 /**
  * Pause before an empty list is read again. Where objects are held it is long enough for a server
- * that is starting; where none are, only a glitch has to pass.
+ * that is starting; where none are, only a glitch must pass.
  */
 const CONFIRM_EMPTY_MS = { holding: 2_000, holdingNone: 300 };
 

@@ -76,7 +76,7 @@ describe('stepReflector', () => {
     expect(step.state).toMatchObject({ name: 'waiting', next: { name: next } });
   });
 
-  it('reads anew after a watch that was silent from its beginning', () => {
+  it('reads again after a watch that was silent from its beginning', () => {
     expect(fail({ ...watching, heard: false }, 'silent').state).toMatchObject({
       next: { name: 'empty' },
     });

@@ -8,7 +8,7 @@ import { unexpectedInput } from './unexpectedInput';
 import { watchingStep } from './watchingStep';
 
 /**
- * The whole behaviour of a reflector: from where it stands and what was observed to what it tells
+ * The whole behavior of a reflector: from where it stands and what was observed to what it tells
  * and where it stands then. Pure; network, time and chance are the shell's.
  */
 export function stepReflector(

@@ -6,7 +6,7 @@ import {
 import { ReflectorFailure } from './ReflectorFailure';
 
 /**
- * Sorts an error by what a reflector has to do about it.
+ * Sorts an error by what a reflector must do about it.
  *
  * @param duringWatch - silence of an open watch is a failure of its own
  */

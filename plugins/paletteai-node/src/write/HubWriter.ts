@@ -268,7 +268,7 @@ function isDeniedToPerson(error: unknown): error is HubDeniedError {
 
 /**
  * Fields that this product changed by a merge patch count as another manager's of the same name,
- * so taking them over takes nothing from anybody.
+ * so taking them over takes nothing from anyone.
  */
 function isConflictWithOurselves(error: unknown): boolean {
   return (

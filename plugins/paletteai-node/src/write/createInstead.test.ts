@@ -171,7 +171,7 @@ function createsInstead(start: () => Promise<TestServer>) {
     ).resolves.toBeUndefined();
   });
 
-  it('stops at the first of several objects that may not be changed', async () => {
+  it('stops at the first of several objects that cannot be changed', async () => {
     const objects = [
       thing('one'),
       thing('theirs-too', { size: 2 }),

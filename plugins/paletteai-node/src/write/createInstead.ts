@@ -7,10 +7,10 @@ import type { HubAnswer } from '../hub/HubRequester';
 import type { HubRequest } from '../hub/transport/HubTransport';
 
 /**
- * PaletteAI lets administrators of a tenant create projects and what belongs to them, but not
+ * PaletteAI lets Tenant admins create projects and what belongs to them, but not
  * change what is there; an apply asks for the right to change, also where nothing is there yet.
  *
- * @param denied - what the apply said; said again if the object is there or may not be created
+ * @param denied - what the apply said; said again if the object is there or cannot be created
  */
 export async function createInstead(
   denied: HubDeniedError,

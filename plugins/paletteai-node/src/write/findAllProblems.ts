@@ -13,7 +13,7 @@ import { HubRequest } from '../hub/transport/HubTransport';
  *
  * @param first - what the apply said
  * @param failed - how the message begins
- * @returns an error with all problems, or the first one if the person may not create
+ * @returns an error with all problems, or the first one if the person cannot create
  */
 export async function findAllProblems(
   first: HubInvalidError,

@@ -1,7 +1,7 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
 
 /**
- * A copy without managed fields, which the API server refuses in an apply and nobody wants to read.
+ * A copy without managed fields, which the API server refuses in an apply and no one wants to read.
  */
 export function withoutServerFields(
   object: KubernetesObject,

@@ -6,7 +6,7 @@ import { createContext } from 'react';
  * @public
  */
 export type SaidElsewhere = {
-  /** Id of the element that says it. */
+  /** ID of the element that says it. */
   id: string;
   texts: readonly string[];
 };

@@ -36,7 +36,7 @@ describe('a text with suggestions', () => {
     expect(screen.getByRole('status')).toHaveTextContent(chosen);
   });
 
-  it('goes on with what is typed after a choice', async () => {
+  it('continues with what is typed after a choice', async () => {
     const user = userEvent.setup();
     renderInTestApp(<Field />);
     const field = await screen.findByRole('combobox', { name: 'Family' });
@@ -73,7 +73,7 @@ describe('a text with suggestions', () => {
     expect(screen.getByRole('option', { name: 'A10' })).toBeVisible();
   });
 
-  it('opens the list again when a choice is taken back in part and typed anew', async () => {
+  it('opens the list again when a choice is taken back in part and typed again', async () => {
     const user = userEvent.setup();
     renderInTestApp(<Field />);
     const field = await screen.findByRole('combobox', { name: 'Family' });

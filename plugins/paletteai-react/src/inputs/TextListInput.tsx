@@ -22,7 +22,7 @@ export type TextListInputProps = InputProps<readonly string[]> & {
 };
 
 /**
- * A list of texts, such as groups of the identity provider.
+ * A list of texts, such as OIDC groups.
  *
  * @public
  */

@@ -58,7 +58,7 @@ describe('useProjectCreationAccess', () => {
     });
   });
 
-  it('is not allowed to somebody who sees no tenant', async () => {
+  it('is not allowed to someone who sees no tenant', async () => {
     renderWithApi(<Creation />, apiThatAllows([], 0).api);
     expect(await shown()).toEqual({ isAllowed: false, adminGroups: [] });
   });
@@ -84,7 +84,7 @@ describe('useInProjectCreationAccess', () => {
     return <output>{error ? 'failed' : `allowed: ${data}`}</output>;
   }
 
-  /** Lets compute pools be created in the Projects that are named. */
+  /** Lets Compute Pools be created in the Projects that are named. */
   function projectsThatAllow(names: string[], count = 2) {
     const api = FakePaletteAiApi.create({
       projects: Array.from({ length: count }, (_, index) =>

@@ -55,7 +55,7 @@ export function useDeleteComputePool(): PaletteAiDeletion<
 }
 
 /**
- * Deletes an app deployment.
+ * Deletes an App Deployment.
  *
  * @public
  */

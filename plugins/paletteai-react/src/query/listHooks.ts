@@ -126,7 +126,7 @@ export function useProfileBundles(
 }
 
 /**
- * App deployments that the person may see.
+ * App Deployments that the person may see.
  *
  * @public
  */
@@ -142,7 +142,7 @@ export function useAppDeployments(
 }
 
 /**
- * Model deployments that the person may see.
+ * Model Deployments that the person may see.
  *
  * @public
  */

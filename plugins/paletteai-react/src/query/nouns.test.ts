@@ -1,7 +1,7 @@
 import { nounsOf } from './nouns';
 
 describe('nounsOf', () => {
-  it('tells what has to be fetched again', () => {
+  it('tells what must be fetched again', () => {
     expect([
       ...nounsOf([
         'project:main/nlp/nlp',

@@ -40,7 +40,7 @@ export function useComputePool(
 }
 
 /**
- * One app deployment.
+ * One App Deployment.
  *
  * @public
  */
@@ -55,7 +55,7 @@ export function useAppDeployment(
 }
 
 /**
- * One model deployment.
+ * One Model Deployment.
  *
  * @public
  */

@@ -19,7 +19,7 @@ export type AccessFailureProps = {
 const SAID_BY_PAGES = ['denied', 'notFound'];
 
 /**
- * Says that it is not known what the person may do, so that nobody takes an
+ * Says that it is not known what the person may do, so that no one takes an
  * action that is not offered for one that is forbidden. Nothing while it is
  * known or being asked for.
  *

@@ -124,7 +124,7 @@ describe('QueryState', () => {
     expect(await screen.findByText('Projects: nlp')).toBeInTheDocument();
   });
 
-  it('keeps the last good picture while a hub is unreachable', async () => {
+  it('keeps the last good snapshot while a hub is unreachable', async () => {
     await showThenFail(UNREACHABLE);
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Showing data from',
@@ -132,7 +132,7 @@ describe('QueryState', () => {
     expect(screen.getByText('Projects: nlp')).toBeInTheDocument();
   });
 
-  it('keeps the last good picture when bringing it up to date failed', async () => {
+  it('keeps the last good snapshot when bringing it up to date failed', async () => {
     await showThenFail({ kind: 'other', message: 'oops' });
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Refresh failed',

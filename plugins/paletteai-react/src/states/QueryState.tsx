@@ -21,7 +21,7 @@ const WITHDRAWING = ['denied', 'notFound'];
 
 /**
  * Draws what was fetched, or why there is nothing. When it can no longer be
- * brought up to date, the last good picture stays under the message.
+ * brought up to date, the last good snapshot stays under the message.
  *
  * @public
  */

@@ -18,7 +18,7 @@ export type UnreachableStateProps = {
 };
 
 /**
- * Says what cannot be reached, since when, and from when the picture is.
+ * Says what cannot be reached, since when, and from when the snapshot is.
  *
  * @public
  */

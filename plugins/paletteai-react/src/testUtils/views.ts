@@ -132,7 +132,7 @@ export function computeView(
 }
 
 /**
- * An app deployment as the API gives it.
+ * An App Deployment as the API gives it.
  *
  * @public
  */

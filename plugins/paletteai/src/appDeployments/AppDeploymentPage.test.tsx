@@ -64,7 +64,7 @@ function apiWith(deployment: Partial<Deployment> = {}) {
 
 const PAGE = '/paletteai/app-deployments/main/nlp/chat';
 
-describe('the page of an app deployment', () => {
+describe('the page of an App Deployment', () => {
   it('is reached from the list', async () => {
     renderPaletteAi(apiWith(), '/paletteai/app-deployments');
     await userEvent.click(await screen.findByRole('row', { name: /Chat/ }));

@@ -5,7 +5,7 @@ import {
 import { DeleteAppDeploymentButton } from '../deletion/DeleteAppDeploymentButton';
 import { DeploymentPage } from '../deployments/DeploymentPage';
 
-/** An app deployment with what it runs on, serves and made. */
+/** An App Deployment with what it runs on, serves and made. */
 export function AppDeploymentPage({
   deploymentRef,
 }: {

@@ -8,7 +8,7 @@ import { ListPage } from '../list/ListPage';
 import { useListState } from '../list/useListState';
 import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 
-/** App deployments of all Projects or of the chosen one. */
+/** App Deployments of all Projects or of the chosen one. */
 export function AppDeploymentsPage() {
   const { appDeployment } = usePaletteAiLinks();
   const { project } = useSelectedProject();

@@ -229,7 +229,7 @@ describe.each(Object.entries(ENTITIES))('the cards on a %s', (_, subject) => {
     );
   });
 
-  it('keep what was known when a hub cannot be reached any more', async () => {
+  it('keep what was known when a hub cannot be reached anymore', async () => {
     const api = apiWithProject();
     renderCards(subject, api);
     await waitFor(() =>

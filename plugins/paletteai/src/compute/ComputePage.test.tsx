@@ -110,7 +110,7 @@ describe('the Compute page of a project', () => {
     expect(screen.getByText(/Register edge hosts/)).toBeInTheDocument();
   });
 
-  it('keeps the last good picture when the hub cannot be reached any more', async () => {
+  it('keeps the last good snapshot when the hub cannot be reached anymore', async () => {
     const api = apiWithMachines();
     renderPaletteAi(api, PROJECT);
     await screen.findByRole('row', { name: /^alpha/ });

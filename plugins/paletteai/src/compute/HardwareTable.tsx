@@ -15,7 +15,7 @@ type Row = HardwareSummary & { id: string };
 /** In pixels. */
 const COUNT_WIDTH = 115;
 
-/** In pixels; what the others keep where the table has to be scrolled. */
+/** In pixels; what the others keep where the table must be scrolled. */
 const AT_LEAST = 110;
 const TEXT_AT_LEAST = 150;
 

@@ -9,7 +9,7 @@ const DeleteAppDeploymentDialog = lazy(() =>
   })),
 );
 
-/** Deletes an app deployment, for those who may; leads to the deployments of its Project afterwards. */
+/** Deletes an App Deployment, for those who may; leads to the deployments of its Project afterwards. */
 export function DeleteAppDeploymentButton({
   deployment,
 }: {

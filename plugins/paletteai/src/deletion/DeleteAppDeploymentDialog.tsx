@@ -14,7 +14,7 @@ export type DeleteAppDeploymentDialogProps = {
   nextAddress?: string;
 };
 
-/** Says what goes with an app deployment before it deletes it. */
+/** Says what goes with an App Deployment before it deletes it. */
 export function DeleteAppDeploymentDialog({
   deployment,
   onClose,

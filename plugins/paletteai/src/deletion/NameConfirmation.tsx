@@ -3,7 +3,7 @@ import { TextField } from '@backstage/ui';
 import { paletteAiTranslationRef } from '../translation';
 
 export type NameConfirmationProps = {
-  /** What has to be typed. */
+  /** What must be typed. */
   name: string;
   value: string;
   onChange: (value: string) => void;

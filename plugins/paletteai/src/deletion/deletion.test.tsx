@@ -88,7 +88,7 @@ describe('deleting a Project', () => {
       await within(dialog).findByText('Compute Pools (1): pool-a'),
     ).toBeInTheDocument();
     expect(dialog).toHaveTextContent('App Deployments (1): chat');
-    expect(dialog).toHaveTextContent('Model deployments (0): None');
+    expect(dialog).toHaveTextContent('Model Deployments (0): None');
     expect(dialog).toHaveTextContent('Profile Bundles (0): None');
     expect(dialog).toHaveTextContent('cannot be undone');
     const confirm = within(dialog).getByRole('button', {
@@ -113,7 +113,7 @@ describe('deleting a Project', () => {
     expect(dialog).not.toHaveTextContent('pool-a');
   });
 
-  it('says what became of it and goes on to the others', async () => {
+  it('says what became of it and continues to the others', async () => {
     const dialog = await openDialog(apiThatAllows('project.delete'), PROJECT);
     await userEvent.type(
       within(dialog).getByRole('textbox', { name: 'Type nlp to confirm' }),
@@ -171,7 +171,7 @@ describe('deleting a Compute Pool', () => {
   });
 });
 
-describe('deleting an app deployment', () => {
+describe('deleting an App Deployment', () => {
   async function confirmWith(
     failure: Parameters<FakePaletteAiApi['breakWith']>[0],
   ) {

@@ -29,7 +29,7 @@ export type DeploymentPageProps = {
   details?: (deployment: DeploymentView) => ReactNode;
 };
 
-/** An app or model deployment with what it runs on, serves and made. */
+/** An App or Model Deployment with what it runs on, serves and made. */
 export function DeploymentPage({
   deploymentRef,
   query,

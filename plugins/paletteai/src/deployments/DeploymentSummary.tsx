@@ -10,7 +10,7 @@ import { BundleLink } from '../profileBundles/BundleLink';
 import { paletteAiTranslationRef } from '../translation';
 import { TargetPool } from './TargetPool';
 
-/** What an app or model deployment is and does, at a glance. */
+/** What an App or Model Deployment is and does, at a glance. */
 export function DeploymentSummary({
   deployment,
 }: {

@@ -10,7 +10,7 @@ const TYPING_PAUSE_MS = 250;
 
 /**
  * Values that Projects have, to choose from; the portal searches them, as
- * there may be more than anybody wants to scroll through. What is chosen is
+ * there may be more than anyone wants to scroll through. What is chosen is
  * among them in any case.
  */
 export function useFacetOptions(facet: ProjectFacet, chosen: string[]) {

@@ -8,7 +8,7 @@ import { Section } from '../facts/Section';
 import { paletteAiTranslationRef } from '../translation';
 import { DeployedModelFacts } from './DeployedModelFacts';
 
-/** A model deployment with its model, what it runs on, serves and made. */
+/** A Model Deployment with its model, what it runs on, serves and made. */
 export function ModelDeploymentPage({
   deploymentRef,
 }: {

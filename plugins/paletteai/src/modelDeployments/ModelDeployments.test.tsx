@@ -42,7 +42,7 @@ const LIST = '/paletteai/model-deployments';
 const PAGE = `${LIST}/main/nlp/summaries`;
 const SUMMARIES = { name: 'summaries', namespace: 'nlp' };
 
-describe('the list of model deployments', () => {
+describe('the list of Model Deployments', () => {
   it('shows model, bundle and pool, and none of the apps', async () => {
     renderPaletteAi(apiWith(SUMMARIES), LIST);
     const row = await screen.findByRole('row', { name: /Summaries/ });
@@ -111,7 +111,7 @@ describe('the list of model deployments', () => {
   });
 });
 
-describe('the page of a model deployment', () => {
+describe('the page of a Model Deployment', () => {
   it('shows which model it serves, and to whom', async () => {
     renderPaletteAi(apiWith(SUMMARIES), PAGE);
     expect(await screen.findByText('acme/small-model')).toBeInTheDocument();

@@ -11,7 +11,7 @@ import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 import { NoModelDeployments } from './NoModelDeployments';
 
-/** Model deployments of all Projects or of the chosen one. */
+/** Model Deployments of all Projects or of the chosen one. */
 export function ModelDeploymentsPage() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const { modelDeployment } = usePaletteAiLinks();

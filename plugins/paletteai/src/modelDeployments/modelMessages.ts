@@ -1,4 +1,4 @@
-/** Texts of the list of model deployments. */
+/** Texts of the list of Model Deployments. */
 export const modelDeploymentsMessages = {
   empty: {
     title: 'No Model Deployments',
@@ -6,7 +6,7 @@ export const modelDeploymentsMessages = {
   },
 } as const;
 
-/** Texts of one model deployment. */
+/** Texts of one Model Deployment. */
 export const modelDeploymentMessages = {
   title: 'Model',
   id: 'Model',

@@ -5,7 +5,7 @@ import { CatalogLink } from '../facts/CatalogLink';
 import { paletteAiTranslationRef } from '../translation';
 import { useShownVersion } from './useShownVersion';
 
-/** Bundles of other types have no workload profile for apps. */
+/** Bundles of other types have no Workload Profile for apps. */
 const DEPLOYABLE: readonly (string | undefined)[] = [
   'Application',
   'Fullstack',

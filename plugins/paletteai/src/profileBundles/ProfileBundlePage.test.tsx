@@ -107,9 +107,11 @@ describe('the page of a Profile Bundle', () => {
     expect(screen.queryByText('faster')).toBeNull();
   });
 
-  it('says so when the address names a version that there is not', async () => {
+  it('says so when the address names a version that does not exist', async () => {
     renderPaletteAi(apiWithBundle(), `${PAGE}?version=3.0.0`);
-    expect(await screen.findByText(/Version 3\.0\.0 does not exist/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/Version 3\.0\.0 does not exist/),
+    ).toBeInTheDocument();
     expect(screen.getByText('faster')).toBeInTheDocument();
   });
 

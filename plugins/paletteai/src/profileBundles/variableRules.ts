@@ -2,14 +2,14 @@ import type { ProfileBundleView } from '@paletteai/backstage-plugin-paletteai-co
 
 type Variable = ProfileBundleView['variables'][number];
 
-/** Something that the value of a variable has to keep to. */
+/** Something that the value of a variable must keep to. */
 export type VariableRule =
   | { kind: 'choices'; choices: readonly string[] }
   | { kind: 'pattern'; pattern: string }
   | { kind: 'minimum'; minimum: number }
   | { kind: 'maximum'; maximum: number };
 
-/** What the value of a variable has to keep to, beyond its type. */
+/** What the value of a variable must keep to, beyond its type. */
 export function variableRules({
   enum: choices,
   pattern,

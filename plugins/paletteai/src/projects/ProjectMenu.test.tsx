@@ -53,7 +53,7 @@ describe('the menu of a project', () => {
     );
   });
 
-  it('hides what the person may not do', async () => {
+  it('hides what the person cannot do', async () => {
     const menu = await openMenu(apiThatAllows('computePool.create'));
     await within(menu).findByRole('menuitem', {
       name: 'Request Compute Pool',
@@ -72,7 +72,7 @@ describe('the menu of a project', () => {
     ).toBeInTheDocument();
   });
 
-  it('names the groups that can give rights to somebody who has none', async () => {
+  it('names the groups that can give rights to someone who has none', async () => {
     const api = apiThatAllows();
     api.content.access.adminGroups = ['nlp-admins', 'ops'];
     const menu = await openMenu(api);

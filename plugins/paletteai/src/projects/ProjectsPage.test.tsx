@@ -84,7 +84,7 @@ describe('the Projects page', () => {
     expect(screen.queryByText(/apps/)).not.toBeInTheDocument();
   });
 
-  it('shows a table when asked, and goes on with it the next time', async () => {
+  it('shows a table when asked, and continues with it the next time', async () => {
     renderPaletteAi(apiWithProjects(), '/paletteai');
     await userEvent.click(await screen.findByRole('radio', { name: 'Table' }));
     const row = await screen.findByRole('row', { name: /vision/ });
@@ -114,7 +114,7 @@ describe('the Projects page', () => {
     expect(screen.getByTestId('url')).toHaveTextContent(/\?view=table$/);
   });
 
-  it('narrows the list to tags, all of which a project has to have', async () => {
+  it('narrows the list to tags, all of which a project must have', async () => {
     renderPaletteAi(apiWithProjects(), '/paletteai');
     await choose(/Any tag/, 'stage=pilot (2)');
     await waitFor(() =>

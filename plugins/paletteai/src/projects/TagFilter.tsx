@@ -9,7 +9,7 @@ export type TagFilterProps = {
   onChange: (values: string[]) => void;
 };
 
-/** Tags to filter by; Projects have to have all that are chosen. */
+/** Tags to filter by; Projects must have all that are chosen. */
 export function TagFilter({ values, onChange }: TagFilterProps) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const { options, search } = useFacetOptions('tag', values);

@@ -3,7 +3,7 @@ import { useProjectAccess } from '@paletteai/backstage-plugin-paletteai-react';
 import { useCatalogLink } from '../facts/useCatalogLink';
 import { TemplateAction, useTemplateLinks } from '../router/useTemplateLinks';
 
-/** What the person may do with a Project; addresses are absent for what they may not do, or the portal does not have. */
+/** What the person may do with a Project; addresses are absent for what they cannot do, or the portal does not have. */
 export type ProjectActions = {
   state: 'loading' | 'failed' | 'known';
   catalog?: string;

@@ -16,7 +16,7 @@ const METERS = 3;
 /** In pixels, for columns whose texts are short, so that the others get more. */
 const NARROW = 120;
 
-/** In pixels; what the others keep where the table has to be scrolled. */
+/** In pixels; what the others keep where the table must be scrolled. */
 const AT_LEAST = 120;
 const GPUS_AT_LEAST = 160;
 

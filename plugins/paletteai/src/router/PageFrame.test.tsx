@@ -94,7 +94,7 @@ describe.each(OBJECTS)('the page of one of %s', (path, name) => {
   });
 });
 
-it('shows the app deployments of the project of the pool that was looked at', async () => {
+it('shows the App Deployments of the project of the pool that was looked at', async () => {
   renderPaletteAi(
     apiWithTwoProjects(),
     '/paletteai/compute-pools/main/nlp/nlp-pool',

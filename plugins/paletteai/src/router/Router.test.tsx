@@ -7,7 +7,7 @@ import { screen } from '@testing-library/react';
 import { renderPaletteAi } from '../__testUtils__/renderPaletteAi';
 
 describe('the pages below /paletteai', () => {
-  it('list app deployments with bundle and pool', async () => {
+  it('list App Deployments with bundle and pool', async () => {
     const api = FakePaletteAiApi.create({
       appDeployments: [
         deploymentView({

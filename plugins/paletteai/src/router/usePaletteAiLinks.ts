@@ -19,10 +19,10 @@ export type PaletteAiLinks = {
   /** The list of Compute Pools, narrowed to one Project. */
   computePools: (ref: ProjectRef) => string | undefined;
   computePool: (ref: InProjectRef) => string | undefined;
-  /** The list of app deployments, narrowed to one Project. */
+  /** The list of App Deployments, narrowed to one Project. */
   appDeployments: (ref: ProjectRef) => string | undefined;
   appDeployment: (ref: InProjectRef) => string | undefined;
-  /** The list of model deployments, narrowed to one Project. */
+  /** The list of Model Deployments, narrowed to one Project. */
   modelDeployments: (ref: ProjectRef) => string | undefined;
   modelDeployment: (ref: InProjectRef) => string | undefined;
   /** The Projects of a Tenant. */

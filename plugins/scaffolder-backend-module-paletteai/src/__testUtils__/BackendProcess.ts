@@ -11,11 +11,11 @@ interface BackendProcessOptions {
   /** Where the databases are kept over a restart. */
   readonly folder: string;
   readonly steps: TemplateStep[];
-  /** Whether the portal knows nothing any more of whoever starts tasks. */
+  /** Whether the portal knows nothing anymore of whoever starts tasks. */
   readonly knowsNobody?: boolean;
 }
 
-/** A backend with the scaffolder in a process of its own, that can be killed. */
+/** A backend with the scaffolder in a separate process, that can be killed. */
 export class BackendProcess {
   readonly #child: ChildProcess;
   readonly #url: string;

@@ -41,7 +41,7 @@ export class FakeApi implements ActionApi {
     facts: {},
   };
   allowed: Awaited<ReturnType<ActionApi['getProjectAccess']>>['allowed'] = [];
-  /** What reads give one after the other; the last goes on. */
+  /** What reads give one after the other; the last continues. */
   readonly views: (Partial<ResourceView> | PaletteAiFailure)[] = [];
   #failure: { of: PaletteAiFailure; method?: string } | undefined;
 

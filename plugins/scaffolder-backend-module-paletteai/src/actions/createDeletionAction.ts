@@ -40,7 +40,7 @@ interface DeletionActionOptions<TInput> {
 
 /**
  * An action that deletes something. What was never there is a failure, for its name is wrong; what is gone when an
- * interrupted task goes on is none.
+ * interrupted task continues is none.
  */
 export function createDeletionAction<
   TInput extends { hub: string; project: string; name?: string },

@@ -89,7 +89,7 @@ describe.each(CASES)(
       },
     );
 
-    it('is content with what is gone when an interrupted task goes on', async () => {
+    it('is content with what is gone when an interrupted task continues', async () => {
       const task = FakeTask.create();
       // The process dies after the deletion, before it is written down.
       api.breakWith({ kind: 'other', message: 'killed' }, method);
@@ -130,7 +130,7 @@ describe.each(CASES)(
       },
     );
 
-    it('fails for those who may not', async () => {
+    it('fails for those who cannot', async () => {
       api.breakWith({ kind: 'denied', message: 'No', adminGroups: ['admins'] });
       const failure = await FakeTask.create().failure(actionOf(api, id), input);
       expect(failure.message).toMatch(/No.*admins/);

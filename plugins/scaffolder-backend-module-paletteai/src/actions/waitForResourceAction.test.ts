@@ -90,7 +90,7 @@ describe('a wait', () => {
     ]);
   });
 
-  it('goes on after a restart without whoever started it', async () => {
+  it('continues after a restart without whoever started it', async () => {
     api.views.push(reporting('False'));
     const controller = new AbortController();
     const interrupted = jumpingClock();
@@ -106,7 +106,7 @@ describe('a wait', () => {
     expect(api.sent.map(({ as }) => as)).toEqual(['service']);
   });
 
-  it('never looks for somebody who may not', async () => {
+  it('never looks for someone who cannot', async () => {
     api.views.push(NOT_FOUND);
     const { name, message } = await failure();
     expect(name).toBe('NotFoundError');
@@ -114,7 +114,7 @@ describe('a wait', () => {
     expect(api.sent.every(({ as }) => as === 'person')).toBe(true);
   });
 
-  it('fails at once for somebody who is refused', async () => {
+  it('fails at once for someone who is refused', async () => {
     api.breakWith({ kind: 'denied', message: 'No', adminGroups: ['admins'] });
     expect((await failure()).message).toMatch(/No.*admins/);
     expect(api.sent).toHaveLength(1);
@@ -145,7 +145,7 @@ describe('a wait', () => {
     expect(clock.now()).toBe(120_000);
   });
 
-  it('lets the task go on when the time is over and that was asked for', async () => {
+  it('lets the task continue when the time is over and that was asked for', async () => {
     api.views.push(reporting('False', 'Booting'));
     const clock = jumpingClock();
     await wait({ ...POOL, timeout: 'PT2M', onTimeout: 'continue' }, clock);
@@ -175,7 +175,7 @@ describe('a wait', () => {
     },
   );
 
-  it('fails where it was let go on, too, when the hub says that it has failed', async () => {
+  it('fails where it was let continue, too, when the hub says that it has failed', async () => {
     api.views.push({ conditions: [], phase: 'Failed' });
     const { message } = await failure({ ...POOL, onTimeout: 'continue' });
     expect(message).toMatch(/will not become Ready: Failed/);
@@ -218,7 +218,7 @@ describe('a wait', () => {
     expect((await failure(POOL, clock)).message).toBe('cancelled');
   });
 
-  it('tells of everything new, and once a minute that it goes on', async () => {
+  it('tells of everything new, and once a minute that it continues', async () => {
     api.views.push(reporting('False', 'Booting'));
     await failure({ ...POOL, timeout: 'PT3M' });
     const waiting = 'computePool vision-gpu: Ready is False; Booting';

@@ -13,7 +13,7 @@ export interface Initiator {
 
 type Call<T> = (api: ActionApi, options: PaletteAiRequestOptions) => Promise<T>;
 
-/** Calls the API of PaletteAI in somebody's name. */
+/** Calls the API of PaletteAI in someone's name. */
 export class PaletteAiCalls {
   readonly #auth: AuthService;
   readonly #api: ActionApi;

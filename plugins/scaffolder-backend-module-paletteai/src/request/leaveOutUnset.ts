@@ -4,7 +4,7 @@ const OPTIONAL_INTEGRATIONS = ['huggingFace', 'ngc'];
 const CREDENTIALS = ['apiKey', 'secretName'];
 const VALUES = ['value', 'secretValue', 'secretKeyRef'];
 
-/** A request without what nobody gave a value for. */
+/** A request without what no one gave a value for. */
 export interface Trimmed {
   readonly request: JsonObject;
   /** What was left out, for a person. */

@@ -8,10 +8,10 @@ import type { ResourceView } from '../api/readView';
 export type Verdict =
   | { readonly state: 'met'; readonly message: string }
   | { readonly state: 'pending'; readonly message: string }
-  /** It will not come to it any more. */
+  /** It will not come to it anymore. */
   | { readonly state: 'failed'; readonly message: string };
 
-/** Phases that the hub leaves only after somebody changes something. */
+/** Phases that the hub leaves only after someone changes something. */
 const FAILED_PHASES = ['Failed', 'Error'];
 
 /** Conditions by which controllers say that they have given up. */

@@ -15,7 +15,7 @@ interface PollOptions<T> {
   onTimeout(pending: string): T;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** Told of everything new, and once a minute that it still goes on. */
+  /** Told of everything new, and once a minute that it still continues. */
   log(message: string): void;
 }
 

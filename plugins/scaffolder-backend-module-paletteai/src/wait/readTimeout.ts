@@ -2,7 +2,7 @@ import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, JsonValue } from '@backstage/types';
 
-/** How long to wait when nobody says. */
+/** How long to wait when no one says. */
 export const DEFAULT_TIMEOUT = 'PT10M';
 
 /** @returns milliseconds, of a duration in one of the forms that Backstage's configuration takes */

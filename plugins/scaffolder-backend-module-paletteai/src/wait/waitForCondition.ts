@@ -19,7 +19,7 @@ interface WaitOptions {
 /** How long something that was just created may be unknown to the API. */
 const APPEARS_WITHIN_MS = 60_000;
 
-/** Replicas of the portal learn of a new object one after the other; what none of them knows any more is gone. */
+/** Replicas of the portal learn of a new object one after the other; what none of them knows anymore is gone. */
 const LOOKS_UNTIL_GONE = 5;
 
 /** Waits until something can be read at all. */
@@ -51,7 +51,7 @@ export interface WaitResult {
   readonly message: string;
 }
 
-/** Waits until something has a condition or the time is over; fails when it will not come to it any more. */
+/** Waits until something has a condition or the time is over; fails when it will not come to it anymore. */
 export async function waitForCondition(
   condition: string,
   options: WaitOptions,

@@ -6,7 +6,7 @@ import { readTemplate, TEMPLATES } from './readTemplate';
 
 /**
  * What the form of a template says to its values, by field. The validations
- * are run as the form runs them before it goes on; it goes on when there is
+ * are run as the form runs them before it continues; it continues when there is
  * nothing.
  */
 export async function refusalsOf(

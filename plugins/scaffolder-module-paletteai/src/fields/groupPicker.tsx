@@ -65,7 +65,7 @@ function problemsOfGroups(groups: string[], isOptional: boolean) {
   return isOptional && groups.length === 0 ? [] : problemsBy(rule, groups);
 }
 
-/** Groups of the identity provider; those of the catalog are suggested. */
+/** OIDC groups; those of the catalog are suggested. */
 export const groupPicker = createFormField({
   name: 'PaletteAiGroupPicker',
   component: GroupPicker,

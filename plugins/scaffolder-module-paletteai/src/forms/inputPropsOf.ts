@@ -24,7 +24,7 @@ export function inputPropsOf(
   };
 }
 
-/** Id of the element below a field that shows its errors, be it drawn by the form or by the field. */
+/** ID of the element below a field that shows its errors, be it drawn by the form or by the field. */
 export function errorsIdOf({
   idSchema,
 }: Pick<FieldProps<never>, 'idSchema'>): string {

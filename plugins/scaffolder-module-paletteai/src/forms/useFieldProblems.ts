@@ -15,7 +15,7 @@ export type FieldProblems = {
 /**
  * Tells the errors of the form that the inputs of a field show themselves from
  * the others. Problems are those of the value as it is now, but only from when
- * the form first refused it, so that nobody is told off for what they have not
+ * the form first refused it, so that no one is told off for what they have not
  * filled in yet.
  */
 export function useFieldProblems(
@@ -29,8 +29,8 @@ export function useFieldProblems(
   const [seen, setSeen] = useState<Seen>({ errors, texts });
   const known = seen.errors === errors ? seen.texts : [];
   const added = texts.filter(text => !known.includes(text));
-  // The form keeps its errors while the person mends what they are about; what
-  // an input has shown once is not to turn up below the field when it is mended.
+  // The form keeps its errors while the person fixes what they are about; what
+  // an input has shown once is not to turn up below the field when it is fixed.
   if (seen.errors !== errors || added.length > 0) {
     setSeen({ errors, texts: [...known, ...added] });
   }

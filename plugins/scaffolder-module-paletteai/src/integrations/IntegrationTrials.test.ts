@@ -64,7 +64,7 @@ describe('the form with an integration that does not work', () => {
     });
   });
 
-  it('goes on when it works', async () => {
+  it('continues when it works', async () => {
     const works = { ...failing('', ''), valid: true, steps: [] };
     expect(await refuse(works)).toEqual({});
   });
@@ -98,7 +98,7 @@ describe('IntegrationTrials', () => {
     labels: {},
   };
 
-  it('tries with the key in the place of its mark', async () => {
+  it('tries with the key in place of its mark', async () => {
     const api = portalApi();
     const tried: object[] = [];
     Object.assign(api, {

@@ -44,7 +44,7 @@ export class IntegrationTrials {
    * Tries an integration with the keys that were entered for it. What passed
    * once is not tried again until something about it changes.
    *
-   * @param request - with marks in the place of keys
+   * @param request - with marks in place of keys
    * @returns `undefined` when it passed before, or when no key was entered since the field is shown
    */
   async try(
@@ -75,7 +75,7 @@ export class IntegrationTrials {
   /**
    * What was found when this very integration was tried, with these keys.
    *
-   * @param request - with marks in the place of keys
+   * @param request - with marks in place of keys
    */
   found(
     secret: string,

@@ -5,7 +5,7 @@ const PRIVATE_KEY =
   /^\s*-----BEGIN ((?:RSA |EC )?PRIVATE KEY)-----[A-Za-z0-9+/=\s]+-----END \1-----\s*$/;
 
 /**
- * The integration with marks in the place of its keys, for the values of the
+ * The integration with marks in place of its keys, for the values of the
  * form. A mark breaks the same rules as its key and says nothing else, so that
  * the values can be checked by the rules of the request.
  */

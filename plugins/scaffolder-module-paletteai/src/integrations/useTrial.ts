@@ -14,7 +14,7 @@ import type { IntegrationOptions } from './problemsOfIntegration';
  * What the form found when it tried an integration, and the errors of the form
  * that are about something else, since each step of a trial is shown by itself.
  *
- * @param draft - with marks in the place of keys
+ * @param draft - with marks in place of keys
  */
 export function useTrial(
   { type, secret }: IntegrationOptions,

@@ -29,7 +29,7 @@ export function markSecrets(
   };
 }
 
-/** Puts secret values back in the place of their marks. */
+/** Puts secret values back in place of their marks. */
 export function fillSecrets(
   variables: readonly GivenVariable[],
   slots: readonly string[],

@@ -40,7 +40,7 @@ export function validatePodSpec(
   return [...errors, ...validateEnums(rest, builtinSchema('PodSpec'), path)];
 }
 
-/** The same for the template of a workload, whose labels have to be selected by the workload. */
+/** The same for the template of a workload, whose labels must be selected by the workload. */
 export function validatePodTemplate(
   spec: JsonObject,
   path: string,

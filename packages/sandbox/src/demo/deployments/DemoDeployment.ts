@@ -14,7 +14,7 @@ export interface DemoDeployment {
   readonly name: string;
   readonly displayName: string;
   readonly bundle: string;
-  /** Absent for one that gets a pool of its own. */
+  /** Absent for one that gets a dedicated Compute Pool. */
   readonly pool?: string;
   readonly phase: DeploymentPhase;
   readonly message?: string;

@@ -9,7 +9,7 @@ const roles = ['viewer', 'editor', 'admin'] as const;
 export interface TenantGroups {
   readonly name: string;
   readonly adminGroups: readonly string[];
-  /** Everybody who has a role in one of its projects. */
+  /** Everyone who has a role in one of its projects. */
   readonly memberGroups: readonly string[];
 }
 

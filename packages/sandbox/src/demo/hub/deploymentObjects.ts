@@ -96,7 +96,7 @@ function dedicatedPool({ name, gpuCount = 1 }: DemoDeployment): JsonObject {
   };
 }
 
-/** A value for every variable that has to have one. */
+/** A value for every variable that must have one. */
 function variablesOf({ project, name, bundle }: DemoDeployment): JsonObject[] {
   const found = bundlesOf(project).find(
     ({ resourceName }) => resourceName === bundle,

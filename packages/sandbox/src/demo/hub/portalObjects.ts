@@ -53,7 +53,7 @@ function manifestsOf(file: string): HubObject[] {
   return parseAllDocuments(text).map((document): HubObject => document.toJS());
 }
 
-/** The first rule of the role lists the groups of an example, in whose place everybody puts their own. */
+/** The first rule of the role lists the groups of an example, in whose place everyone puts their own. */
 function withGroups(object: HubObject, groups: readonly string[]): HubObject {
   const { kind, rules } = object;
   if (kind !== 'ClusterRole' || !Array.isArray(rules)) {

@@ -67,7 +67,7 @@ describe.each(variants)(
             portal.get(`${api}/projects`),
             portal.get(`${api}/projects`, as('ingrid.solberg')),
           ]);
-          // She may not list all, and it is her who may not, for the portal may ask in her name.
+          // She cannot list all, and it is her who cannot, for the portal may ask in her name.
           return answers[0].status === 200 && !saysImpersonate(answers[1].body);
         });
       });
@@ -81,7 +81,7 @@ describe.each(variants)(
         ['/api/v1/pods'],
         ['/apis/apps/v1/deployments'],
         ['/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicies'],
-      ])('may not read %s', async path => {
+      ])('cannot read %s', async path => {
         expect((await portal.get(path)).status).toBe(403);
       });
 
@@ -129,7 +129,7 @@ describe.each(variants)(
           '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicybindings/projects.spectrocloud.com',
           undefined,
         ],
-      ])('may not %s', async (_what, method, path, body) => {
+      ])('cannot %s', async (_what, method, path, body) => {
         const query = { dryRun: 'All' };
         const { status } = await portal.request(method, path, { query, body });
         expect(status).toBe(403);
@@ -195,8 +195,8 @@ describe.each(variants)(
         },
       );
 
-      // The last one: nobody gives the right back.
-      it('acts for nobody once its right to do so is taken away', async () => {
+      // The last one: no one gives the right back.
+      it('acts for no one once its right to do so is taken away', async () => {
         await hub.envtest
           .client()
           .delete(`${rbac}/clusterrolebindings/paletteai-portal-impersonator`);

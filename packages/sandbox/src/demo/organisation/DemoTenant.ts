@@ -5,7 +5,7 @@ export interface DemoProject {
   readonly name: string;
   readonly displayName: string;
   readonly description: string;
-  /** Groups of the identity provider. */
+  /** OIDC groups. */
   readonly admins: readonly string[];
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
@@ -22,7 +22,7 @@ export interface DemoTenant {
   readonly displayName: string;
   readonly description: string;
   readonly adminGroup: string;
-  /** The organisation in Palette. */
+  /** The organization in Palette. */
   readonly orgName: string;
   /** The Palette project that projects without a setting of their own use. */
   readonly paletteProject: string;

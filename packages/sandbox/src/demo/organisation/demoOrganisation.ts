@@ -10,7 +10,7 @@ export const demoTenants: readonly DemoTenant[] = [
 ];
 
 /**
- * Everybody who can sign in to the demo.
+ * Everyone who can sign in to the demo.
  * @public
  */
 export const demoUsers: readonly IdentityUser[] = demoTenants.flatMap(

@@ -11,7 +11,7 @@ const namesOf = (kind: string) =>
     .filter(entity => entity.kind === kind)
     .map(({ metadata }) => metadata.name);
 
-describe('organisationEntities', () => {
+describe('organizationEntities', () => {
   it('has a Group for everyone who owns something', () => {
     const owners = demoTenants.flatMap(({ adminGroup, projects }) => [
       adminGroup,
@@ -21,7 +21,7 @@ describe('organisationEntities', () => {
     expect(namesOf('Group')).toEqual(expect.arrayContaining(owners));
   });
 
-  it('has a User for everybody, in Groups that there are', () => {
+  it('has a User for everyone, in Groups that there are', () => {
     expect(namesOf('User')).toHaveLength(demoUsers.length);
     const memberships = entities.flatMap(({ spec }) => spec.memberOf ?? []);
     expect(memberships.length).toBeGreaterThan(0);
@@ -38,7 +38,7 @@ describe('organisationEntities', () => {
     }
   });
 
-  it('is nobody where nobody can sign in', () => {
+  it('is no one where no one can sign in', () => {
     expect(organisationEntities([])).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ const clusterVariables = [
   },
 ];
 
-/** The same cluster profiles in each organisation. @internal */
+/** The same cluster profiles in each organization. @internal */
 export function demoProfiles(now: number): ClusterProfileRecord[] {
   return demoTenants.flatMap(({ orgName }) => [
     profile(orgName, 'edge-kubernetes', 'infra', now - 120 * day, {

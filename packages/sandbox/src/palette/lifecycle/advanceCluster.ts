@@ -9,7 +9,7 @@ export interface ClusterSurroundings {
 }
 
 /**
- * Brings a cluster to where it is now. A phase begins when the one before was due to end, not when somebody looks,
+ * Brings a cluster to where it is now. A phase begins when the one before was due to end, not when someone looks,
  * so the result does not depend on how often that happens.
  * @internal
  */

@@ -107,7 +107,7 @@ export interface ClusterRecord {
   readonly createdAt: number;
   /** When it first ran; from then on there is a kubeconfig. */
   readonly ranAt?: number;
-  /** Why it can't be provisioned, until somebody clears it. */
+  /** Why it can't be provisioned, until someone clears it. */
   readonly failure?: string;
 }
 

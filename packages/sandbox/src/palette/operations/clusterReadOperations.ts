@@ -172,7 +172,7 @@ export const clusterReadOperations: readonly ProjectOperation[] = [
       if (!hasKubeconfig(cluster)) {
         throw PaletteFailure.notFound('kubeconfig of cluster', cluster.uid);
       }
-      // One of the two is base64, so that a client has to cope with both.
+      // One of the two is base64, so that a client must cope with both.
       const text = tools.kubeconfigFor(cluster.uid);
       return { status: 200, octets: Buffer.from(text).toString('base64') };
     },

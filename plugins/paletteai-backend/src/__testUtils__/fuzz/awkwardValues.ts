@@ -29,7 +29,7 @@ const TEXTS = [
   '16 GB',
 ];
 
-/** Texts that somebody may send by mistake or on purpose. */
+/** Texts that someone may send by mistake or on purpose. */
 export const awkwardText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...TEXTS),
   fc.string({ maxLength: 40 }),

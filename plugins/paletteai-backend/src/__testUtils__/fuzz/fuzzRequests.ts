@@ -46,7 +46,7 @@ function requestFor(
   operation: Operation,
   body: fc.Arbitrary<JsonObject> | undefined,
 ): fc.Arbitrary<FuzzRequest> {
-  // Nobody is to delete what the other requests are about.
+  // No one is to delete what the other requests are about.
   const requesters: Requester[] =
     operation.method === 'delete'
       ? [{ id: PEOPLE.viewer }, { id: PEOPLE.outsider }, 'service', 'anonymous']

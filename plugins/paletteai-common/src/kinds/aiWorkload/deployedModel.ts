@@ -34,7 +34,7 @@ export const MODEL_EXPOSURES = ['Internal', 'External'] as const;
 export type ModelExposure = (typeof MODEL_EXPOSURES)[number];
 
 /**
- * The model of a model deployment.
+ * The model of a Model Deployment.
  *
  * @public
  */

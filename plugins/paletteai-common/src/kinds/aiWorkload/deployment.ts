@@ -68,7 +68,7 @@ export type Deployment = Resource<'appDeployment' | 'modelDeployment'> & {
   deploymentNamespace?: string;
   variables: VariableValue[];
   resourceRequirements?: ResourceRequirements;
-  /** Of model deployments only. */
+  /** Of Model Deployments only. */
   model?: DeployedModel;
   /** Stage in its life as the hub spells it, such as `Running`. */
   phase?: string;
@@ -83,9 +83,9 @@ export type Deployment = Resource<'appDeployment' | 'modelDeployment'> & {
 };
 
 /**
- * Reads an app or model deployment as the hub serves it.
+ * Reads an App or Model Deployment as the hub serves it.
  *
- * It is a model deployment when it has a model or says so in its label.
+ * It is a Model Deployment when it has a model or says so in its label.
  *
  * @public
  */

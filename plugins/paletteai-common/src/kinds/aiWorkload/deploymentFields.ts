@@ -37,7 +37,7 @@ function target() {
   );
 }
 
-/** What app and model deployments have in common. @internal */
+/** What App and Model Deployments have in common. @internal */
 export function deploymentFields() {
   return {
     project: projectName(),

@@ -28,7 +28,7 @@ import {
 type AnyDeploymentRequest = AppDeploymentRequest | ModelDeploymentRequest;
 
 /**
- * Renders an app deployment, after the Secret with its secret variables when it has any.
+ * Renders an App Deployment, after the Secret with its secret variables when it has any.
  *
  * @public
  */
@@ -39,7 +39,7 @@ export function renderAppDeployment(
 }
 
 /**
- * Renders a model deployment, after the Secret with its secret variables when it has any.
+ * Renders a Model Deployment, after the Secret with its secret variables when it has any.
  *
  * @public
  */

@@ -44,7 +44,7 @@ export type BundledProfile = {
 };
 
 /**
- * A reusable stack of cluster profiles and workload profiles.
+ * A reusable stack of cluster profiles and Workload Profiles.
  *
  * @public
  */

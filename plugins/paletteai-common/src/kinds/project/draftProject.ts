@@ -33,7 +33,7 @@ export function draftIntegrations(
 /**
  * The request that would make another Project like an existing one.
  *
- * Keys cannot be copied, so integrations of its own come without credentials and the person has to enter them.
+ * Keys cannot be copied, so dedicated integrations come without credentials and the person must enter them.
  *
  * @public
  */

@@ -61,7 +61,7 @@ export function modelMappings() {
     });
 }
 
-/** Models of one source that may and may not be deployed. @internal */
+/** Models of one source that may and cannot be deployed. @internal */
 export function modelList() {
   return z
     .strictObject(

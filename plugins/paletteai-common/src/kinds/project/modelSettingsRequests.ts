@@ -20,7 +20,7 @@ export const modelMappingsSchema = z.strictObject(
 export type ModelMappings = z.output<typeof modelMappingsSchema>;
 
 /**
- * The models that a Project may and may not deploy, per source.
+ * The models that a Project may and cannot deploy, per source.
  *
  * @public
  */

@@ -13,7 +13,7 @@ import {
 } from '../shared/scopedReference';
 
 /**
- * Groups of the identity provider that hold each role in a Project.
+ * OIDC groups that hold each role in a Project.
  *
  * @public
  */

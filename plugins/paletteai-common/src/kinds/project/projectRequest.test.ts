@@ -84,7 +84,7 @@ describe('a project request', () => {
     });
   });
 
-  it('is freed of white space around texts', () => {
+  it('is freed of whitespace around texts', () => {
     const result = validateRequest(projectRequestSchema, {
       ...VALID,
       displayName: '  NLP Team ',
@@ -951,7 +951,7 @@ describe('a project request', () => {
       { deploymentNamespaces: { allow: ['a'], disallow: ['a'] } },
       ['deploymentNamespaces.disallow[0]: project.deploymentNamespace.both'],
     ],
-  ])('may not have %s', (_, change, expected) => {
+  ])('cannot have %s', (_, change, expected) => {
     expect(problemsOf({ ...VALID, ...change })).toEqual(expected);
   });
 

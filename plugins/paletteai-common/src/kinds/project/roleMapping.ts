@@ -2,7 +2,7 @@ import * as z from 'zod/v4';
 import { checkUnique } from '../shared/fields/lists';
 import { text } from '../shared/fields/text';
 
-/** Groups of the identity provider that hold one role. @internal */
+/** OIDC groups that hold one role. @internal */
 export function roleGroups() {
   return z
     .array(

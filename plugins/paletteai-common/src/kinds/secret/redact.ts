@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../../kubernetes/types';
 
 /**
- * What stands in the place of a secret value.
+ * What stands in place of a secret value.
  *
  * @public
  */

@@ -45,7 +45,7 @@ export const MODEL_FILTER_OPERATORS = [
 ] as const;
 
 /**
- * A condition that a model has to meet.
+ * A condition that a model must meet.
  *
  * @public
  */
@@ -70,7 +70,7 @@ export type ModelMapping = {
 };
 
 /**
- * Models of one source that may and may not be deployed; an entry may end in `*`. The second list wins.
+ * Models of one source that may and cannot be deployed; an entry may end in `*`. The second list wins.
  *
  * @public
  */

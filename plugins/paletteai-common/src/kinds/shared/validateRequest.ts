@@ -10,7 +10,7 @@ import type { RequestProblem } from '../../problems/RequestProblem';
 export type ValidationResult<T> =
   | {
       ok: true;
-      /** The request with defaults filled in and white space around texts removed. */
+      /** The request with defaults filled in and whitespace around texts removed. */
       value: T;
     }
   | { ok: false; problems: RequestProblem[] };

@@ -14,7 +14,7 @@ export type Tenant = Resource<'tenant'> & {
   /** Name for people; the resource name where none was given. */
   displayName: string;
   description?: string;
-  /** Groups of the identity provider that administer the Tenant. */
+  /** OIDC groups that administer the Tenant. */
   adminGroups: string[];
   settingsRef?: ObjectReference;
   gpuResources: GpuResources;

@@ -3,7 +3,7 @@ import { readResource } from '../shared/readResource';
 import type { Resource } from '../shared/Resource';
 
 /**
- * Types of workload profile.
+ * Types of Workload Profile.
  *
  * @public
  */
@@ -35,7 +35,7 @@ export type WorkloadProfile = Resource<'workloadProfile'> & {
 };
 
 /**
- * Reads a workload profile as the hub serves it.
+ * Reads a Workload Profile as the hub serves it.
  *
  * @public
  */

@@ -17,7 +17,7 @@ export interface HubTls {
 }
 
 /**
- * Everything that a request to a hub needs at one moment. Holds secrets: never log or serialise it.
+ * Everything that a request to a hub needs at one moment. Holds secrets: never log or serialize it.
  *
  * @public
  */

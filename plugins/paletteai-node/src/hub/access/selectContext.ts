@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { isLoopback } from '../transport/isLoopback';
 import { Kubeconfig, kubeconfigSchema } from './kubeconfigSchema';
 
-/** What one context of a kubeconfig file says; what the portal cannot honour is refused. */
+/** What one context of a kubeconfig file says; what the portal cannot honor is refused. */
 export interface KubeconfigSelection {
   readonly context: string;
   readonly user: string;

@@ -14,7 +14,7 @@ const clusterSchema = z.looseObject({
 
 /**
  * Finds a cluster that the portal's Kubernetes plugin knows from the configuration. Only those
- * that it reaches with a service account will do: a hub is watched when nobody is signed in.
+ * that it reaches with a service account will do: a hub is watched when no one is signed in.
  */
 export function readKubernetesCluster(
   config: Config,

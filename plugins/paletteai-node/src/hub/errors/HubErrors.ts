@@ -55,7 +55,7 @@ export class HubDeniedError extends NotAllowedError {
   /**
    * - `person`: the impersonated person lacks the right
    * - `portal`: the portal's account lacks the right
-   * - `impersonation`: the portal's account may not impersonate the person or one of the groups
+   * - `impersonation`: the portal's account cannot impersonate the person or one of the groups
    * - `policy`: an admission policy or webhook of the hub refused the change
    */
   readonly denied: 'person' | 'portal' | 'impersonation' | 'policy';
@@ -122,7 +122,7 @@ export class HubConflictError extends ConflictError {
 
 /**
  * The hub gave no usable answer. Answers 503: it is neither the caller's fault nor theirs to
- * mend, and may pass.
+ * fix, and may pass.
  *
  * @public
  */

@@ -2,7 +2,7 @@ import { HubIdentity } from '../HubIdentity';
 import { ApiStatus } from './ApiStatus';
 import { HubConflictError, HubDeniedError } from './HubErrors';
 
-/** Words for a 403: whose right is missing decides who can mend it. */
+/** Words for a 403: whose right is missing decides who can fix it. */
 export function deniedError(
   failed: string,
   status: ApiStatus,

@@ -37,7 +37,7 @@ export interface HubResponse {
 }
 
 /**
- * An answer that goes on: the body arrives in pieces until the server ends it.
+ * An answer that continues: the body arrives in pieces until the server ends it.
  *
  * @public
  */

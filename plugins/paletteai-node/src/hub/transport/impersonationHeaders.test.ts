@@ -28,7 +28,7 @@ describe('impersonationHeaders', () => {
     [{ user: 'a', groups: ['b\n'] }],
     [{ user: 'a', groups: [''] }],
     [{ user: ' a', groups: [] }],
-  ])('refuses %j, which would arrive as somebody else', identity => {
+  ])('refuses %j, which would arrive as someone else', identity => {
     expect(() => impersonationHeaders(identity)).toThrow(
       /cannot be impersonated/,
     );

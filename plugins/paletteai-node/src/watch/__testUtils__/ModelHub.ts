@@ -119,7 +119,7 @@ export class ModelHub {
     return this.#log.find(entry => entry.resourceVersion > version);
   }
 
-  /** A false 404 goes on until the hub was asked which kinds it serves. */
+  /** A false 404 continues until the hub was asked which kinds it serves. */
   takeFault(asked: 'objects' | 'kinds' = 'objects'): ModelFault {
     const { fault } = this;
     if (fault !== 'falseAbsent' || asked === 'kinds') {

@@ -38,7 +38,7 @@ async function renderBundle(initial: Value = {}, profileBundles = bundles) {
   return userEvent.setup();
 }
 
-describe('a profile bundle', () => {
+describe('a Profile Bundle', () => {
   it('is taken by keyboard in its newest version, and then in another', async () => {
     const user = await renderBundle();
     await screen.findByText('Choose');

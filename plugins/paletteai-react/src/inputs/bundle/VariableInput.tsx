@@ -16,7 +16,7 @@ export type VariableInputProps = {
   isDisabled?: boolean;
 };
 
-/** Id of the choice that leaves a variable to the default of its bundle. */
+/** ID of the choice that leaves a variable to the default of its bundle. */
 const DEFAULT = '';
 const BOOLEANS = ['true', 'false'];
 

@@ -71,7 +71,7 @@ describe('how a cluster is made', () => {
     ).toBeInvalid();
   });
 
-  it('stays where the person is while they mend what is wrong', async () => {
+  it('stays where the person is while they fix what is wrong', async () => {
     const user = await renderCluster({ controlPlanePool: { memory: '16' } });
     const memory = screen.getByRole('textbox', { name: 'Memory' });
     expect(memory).toHaveAccessibleDescription(/unit/);

@@ -72,7 +72,7 @@ export function checkIntegration(
   type: IntegrationType,
   draft: IntegrationDraft,
 ): { request?: IntegrationRequest; problems: RequestProblem[] } {
-  // Empty texts in the place of missing ones, so that all that is missing is told at once.
+  // Empty texts in place of missing ones, so that all that is missing is told at once.
   const { name = '', hostUrl = '', tenant = '', projectId = '' } = draft;
   const result = validateRequest(
     integrationRequestSchema,

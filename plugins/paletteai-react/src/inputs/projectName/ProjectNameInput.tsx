@@ -13,7 +13,7 @@ import { useProjectNameCheck } from './useProjectNameCheck';
  * @public
  */
 export type ProjectNameInputProps = InputProps<string> & {
-  /** Hub on which the name has to be free; nothing is asked while it is not known. */
+  /** Hub on which the name must be free; nothing is asked while it is not known. */
   hub: string | undefined;
   /** Name for people, from which one for the namespace is proposed until the person enters another. */
   displayName?: string;

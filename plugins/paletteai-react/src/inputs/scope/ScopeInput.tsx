@@ -15,7 +15,7 @@ export type ScopeInputProps = InputProps<string | undefined> & {
   search: string;
   onSearch: (search: string) => void;
   searchLabel: string;
-  /** Shown when the person may not do it anywhere. */
+  /** Shown when the person cannot do it anywhere. */
   noneText: string;
 };
 

@@ -18,7 +18,7 @@ const ASKED = 25;
 /** What was found, and whether there is more that was not looked at. */
 export type AllowedScopes<TItem> = {
   items: TItem[];
-  /** Found before those were left out in which the person may not act. */
+  /** Found before those were left out in which the person cannot act. */
   found: number;
   hasMore: boolean;
 };

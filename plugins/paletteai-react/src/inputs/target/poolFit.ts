@@ -19,7 +19,7 @@ export type GpuNeed = { family?: string; count: number };
 export type PoolFit = {
   /** `unknown` when the pool does not tell what it has. */
   verdict: 'fits' | 'lacks' | 'unknown';
-  /** GPUs that nobody uses, by family. */
+  /** GPUs that no one uses, by family. */
   free: { family: string; free: number; capacity: number }[];
 };
 

@@ -13,7 +13,7 @@ export type TextRules = {
 };
 
 /**
- * A text without white space around it.
+ * A text without whitespace around it.
  *
  * @internal
  */
@@ -46,12 +46,12 @@ export function text(rules: TextRules) {
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 
-/** A name of up to 63 lower-case letters, digits and dashes. @internal */
+/** A name of up to 63 lowercase letters, digits and dashes. @internal */
 export function label(required: MessageCode, format: MessageCode) {
   return text({ required, format, pattern: DNS_LABEL, maximum: 63 });
 }
 
-/** A name of up to 253 lower-case letters, digits, dashes and dots. @internal */
+/** A name of up to 253 lowercase letters, digits, dashes and dots. @internal */
 export function subdomain(required: MessageCode, format: MessageCode) {
   return text({ required, format, pattern: DNS_SUBDOMAIN, maximum: 253 });
 }
