@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.slow();
       const errors = collectErrors(page);
       await signInAs(page, 'Ingrid Solberg');
-      // Backstage scrolls the cards on the right in a frame of their own where they do not fit.
+      // Backstage scrolls the right-hand cards in a separate frame if they do not fit.
       await page.setViewportSize({ width: 1440, height: 2_400 });
       errors.length = 0;
 

@@ -34,8 +34,8 @@ test('a tenant admin creates a Project with an integration of its own', async ({
     overview.getByRole('link', { name: 'Radiology Imaging' }).first(),
   ).toBeVisible();
 
-  // The page opened last is in front. One behind it is drawn once a second: a list that was opened after
-  // scrolling to its field would close again when the scroll is drawn.
+  // The page opened last is in front. One behind it is rendered once a second: a list that was opened after
+  // scrolling to its field would close again when the scroll is rendered.
   const page = await context.newPage();
   await page.goto('/create/templates/default/paletteai-create-project');
   await page.getByLabel('Display name').fill('Speech Lab');
@@ -112,7 +112,7 @@ test('an editor requests a dedicated Compute Pool', async ({ page }) => {
   await takeScreenshot(page, 'create-compute-pool-light');
   await expectAccessible(page, 'the short path of Create Compute Pool');
   await page.getByRole('button', { name: 'Next' }).click();
-  // The checkbox is drawn by its label.
+  // The checkbox is rendered by its label.
   await page.getByText('Wait for ready', { exact: true }).click();
   await expect(
     page.getByRole('checkbox', { name: 'Wait for ready' }),
@@ -120,7 +120,7 @@ test('an editor requests a dedicated Compute Pool', async ({ page }) => {
   await takeScreenshot(page, 'create-compute-pool-options-light');
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Create', exact: true }).click();
-  // The task ends when the pool is ready, and its log tells what the hub says of it.
+  // The task ends when the pool is ready, and its log shows what the hub reports.
   const done = page.getByRole('link', { name: 'Open Compute Pool' });
   await expect(done).toBeVisible({ timeout: 60_000 });
   await expect(
@@ -261,7 +261,7 @@ async function addGpuLimit(page: Page, family: string, count: string) {
 }
 
 async function fillIntegration(page: Page, palette: PaletteAccess) {
-  // The switch is drawn by its label.
+  // The switch is rendered by its label.
   await page
     .getByText('Use a dedicated Palette integration', { exact: true })
     .click();

@@ -96,7 +96,7 @@ async function whenShown(page: Page) {
   await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
 }
 
-/** How many pixels of the page are beside the window. */
+/** Number of pixels by which the page overflows the window. */
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -104,7 +104,7 @@ async function overflow(page: Page): Promise<number> {
   });
 }
 
-/** Presses a key until something has the focus, which must be seen. */
+/** Presses a key until an element has the focus, which must be visible. */
 async function focusBy(
   page: Page,
   key: string,

@@ -13,7 +13,7 @@ import { measureVisible } from './scenarios/measureVisible.mjs';
 import { whenFilled, withSubjects } from './scenarios/withSubjects.mjs';
 import { fetchPeer, PEER } from './subjects/peerPackage.mjs';
 
-/** Parts that need portals in a state of their own. */
+/** Parts that need portals in their own state. */
 const MEASURES = {
   twoHubs: measureTwoHubs,
   restart: measureRestart,

@@ -76,7 +76,7 @@ async function transpile(source, target) {
   await fs.writeFile(file, outputText);
 }
 
-/** A package may have a dependency in a version of its own. */
+/** A package can have its own version of a dependency. */
 async function linkDependencies(folder, target, names) {
   for (const name of names) {
     const own = path.join(folder, 'node_modules', name);

@@ -42,7 +42,7 @@ async function measureServer(name, options) {
     const hub = { server, client };
     const subjects = Object.fromEntries(SUBJECTS.map(subject => [subject, []]));
     for (let run = 0; run < options.repeats; run += 1) {
-      // In turns, so that a slow moment of the machine befalls all of them.
+      // In turns, so that a slow moment of the machine affects all of them.
       for (const subject of SUBJECTS) {
         say(`${name}, run ${run + 1} of ${options.repeats}: ${subject}`);
         subjects[subject].push(await measureSubject(subject, hub, options));

@@ -80,7 +80,7 @@ export class CommandedProcess {
       return;
     }
     const exited = once(this.#child, 'exit');
-    // Whoever asked before must not be told of an end that is wanted.
+    // Callers that asked before must not be told of an end that is wanted.
     this.#pending.clear();
     this.#child.kill(signal);
     await exited;

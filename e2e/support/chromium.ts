@@ -1,6 +1,6 @@
 import { LaunchOptions } from '@playwright/test';
 
-/** The browser that `npm run e2e` found, without anything that would reach out to the network. */
+/** The browser that `npm run e2e` found, without features that access the network. */
 export function chromiumLaunchOptions(): LaunchOptions {
   return {
     executablePath: process.env.CHROMIUM_PATH,

@@ -7,7 +7,7 @@ export const formTemplates = [
   'deploy-app',
 ] as const;
 
-/** A state of the form of a template: what it holds, and how to get there. */
+/** A state of a template's form: its values, and how to get there. */
 export type FormState = {
   name: string;
   template: (typeof formTemplates)[number];

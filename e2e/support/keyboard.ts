@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const MAX_PRESSES = 150;
 
-/** Presses Tab, or the keys that are given, until something has the focus. */
+/** Presses Tab, or the given keys, until an element has the focus. */
 export async function tabTo(
   page: Page,
   wanted: Locator,

@@ -27,7 +27,7 @@ async function checkConfiguration(isUpdate) {
   }
 }
 
-/** The schemas of the packages of this repository, in the order of their names. */
+/** The configuration schemas of this repository's packages, sorted by name. */
 async function readSchemas() {
   const files = await Array.fromAsync(
     glob('{plugins,packages}/*/package.json', { cwd: root }),

@@ -143,7 +143,7 @@ function valuesOf(schema) {
     : [schema.type].flat();
 }
 
-/** Whether a value has no parts of its own. */
+/** Whether a value has no properties. */
 function isPlain(schema) {
   return Boolean(schema?.enum) || ['string', 'number'].includes(schema?.type);
 }

@@ -24,7 +24,7 @@ export function readArguments(args) {
   return { names: [name], rest };
 }
 
-/** What Playwright is to get for a hub; undefined when nothing that was asked for runs there. */
+/** The arguments of Playwright for a hub; undefined if no requested test runs there. */
 export function playwrightArguments(name, rest) {
   const { specs } = hubs[name];
   const isSpec = argument => /\.spec(\.ts)?(:\d+)?$/.test(argument);

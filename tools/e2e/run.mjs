@@ -22,7 +22,7 @@ async function run(args) {
   await rm(join(results, 'counts.json'), { force: true });
   await mkdir(results, { recursive: true });
 
-  // Hubs know nothing of each other, and a browser keeps one processor busy.
+  // Hubs are independent, and a browser keeps one processor busy.
   const outcomes = await Promise.all(
     names.flatMap(name => {
       const wanted = playwrightArguments(name, rest);

@@ -88,7 +88,7 @@ export const gates = [
       '--watchAll=false',
       // Some tests mostly wait for servers and clocks.
       `--maxWorkers=${availableParallelism() + 1}`,
-      // A busy machine is no reason to fail.
+      // A busy machine is not a reason to fail.
       '--testTimeout=30000',
       '--json',
       `--outputFile=${jestReport(folder)}`,

@@ -37,7 +37,7 @@ async function test(names) {
   report(results, secondsSince(start));
 }
 
-/** Runs gates beside each other, as many as there are processors. */
+/** Runs gates in parallel, as many as there are processors. */
 async function runBatch(batch, environment) {
   const limit = pLimit(availableParallelism());
   const output = batch.length === 1 ? 'live' : 'atEnd';

@@ -20,7 +20,7 @@ describe('goVersion', () => {
     );
   });
 
-  it('is undefined for output that is no version', async () => {
+  it('is undefined for output that is not a version', async () => {
     assert.equal(
       await goVersion({ run: async () => ({ stdout: '\n' }) }),
       undefined,

@@ -9,7 +9,7 @@ import { accountFor } from './accountFor.mjs';
 const host = '127.0.0.1';
 const user = 'postgres';
 
-/** Nothing outlives a test, so nothing must be safe on disk. */
+/** Tests need no data to survive, so durability is off. */
 const settings = {
   listen_addresses: host,
   unix_socket_directories: '',

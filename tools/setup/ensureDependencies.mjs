@@ -43,8 +43,7 @@ async function install(node, folder, execute) {
     if (signal || advice || attempt === attempts) {
       throw new SetupError(
         `The dependencies could not be installed (exit code ${code}). ${
-          advice ??
-          'See the output above. The same command resumes from here.'
+          advice ?? 'See the output above. The same command resumes from here.'
         }`,
       );
     }
@@ -67,7 +66,7 @@ function stampPath(folder) {
   return join(folder, 'node_modules', '.installed');
 }
 
-/** A digest of everything that decides what is installed. */
+/** A digest of everything that affects the installation. */
 async function fingerprint(folder) {
   const hash = createHash('sha256');
   for (const file of await manifests(folder)) {

@@ -35,7 +35,7 @@ export async function ensureNode({
   return executable;
 }
 
-/** Fetches into a folder beside the target and renames it, so that an interrupted fetch leaves nothing half done. */
+/** Fetches into a temporary folder and renames it, so that an interrupted fetch leaves nothing incomplete. */
 async function fetchAside(version, folder, fetchInto) {
   say(
     `Backstage needs Node ${supportedMajors.join(

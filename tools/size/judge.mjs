@@ -3,7 +3,7 @@ const SHOWN_MODULES = 5;
 /** Maximum compressed size of our own code, in bytes. */
 export const limits = { initial: 8 * 1024, lazyChunk: 60 * 1024 };
 
-/** Says how large everything is, and what is too large. */
+/** Reports the sizes and what exceeds its limit. */
 export function judge({ initial, lazy }, { initial: maximum, lazyChunk }) {
   const total = initial.reduce((sum, { bytes }) => sum + bytes, 0);
   const largest = Math.max(0, ...lazy.map(({ bytes }) => bytes));

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 
 const host = '127.0.0.1';
 
-/** Resolves to the first of the ports that something else listens on; undefined when all are free. */
+/** Resolves to the first port that is in use; undefined if all are free. */
 export async function takenPort(ports) {
   for (const port of ports) {
     if (!(await isFree(port))) {

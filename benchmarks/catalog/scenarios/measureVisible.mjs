@@ -31,7 +31,7 @@ export async function measureVisible(run) {
       runs[name] = await whileAlone(subject, subjects, () =>
         measureSubject(
           { catalog: new CatalogClient(backend.url), hub, limitMs },
-          // Whoever reads in cycles is not asked one by one, which would take an hour.
+          // Subjects that read in cycles are not measured one by one, which would take an hour.
           name === ANCHOR ? [changes] : Array(changes).fill(1),
         ),
       );

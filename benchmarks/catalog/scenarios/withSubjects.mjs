@@ -2,7 +2,7 @@ import { FaultyLink } from '../../shared/hub/FaultyLink.mjs';
 import { SubjectBackend, SUBJECTS } from '../subjects/SubjectBackend.mjs';
 
 /**
- * Starts every subject with links of its own to the hub, one link for each hub id, and ends
+ * Starts every subject with its own links to the hub, one link for each hub ID, and ends
  * everything after the work.
  *
  * @param run - `hub`, `options`, `peerFolder`

@@ -87,7 +87,7 @@ async function measureIdle(subject, link, options) {
   };
 }
 
-/** How long it takes until a connection that brings nothing anymore is given up. */
+/** How long it takes to give up a connection that has gone silent. */
 async function measureHalfOpen(subject, link) {
   const frozenAt = await subject.ask('forgetTrouble');
   const requestsBefore = await subject.ask('requests');

@@ -20,7 +20,7 @@ export class MeteredLink {
     return link;
   }
 
-  /** What is open stays open, but nothing comes through it anymore. */
+  /** Open connections stay open, but nothing passes through them. */
   freeze() {
     this.#frozen = true;
     this.#sockets.forEach(socket => socket.removeAllListeners('data'));

@@ -74,7 +74,7 @@ export async function fillHub(client, objects) {
   };
 }
 
-/** Changes one object; the stamp lets a subject tell how long the news took. */
+/** Changes one object; with the stamp, a subject can measure how long the change took. */
 export async function changeObject(client, index, stamp) {
   await client.send(
     'PATCH',

@@ -32,7 +32,7 @@ export async function startServer(name) {
   };
 }
 
-/** The module transformation sends messages of its own. */
+/** Ignores the messages of the module transformation. */
 async function firstOf(child, types) {
   child.once('exit', code => {
     child.emit('message', { type: 'failed', message: `exit code ${code}` });

@@ -44,7 +44,7 @@ export class FaultyLink {
     }
   }
 
-  /** Everything works again for new requests; what hangs is cut. */
+  /** Ends all faults for new requests; hanging requests are aborted. */
   clear() {
     const wasHalfOpen = this.#fault?.kind === 'halfOpen';
     this.#fault = undefined;
@@ -82,7 +82,7 @@ export class FaultyLink {
         return;
       default:
     }
-    // Whoever watches must list again, or would not meet what is wrong with lists.
+    // Watchers must list again, or they would not encounter faulty lists.
     if (
       (isWatch && FAULTS_OF_LISTS.includes(fault?.kind)) ||
       (isList && fault?.kind === 'expired')

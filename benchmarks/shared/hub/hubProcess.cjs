@@ -1,5 +1,5 @@
 // The sandbox's Kubernetes API with the product's resource types and many Compute Pools, in a
-// process of its own. Changes are made inside of it, so that making them costs the least.
+// separate process. Changes are made within it, where they cost least.
 const { readdirSync, readFileSync } = require('node:fs');
 const { createServer } = require('node:http');
 const path = require('node:path');

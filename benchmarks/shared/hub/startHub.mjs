@@ -7,7 +7,7 @@ const PROGRAM = path.join(
   'hubProcess.cjs',
 );
 
-/** Starts a hub that holds so many Compute Pools, in 50 Projects of 10 Tenants. */
+/** Starts a hub with the given number of Compute Pools, in 50 Projects of 10 Tenants. */
 export async function startHub(pools) {
   const hub = new CommandedProcess(PROGRAM);
   try {

@@ -156,7 +156,7 @@ describeWithKubernetes(
 
       envtest().apiServer.freeze();
       let asked = await ask();
-      // On a busy machine it answers once more before it stops.
+      // On a busy machine it may respond once more before it stops.
       while (asked.first !== isSilent) {
         asked = await ask();
       }

@@ -13,7 +13,7 @@ export interface KubernetesTestClientOptions {
 }
 
 /**
- * What a request may carry besides its path.
+ * Options of a request.
  *
  * @public
  */
@@ -27,7 +27,7 @@ export interface KubernetesTestRequest {
 }
 
 /**
- * What the server answered, whatever the status.
+ * The response of the server, regardless of its status.
  *
  * @public
  */

@@ -3,7 +3,7 @@ import { parseArguments } from './command/parseArguments';
 import { runCommand } from './command/runCommand';
 import { EnvtestError } from './EnvtestError';
 
-/** Any of the usual ways to end a program in a terminal; a second one, while stopping, changes nothing. */
+/** Handles the usual ways to end a program in a terminal; further signals while stopping have no effect. */
 function askedToStop(): Promise<unknown> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   signals.forEach(signal => process.on(signal, () => {}));

@@ -16,7 +16,7 @@ const hookTimeoutMs = 180_000;
 export function describeWithAssets(name: string, body: () => void): void {
   const finding = findAssets();
   if ('missing' in finding) {
-    // Jest itself tells only the number of skipped tests.
+    // Jest reports only the number of skipped tests.
     process.stderr.write(`Skipping "${name}": ${finding.missing}\n`);
     describe.skip(name, body);
   } else {
@@ -25,7 +25,7 @@ export function describeWithAssets(name: string, body: () => void): void {
 }
 
 /**
- * A Jest suite with a test environment of its own: started before its first test, stopped after its last.
+ * A Jest suite with its own test environment, which starts before its first test and stops after its last.
  * `body` gets a function that returns the environment; call it in hooks and tests only.
  *
  * @public

@@ -5,7 +5,7 @@ import { installResourceTypes } from './hub/installResourceTypes';
 import { repositoryFolders } from './repositoryFolders';
 
 /**
- * What a test environment is made of; everything has a default.
+ * What a test environment is made of; all are optional.
  *
  * @public
  */

@@ -39,7 +39,7 @@ export interface SandboxUrls {
 export type SandboxOrigin =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'restored'; readonly file: string }
-  /** Nothing in the folder could be read, so it began from scratch; the files are kept under these names. */
+  /** The files in the folder could not be read, so the state is new; they are kept under these names. */
   | { readonly kind: 'broken'; readonly files: readonly string[] };
 
 /**
@@ -56,7 +56,7 @@ export class Sandbox {
   readonly urls: SandboxUrls;
   readonly origin: SandboxOrigin;
   readonly users: readonly SandboxUser[];
-  /** A token that may do everything on the hub and on the spokes. */
+  /** A token with full access to the hub and the spokes. */
   readonly adminToken: string;
   /** The token of the portal's account on the hub. */
   readonly portalToken: string;
@@ -127,7 +127,7 @@ export class Sandbox {
     return `${this.url}/spokes/${clusterUid}`;
   }
 
-  /** A kubeconfig with which everything may be done on a spoke. */
+  /** A kubeconfig with full access to a spoke. */
   spokeKubeconfig(clusterUid: string): string {
     return this.#server.parts.kubeconfigFor(clusterUid);
   }
@@ -138,7 +138,7 @@ export class Sandbox {
     api?.compact();
   }
 
-  /** Saves the state where there is a data folder, and ends everything. */
+  /** Saves the state if there is a data folder, and stops everything. */
   async stop(): Promise<void> {
     await this.#onStop();
     await this.#server.stop();

@@ -3,7 +3,7 @@ import { IdentityUser } from './idp';
 import { ClusterSpeed } from './palette';
 
 /**
- * How a sandbox is started; everything has a default.
+ * Options of a sandbox; all are optional.
  * @public
  */
 export interface SandboxOptions {

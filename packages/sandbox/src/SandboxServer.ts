@@ -44,7 +44,7 @@ interface Parts {
   readonly huggingFace: HuggingFace;
   readonly ngc: Ngc;
   readonly identityProvider: IdentityProvider;
-  /** A kubeconfig with which everything may be done on a spoke. */
+  /** A kubeconfig with full access to a spoke. */
   readonly kubeconfigFor: (clusterUid: string) => string;
 }
 

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-/** For whoever started the sandbox alone: these files hold credentials. */
+/** Readable only by the user who started the sandbox, since these files hold credentials. */
 function writeSecretFile(file: string, content: string): void {
   writeFileSync(file, content, { mode: 0o600 });
 }

@@ -69,7 +69,7 @@ function keepSaving(
   { clock = systemClock }: SandboxOptions,
 ): () => void {
   let cancel = () => {};
-  // A full disk is no reason to end what someone works with.
+  // A full disk is not a reason to end what someone works with.
   const save = () => {
     try {
       file.write(server.save());

@@ -1,2 +1,2 @@
-// A module of its own, so that what the provider needs stays out of the code that every page of the portal loads.
+// A separate module keeps the dependencies of the provider out of the code that every page loads.
 export { PaletteAiProvider } from '@paletteai/backstage-plugin-paletteai-react';

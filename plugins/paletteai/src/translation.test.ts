@@ -47,7 +47,7 @@ describe('the texts', () => {
     expect(isUsed).toBe(true);
   });
 
-  it('are the only ones that are drawn', () => {
+  it('are the only ones that are rendered', () => {
     // Words between tags would be texts that no one can translate.
     const drawn = source.match(/<\w[^<>]*>\s*[A-Z][a-z]+[^<>{}]*<\//g) ?? [];
     expect(drawn).toEqual([]);

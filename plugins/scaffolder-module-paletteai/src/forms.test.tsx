@@ -158,7 +158,7 @@ describe('the form of create-project', () => {
     ).toHaveAccessibleDescription(said);
   });
 
-  it('tries an integration and never shows its key again', async () => {
+  it('validates an integration and never shows its key again', async () => {
     const { created } = await openOptions(
       portalApi({ validation: refusedKey }),
     );
@@ -182,7 +182,7 @@ describe('the form of create-project', () => {
     expect(created).toEqual([]);
   });
 
-  it('tries an integration when it continues, and shows each step beside it', async () => {
+  it('validates an integration when it continues, and shows each step beside it', async () => {
     const { created } = await openOptions(
       portalApi({ validation: refusedKey }),
     );

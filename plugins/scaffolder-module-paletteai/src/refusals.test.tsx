@@ -67,7 +67,7 @@ const projectRefusals: Refusal[] = [
   ],
   [
     'no name',
-    // Otherwise a name is proposed.
+    // Otherwise a name is suggested.
     { name: '', displayName: '' },
     'name',
     message['project.name.required'],

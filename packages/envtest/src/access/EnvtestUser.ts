@@ -17,7 +17,7 @@ export interface TokenUser extends EnvtestUser {
 }
 
 /**
- * The user whom nothing is forbidden; always there.
+ * The user with all permissions; always present.
  *
  * @public
  */

@@ -1,6 +1,6 @@
 import { Envtest } from '../Envtest';
 
-/** What a person needs to know to work with a running environment; holds no token. */
+/** Describes a running environment to its user; contains no token. */
 export function describeEnvironment(
   {
     url,

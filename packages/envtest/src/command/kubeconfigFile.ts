@@ -23,7 +23,7 @@ export function writeKubeconfigFile(file: string, kubeconfig: string) {
   writeFileSync(file, mark + kubeconfig, { mode: 0o600 });
 }
 
-/** Removes the file unless something else is in its place by now. */
+/** Removes the file unless it has been replaced. */
 export function removeKubeconfigFile(file: string) {
   if (existsSync(file) && isOurs(file)) {
     rmSync(file);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { EnvtestError } from '../EnvtestError';
 
-/** What the command can be told. */
+/** Options of the command. */
 export interface CommandOptions {
   help: boolean;
   kubeconfig?: string;

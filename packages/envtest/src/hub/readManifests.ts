@@ -34,7 +34,7 @@ export function readManifests(fileOrFolder: string): ManifestInFile[] {
 
 function readFile(file: string): ManifestInFile[] {
   const documents = parseAllDocuments(readFileSync(file, 'utf8'));
-  // An empty file gives an empty result that is no list of documents.
+  // An empty file gives an empty result that is not a list of documents.
   return [...documents].flatMap(document => {
     const [problem] = document.errors;
     if (problem) {

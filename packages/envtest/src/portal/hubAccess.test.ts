@@ -90,7 +90,7 @@ describe.each([
       expect(answers).toEqual(paths.map(path => [path, 200]));
     });
 
-    it('reads no Secrets and changes nothing in its own name', async () => {
+    it('reads no Secrets and changes nothing under its own identity', async () => {
       expect(await status(secrets)).toBe(403);
       expect((await client.create(secrets, secret('own'))).status).toBe(403);
       const tenant = `${resourcePath({

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EnvtestError } from '../EnvtestError';
 import { Watchdog } from './Watchdog';
 
-/** How long a server may take to end by itself. */
+/** How long a server may take to exit. */
 const graceMs = 3_000;
 
 /** What it takes to run a server. */

@@ -4,13 +4,13 @@ import { ServerProcess } from './ServerProcess';
 
 const pollMs = 50;
 
-/** Whoever else may hold the server's port can leave a question unanswered. */
+/** Another process on the server's port may not respond at all. */
 const probeMs = 2_000;
 
 /** Far more than a server needs, also on a machine that is busy with other tests. */
 const timeoutMs = 120_000;
 
-/** Polls `isReady` until it says yes; throws with the server's last words when it ends or never gets there. */
+/** Polls `isReady`; throws with the server's last output if it exits or does not become ready. */
 export async function waitUntilReady(
   server: ServerProcess,
   isReady: (signal: AbortSignal) => Promise<boolean>,

@@ -19,7 +19,7 @@ interface Status {
 
 const httpStatus = { Invalid: 422, BadRequest: 400 };
 
-/** Says, one sentence each, in what an answer differs from the verdict; nothing when it is as it must be. */
+/** Describes each difference between a response and the verdict; empty if there are none. */
 export function compareAnswer(verdict: Verdict, answer: Answer): string[] {
   return verdict.verdict === 'accepted'
     ? compareAcceptance(verdict, answer)

@@ -43,7 +43,7 @@ export class WatchStream {
     return event;
   }
 
-  /** The next event that is no bookmark, as "TYPE name". */
+  /** The next event that is not a bookmark, as "TYPE name". */
   async nextChange(): Promise<string> {
     for (;;) {
       const event = await this.next();
@@ -74,7 +74,7 @@ export class WatchStream {
     }
   }
 
-  /** The body of an answer that is no watch. */
+  /** The body of an answer that is not a watch. */
   async text(): Promise<string> {
     await this.rest();
     return this.#rest;

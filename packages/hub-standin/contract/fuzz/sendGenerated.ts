@@ -27,7 +27,7 @@ function isPlainRefusal({ status, text }: ApiAnswer): boolean {
   );
 }
 
-/** What is wrong with an answer whatever the request was; `undefined` when nothing is. */
+/** Problems with an answer whatever the request was; `undefined` when nothing is. */
 export function complaint(answer: ApiAnswer): string | undefined {
   const { status } = answer;
   if (status < 200 || status > 599) {

@@ -11,7 +11,7 @@ import {
 /** What the suite knows of a server: its kubeconfig, as clients. */
 export interface ServerUnderTest {
   admin: ApiClient;
-  /** The token of some user who is no administrator. */
+  /** The token of some user who is not an administrator. */
   outsiderToken: string;
   /** The user name that belongs to it. */
   outsiderName: string;

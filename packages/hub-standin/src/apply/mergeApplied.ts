@@ -67,7 +67,7 @@ export function mergeApplied(application: Application): KubernetesObject {
   return result;
 }
 
-/** An object that no one tracked belongs, as it is, to a manager that stands for the past. */
+/** An object that no one tracked belongs, as it is, to a manager that represents the past. */
 function existingManagers({ type, live, now }: Application): Managers {
   const managers = readManagers(live.metadata.managedFields);
   if (managers.size > 0 || !live.metadata.uid) {

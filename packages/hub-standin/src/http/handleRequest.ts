@@ -167,7 +167,7 @@ function readUrl(
   };
 }
 
-/** Nothing when the path is no path. */
+/** Nothing when the path is not a path. */
 function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);

@@ -4,7 +4,7 @@ import { Writer } from 'protobufjs/minimal';
 export const openApiV2ProtobufAccept =
   'application/com.github.proto-openapi.spec.v2@v1.0+protobuf';
 
-/** How the answer is called: the name that is asked for is no valid media type. */
+/** How the answer is called: the name that is asked for is not a valid media type. */
 export const openApiV2ProtobufType =
   'application/com.github.proto-openapi.spec.v2.v1.0+protobuf';
 

@@ -3,7 +3,7 @@
  * name and the type. `kubectl create` and `kubectl auth` send built-in types in this form only.
  *
  * A type ends with `[]` for a list, is in `{}` for a map from text, and ends with `?` for a field whose
- * zero value is told apart from its absence. Field numbers are those of the API of release 1.36.
+ * zero value is distinguished from its absence. Field numbers are those of the API of release 1.36.
  */
 export type MessageFields = Readonly<Record<number, readonly [string, string]>>;
 

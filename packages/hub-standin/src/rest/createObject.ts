@@ -92,7 +92,7 @@ export function insertObject(
   return object;
 }
 
-/** Something new has no version yet; what is no version at all passes. */
+/** Something new has no version yet; what is not a version at all passes. */
 function rejectVersion({ resourceVersion = '' }: ObjectMeta): void {
   if (/^\d{1,19}$/.test(resourceVersion) && Number(resourceVersion) > 0) {
     throw plainInternalError(

@@ -102,7 +102,7 @@ export function asTypedObject(
   return value;
 }
 
-/** What is wrong with a value that is no object, and therefore of no kind. */
+/** Problems with a value that is not an object, and therefore of no kind. */
 export function noKind(value: JsonValue): string {
   return `couldn't get version/kind; json parse error: json: cannot unmarshal ${goTypeOf(
     value,

@@ -105,7 +105,7 @@ export function decodePatch(text: string): JsonValue {
   }
 }
 
-/** Fails for a content type that is no patch that the resource takes. */
+/** Fails for a content type that is not a patch that the resource takes. */
 export function assertPatchType(
   { custom }: ResourceType,
   contentType: string,

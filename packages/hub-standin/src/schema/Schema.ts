@@ -51,7 +51,7 @@ export type Schema = {
   'x-kubernetes-validations'?: ValidationRule[];
   /** The name of a built-in type, for `$ref` and for messages. */
   'x-type-name'?: string;
-  /** The name of a built-in type that is no object, such as a quantity. */
+  /** The name of a built-in type that is not an object, such as a quantity. */
   'x-scalar-name'?: string;
   /** Whether an empty object of the type around it has this field as well. */
   'x-go-struct'?: boolean;

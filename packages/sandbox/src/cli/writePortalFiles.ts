@@ -24,7 +24,7 @@ export function writePortalFiles(
       .map(entity => stringify(entity))
       .join('---\n'),
   );
-  // For whoever started the sandbox alone: it holds credentials.
+  // Readable only by the user who started the sandbox, since it holds credentials.
   writeFileSync(
     portalConfig,
     renderPortalConfig(sandbox, { hub, organisation }),

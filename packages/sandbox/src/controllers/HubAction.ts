@@ -43,7 +43,7 @@ export function hold(object: ServedObject, finalizer: string): HubAction[] {
       ];
 }
 
-/** Nothing holds the object on account of this finalizer anymore. @internal */
+/** Removes the finalizer from the object. @internal */
 export function release(object: ServedObject, finalizer: string): HubAction[] {
   const { finalizers = [] } = object.metadata;
   return finalizers.includes(finalizer)

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 
 /**
- * A hub, and an account that may do everything on it.
+ * A hub and an account with full access to it.
  * @public
  */
 export interface ControlledHub {

@@ -194,7 +194,7 @@ function behaves(start: () => Promise<Hub>) {
       );
     const before = await versions();
 
-    // They look at everything again whatever changes.
+    // Every change triggers a full reconcile.
     await createProject('another');
     await until(`${API}/namespaces/another/projects/another`, isReady);
 

@@ -6,7 +6,7 @@ import { planActions } from './planActions';
 import { nextDueMs } from './workActions';
 
 /**
- * How the controllers work; everything has a default.
+ * Options of the controllers; all are optional.
  * @public
  */
 export interface HubControllersOptions {
@@ -94,7 +94,7 @@ export class HubControllers {
     }
   }
 
-  /** Looks at everything soon, once for many calls. */
+  /** Schedules a reconcile, one for many calls. */
   #look(): void {
     if (!this.#isPlanned && !this.#stopped) {
       this.#isPlanned = true;

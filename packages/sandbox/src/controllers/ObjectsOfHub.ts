@@ -25,7 +25,7 @@ function paletteAi(kind: string) {
 /** Reads what the controllers look at, and does what they want. @internal */
 export class ObjectsOfHub {
   readonly #connection: HubConnection;
-  /** What was applied before, so that nothing is applied over and over. */
+  /** Objects already applied, so that they are not applied repeatedly. */
   readonly #applied = new Set<string>();
 
   private constructor(connection: HubConnection) {
@@ -47,7 +47,7 @@ export class ObjectsOfHub {
     };
   }
 
-  /** @returns what the hub refused, as text; undefined when it is done or nothing was to do */
+  /** @returns the refusal of the hub as text; undefined if it succeeded or there was nothing to do */
   async carryOut(action: HubAction): Promise<string | undefined> {
     switch (action.verb) {
       case 'apply':
@@ -106,7 +106,7 @@ export class ObjectsOfHub {
         });
   }
 
-  /** That an object is gone or was changed meanwhile is no refusal: the next look will tell. */
+  /** An object that is gone or has changed in the meantime is not a failure: the next reconcile handles it. */
   async #change(
     method: string,
     path: string,

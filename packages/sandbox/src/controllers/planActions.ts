@@ -4,7 +4,7 @@ import { projectActions } from './projectActions';
 import { tenantActions } from './tenantActions';
 import { aiWorkloadActions, computePoolActions } from './workActions';
 
-/** Everything that is to be done on a hub; doing it twice does no more than once. @internal */
+/** Plans all actions on a hub; they are idempotent. @internal */
 export function planActions(
   hub: HubObjects,
   pace: { readonly now: number; readonly delayMs: number },

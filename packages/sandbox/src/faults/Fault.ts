@@ -27,7 +27,7 @@ export const standIns: readonly StandIn[] = [
  * - `down`: 503, and open connections are cut.
  * - `reset`: the connection is cut before an answer.
  * - `truncated`: the connection is cut after so many bytes of the body.
- * - `halfOpen`: nothing is sent anymore after so many bytes, also on streams that are open; the connection stays.
+ * - `halfOpen`: nothing is sent after so many bytes, not even on open streams; the connection stays open.
  * - `rateLimited`: 429 with `Retry-After`.
  * - `expired`: 401; the message may repeat the credentials, as a real service once did.
  * - `forbidden`: 403.
@@ -44,7 +44,7 @@ export type Fault =
   | { readonly kind: 'forbidden' };
 
 /**
- * A fault and the requests that it befalls.
+ * A fault and the requests that it affects.
  * @public
  */
 export interface FaultRule {

@@ -67,7 +67,7 @@ export class FaultInjector {
     return this.#active.map(({ rule }) => rule);
   }
 
-  /** Lets everything work again. */
+  /** Ends all faults. */
   clear(): void {
     this.#active = [];
   }

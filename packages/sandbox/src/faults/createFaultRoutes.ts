@@ -6,7 +6,7 @@ import { FaultInjector } from './FaultInjector';
 
 const amount = { type: 'integer', minimum: 0 } as const;
 
-/** What each kind needs beside its name. */
+/** Parameters of each kind. */
 const faults = {
   slow: { milliseconds: amount },
   down: {},
@@ -92,7 +92,7 @@ function onlyFromThisMachine(
   }
 }
 
-/** Express tells an error handler by its four parameters. */
+/** Express recognizes an error handler by its four parameters. */
 function answerFailure(
   error: unknown,
   _request: Request,

@@ -6,7 +6,7 @@ import { ServerResponse } from 'node:http';
  */
 export type BodyDecision =
   | { readonly kind: 'pass' }
-  /** So many bytes pass, then nothing ever again; the connection stays open. */
+  /** Passes so many bytes, then nothing; the connection stays open. */
   | { readonly kind: 'silence'; readonly afterBytes: number }
   /** So many bytes pass, then the connection is cut. */
   | { readonly kind: 'cut'; readonly afterBytes: number };

@@ -22,9 +22,9 @@ const fiveMinutes = 300_000;
 export interface HuggingFaceOptions {
   readonly clock: Clock;
   readonly state?: Partial<HuggingFaceState>;
-  /** Requests for each caller in five minutes; 1,000 unless told. */
+  /** Requests for each caller in five minutes; 1,000 by default. */
   readonly requestLimit?: number;
-  /** The same for whoami, which is kept shorter; 60 unless told. */
+  /** The same for whoami, which is kept shorter; 60 by default. */
   readonly identityLimit?: number;
 }
 
@@ -166,7 +166,7 @@ function limit(clock: Clock, requests: number): RequestHandler {
   };
 }
 
-/** Express tells an error handler by its four parameters. */
+/** Express recognizes an error handler by its four parameters. */
 function answerFailure(
   error: unknown,
   _request: Request,

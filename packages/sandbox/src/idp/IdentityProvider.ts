@@ -133,7 +133,7 @@ async function startSessionAnew(
   }
 }
 
-/** Express tells an error handler by its four parameters. */
+/** Express recognizes an error handler by its four parameters. */
 function answerFailure(
   _error: unknown,
   _request: express.Request,

@@ -54,7 +54,7 @@ export class Ngc {
   }
 }
 
-/** Express tells an error handler by its four parameters. */
+/** Express recognizes an error handler by its four parameters. */
 function answerFailure(
   error: unknown,
   _request: Request,

@@ -24,7 +24,7 @@ export interface PaletteOptions {
   readonly speed?: Partial<ClusterSpeed>;
   /** Whether requests are limited as documented; they are unless this is false. */
   readonly limits?: boolean;
-  /** The kubeconfig of the spoke that stands for a cluster. */
+  /** The kubeconfig of the spoke that represents a cluster. */
   readonly kubeconfigFor: (clusterUid: string) => string;
 }
 

@@ -16,7 +16,7 @@ export class LoopbackListeners {
     this.place = place;
   }
 
-  /** Listens where the last run did, unless told otherwise. */
+  /** Listens where the last run did, by default otherwise. */
   static async start(
     options: SandboxOptions,
     last: SandboxPlace | undefined,

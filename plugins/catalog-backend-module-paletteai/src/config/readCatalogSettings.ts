@@ -6,7 +6,7 @@ import { CatalogSettings, OwnerSettings } from './CatalogSettings';
 
 const KEY = 'catalog.providers.paletteai';
 
-/** Reads the settings; everything has a default. */
+/** Reads the settings; all are optional. */
 export function readCatalogSettings(root: Config): CatalogSettings {
   const config = root.getOptionalConfig(KEY);
   return {

@@ -4,7 +4,7 @@ import { LeaseRecords } from './LeaseRecord';
 import { DEFAULT_LEASE_TIMING, LeaseTiming } from './LeaseTiming';
 import { ObservedLease, stepLease } from './stepLease';
 
-/** What {@link HeartbeatLease} is made of. */
+/** Options of {@link HeartbeatLease}. */
 export interface HeartbeatLeaseOptions {
   readonly name: string;
   /** Unique among all replicas, also over restarts. */

@@ -62,7 +62,7 @@ describe('GroupDirectory', () => {
     return { clock, directory, groupRefs, told };
   }
 
-  it('finds the Group that stands for a group, else names it', async () => {
+  it('finds the Group that represents a group, else names it', async () => {
     groups = [group('linguists', 'NLP Team'), group('others')];
     const { directory, groupRefs } = start();
     await eventually(() => expect(directory.isReady).toBe(true));
@@ -72,7 +72,7 @@ describe('GroupDirectory', () => {
     ]);
   });
 
-  it('takes the first of two Groups that stand for one', async () => {
+  it('takes the first of two Groups that represent one', async () => {
     groups = [group('b', 'NLP'), group('a', 'NLP')];
     const { directory, groupRefs } = start();
     await eventually(() => expect(directory.isReady).toBe(true));

@@ -6,7 +6,7 @@ import { ANNOTATION_OIDC_GROUP } from '@paletteai/backstage-plugin-paletteai-com
 import { Clock } from '@paletteai/backstage-plugin-paletteai-node';
 import { GroupRefs } from './GroupRefs';
 
-/** What {@link GroupDirectory} is made of. */
+/** Options of {@link GroupDirectory}. */
 export interface GroupDirectoryOptions {
   readonly catalog: CatalogService;
   readonly auth: AuthService;
@@ -109,7 +109,7 @@ export class GroupDirectory {
     return this.#annotatedOf(items);
   }
 
-  /** Of two Groups that stand for one, the first by ref counts, so that the owner stays. */
+  /** Of two Groups that represent one, the first by ref counts, so that the owner stays. */
   #annotatedOf(groups: readonly Entity[]): Map<string, string> {
     const annotated = new Map<string, string>();
     for (const entity of groups) {

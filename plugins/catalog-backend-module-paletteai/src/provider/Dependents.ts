@@ -10,7 +10,7 @@ const NAMESPACED: readonly SourceKind[] = [
   'aiWorkload',
 ];
 
-/** What {@link Dependents} is made of. */
+/** Options of {@link Dependents}. */
 export interface DependentsOptions {
   readonly stores: SourceStores;
   readonly lookup: ObjectLookup;

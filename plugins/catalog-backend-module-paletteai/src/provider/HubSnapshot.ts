@@ -10,7 +10,7 @@ import { ObjectLookup, SourceStores } from './ObjectLookup';
 import { SourceExaminer } from './SourceExaminer';
 import { TenantProjects } from './TenantProjects';
 
-/** What {@link HubSnapshot} is made of. */
+/** Options of {@link HubSnapshot}. */
 export interface HubSnapshotOptions {
   readonly stores: SourceStores;
   readonly lookup: ObjectLookup;

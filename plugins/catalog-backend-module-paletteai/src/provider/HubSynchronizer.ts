@@ -18,7 +18,7 @@ import { HubSnapshot } from './HubSnapshot';
 import { ObjectLookup } from './ObjectLookup';
 import { ReconcileReporter } from './ReconcileReporter';
 
-/** What {@link HubSynchronizer} is made of. */
+/** Options of {@link HubSynchronizer}. */
 export interface HubSynchronizerOptions {
   readonly hub: string;
   readonly connection: EntityProviderConnection;
@@ -30,7 +30,7 @@ export interface HubSynchronizerOptions {
   readonly emptySnapshots: EmptySnapshots;
   /** Asks the hub, not the snapshot, whether it has no object of a kind. */
   readonly isEmptyOnHub: (kind: SourceKind) => Promise<boolean>;
-  /** Whether owners can be told yet. */
+  /** Whether owners can be determined yet. */
   readonly isReady: () => boolean;
   readonly reporter: ReconcileReporter;
   readonly settings: CatalogSettings;
@@ -45,7 +45,7 @@ export class HubSynchronizer {
   #applied: AppliedEntities | undefined;
   #nextEverythingAt = 0;
   #notBefore = 0;
-  /** Sources of entities that were kept, to be examined again when something happens. */
+  /** Sources of entities that were kept, to be examined again on the next change. */
   #withheld = new Map<string, boolean>();
 
   private constructor(options: HubSynchronizerOptions) {
@@ -56,7 +56,7 @@ export class HubSynchronizer {
     return new HubSynchronizer(options);
   }
 
-  /** Examines everything as soon as it can. */
+  /** Schedules a full examination. */
   requestEverything(): void {
     this.#nextEverythingAt = 0;
     this.#options.wake.call();
@@ -88,7 +88,7 @@ export class HubSynchronizer {
     }
   }
 
-  /** @returns how long there is nothing to do, unless something happens */
+  /** @returns how long there is nothing to do unless a change arrives */
   async #turn(): Promise<number> {
     const { lease, snapshot, isReady, clock, ledger, dirty } = this.#options;
     if (!lease.isHeld) {

@@ -13,7 +13,7 @@ import { SourceKind } from '../transform/sourceKinds';
 /** The stores of the kinds that become entities. */
 export type SourceStores = Readonly<Record<SourceKind, HubStore>>;
 
-/** How long an object that was read early is believed to exist before its watch tells of it. */
+/** How long an object that was read early is assumed to exist before the watch confirms it. */
 export const EARLY_OBJECT_MS = 60_000;
 
 /** Finds objects in the stores, and those that were read early and are not in them yet. */
@@ -70,7 +70,7 @@ export class ObjectLookup {
     });
   }
 
-  /** To be called when the store has something to say about an object. */
+  /** Called when the store reports an object. */
   dropEarly(source: string): void {
     this.#early.delete(source);
   }

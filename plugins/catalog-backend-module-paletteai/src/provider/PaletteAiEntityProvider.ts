@@ -48,7 +48,7 @@ export class PaletteAiEntityProvider implements EntityProvider {
     });
   }
 
-  /** Reconciles everything as soon as possible, as when owners have changed. */
+  /** Schedules a full reconcile, for example after owners have changed. */
   refresh(): void {
     this.#running?.synchronizer.requestEverything();
   }
@@ -76,7 +76,7 @@ export class PaletteAiEntityProvider implements EntityProvider {
     running.wake.call();
   }
 
-  /** Ends the work in hand and lets another replica take over. */
+  /** Finishes the current work and lets another replica take over. */
   async stop(): Promise<void> {
     await this.#running?.stop();
   }

@@ -4,7 +4,7 @@ import { WithheldReason } from '../reconcile/guardRemovals';
 import { ReconcilePlan } from '../reconcile/planReconcile';
 import { SourceProblems } from './SourceProblems';
 
-/** What {@link ReconcileReporter} is made of. */
+/** Options of {@link ReconcileReporter}. */
 export interface ReconcileReporterOptions {
   readonly hub: string;
   readonly logger: LoggerService;

@@ -8,7 +8,7 @@ import { ObjectContext, transformObject } from '../transform/transformObject';
 import { ObjectLookup } from './ObjectLookup';
 import { SourceProblems } from './SourceProblems';
 
-/** What {@link SourceExaminer} is made of. */
+/** Options of {@link SourceExaminer}. */
 export interface SourceExaminerOptions {
   readonly lookup: ObjectLookup;
   readonly context: ObjectContext;

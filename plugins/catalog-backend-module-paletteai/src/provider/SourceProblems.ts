@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 
-/** Objects that could not be understood, wholly or in part. Each is told once. */
+/** Objects that could not be read, completely or in part. Each is reported once. */
 export class SourceProblems {
   readonly #logger: LoggerService;
   readonly #problems = new Map<string, string>();
@@ -17,7 +17,7 @@ export class SourceProblems {
     return this.#problems.size;
   }
 
-  /** Notes what is wrong with a source; nothing if `problems` is empty. */
+  /** Records the problems of a source. */
   note(source: string, problems: readonly string[], consequence: string): void {
     const text = problems.join('; ');
     if (text === '') {

@@ -1,4 +1,4 @@
-/** Knows which Projects each Tenant has, as far as it was told. */
+/** Knows which Projects each Tenant has, as far as it knows. */
 export class TenantProjects {
   readonly #tenantOf = new Map<string, string>();
   readonly #projectsOf = new Map<string, Set<string>>();

@@ -4,7 +4,7 @@ import { EntityLedger } from '../ledger/EntityLedger';
 import { ReconcilePlan } from '../reconcile/planReconcile';
 import { locationKeyOf } from '../transform/entityAnnotations';
 
-/** Tells the catalog what a plan says, and the ledger that it was told. */
+/** Applies a plan to the catalog and records it in the ledger. */
 export async function applyPlan(
   plan: ReconcilePlan,
   options: {

@@ -24,13 +24,13 @@ import { SourceProblems } from './SourceProblems';
 import { TenantProjects } from './TenantProjects';
 import { watchSources } from './watchSources';
 
-/** What the provider of a hub is made of. */
+/** Dependencies of the provider of a hub. */
 export interface ProviderParts {
   readonly hub: Hub;
   readonly settings: CatalogSettings;
   readonly transformers: EntityTransformers;
   readonly groupRefs: GroupRefs;
-  /** Whether owners can be told yet. */
+  /** Whether owners can be determined yet. */
   readonly isReady: () => boolean;
   readonly metrics: SyncMetrics;
   readonly knex: Knex;

@@ -3,7 +3,7 @@ import { sourceKeyOf } from '../reconcile/sourceKey';
 import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
 import { SourceStores } from './ObjectLookup';
 
-/** What is told about the sources of a hub. */
+/** Events about the sources of a hub. */
 export interface SourcesListener {
   /**
    * An object changed, appeared, or went.

@@ -6,7 +6,7 @@ export interface ClaimedEntity extends DesiredEntity {
   readonly source: string;
 }
 
-/** Which object each entity is made from. */
+/** The source object of each entity. */
 export interface Claims {
   readonly entities: ReadonlyMap<string, ClaimedEntity>;
   /** Entities that an object should have, but another one has already. */

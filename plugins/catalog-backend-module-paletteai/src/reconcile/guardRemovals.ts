@@ -5,7 +5,7 @@ import { SourcesHealth } from './SourceHealth';
 export interface RemovalLimits {
   /** Of all entities of the hub. */
   readonly maxPercentage: number;
-  /** So many may always go, as percentages of little say nothing. */
+  /** Number of removals that are always allowed, since percentages of small numbers mean little. */
   readonly alwaysAllowed: number;
 }
 

@@ -13,21 +13,21 @@ import { SourcesHealth } from './SourceHealth';
 /** What {@link planReconcile} decides about. */
 export interface ReconcileInput {
   readonly examined: ReadonlyMap<string, ExaminedSource>;
-  /** Whether everything was examined that is in the snapshots or in the catalog. */
+  /** Whether all objects of the snapshots and all entities were examined. */
   readonly isEverything: boolean;
   readonly applied: AppliedEntities;
   readonly health: SourcesHealth;
   readonly limits: RemovalLimits;
 }
 
-/** What to tell the catalog. */
+/** The mutation to send to the catalog. */
 export interface ReconcilePlan {
   /**
    * `full` replaces all that the provider gave; `delta` changes some of it; `none` if there is
    * nothing to tell.
    */
   readonly type: 'full' | 'delta' | 'none';
-  /** What to send: with `full` everything, with `delta` what is new or other. */
+  /** Entities to send: all with `full`, new and changed ones with `delta`. */
   readonly upserts: readonly ClaimedEntity[];
   /** Those of the upserts that the catalog does not have, or has otherwise. */
   readonly changed: readonly ClaimedEntity[];

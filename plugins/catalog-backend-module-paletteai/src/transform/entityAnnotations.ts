@@ -16,7 +16,7 @@ export function locationKeyOf(hub: string): string {
 }
 
 /**
- * Annotations that say what on a hub an entity stands for. Annotations of the resource are not
+ * Annotations that say what on a hub an entity represents. Annotations of the resource are not
  * copied: tools keep whole manifests there, with whatever is in them.
  */
 export function entityAnnotations(options: {

@@ -31,10 +31,10 @@ export type TransformedObject =
       /** What in the object was not as expected, without values. */
       readonly problems: readonly string[];
     }
-  /** It cannot be understood, so nothing is known about its entities. */
+  /** The object cannot be read, so its entities are unknown. */
   | { readonly type: 'unreadable'; readonly problems: readonly string[] };
 
-/** What it takes to make entities and to tell who may see them. */
+/** Context for creating entities and their visibility. */
 export type ObjectContext = TransformContext & VisibilityContext;
 
 const checkEnvelope = entityEnvelopeSchemaValidator();

@@ -11,7 +11,7 @@ import { tagsFromPairs } from './entityTags';
 import { TransformContext } from './EntityTransformer';
 import { resourceScope } from './resourceScope';
 
-/** Profile Bundle → Resource. Each version is an object of its own on the hub, so an entity too. */
+/** Profile Bundle → Resource. Each version is a separate object on the hub, so it is a separate entity. */
 export function transformProfileBundle(
   bundle: ProfileBundle,
   context: TransformContext,

@@ -1,6 +1,6 @@
 import { Project, Tenant } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** What is looked up to tell who may see an entity. */
+/** Data that determines who can see an entity. */
 export interface VisibilityContext {
   tenant(name: string): Tenant | undefined;
   /** The Project of a namespace. */

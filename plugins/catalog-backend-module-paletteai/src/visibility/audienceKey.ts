@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The search table of the catalog holds no longer values, and would never find them. */
+/** The search table of the catalog drops longer values, so they would never be found. */
 const MAX_LENGTH = 200;
 
 /** A ref of a group or person as it is written into entities and looked for in them. */

@@ -11,7 +11,7 @@ export interface RecordedEvent extends AuditorServiceCreateEventOptions {
   error?: Error;
 }
 
-/** An auditor that keeps what it is told. */
+/** An auditor that records its events. */
 export class RecordingAuditor implements AuditorService {
   readonly events: RecordedEvent[] = [];
 

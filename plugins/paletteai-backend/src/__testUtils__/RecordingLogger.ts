@@ -5,7 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { inspect } from 'node:util';
 
-/** A logger that keeps what it is told. */
+/** A logger that records its messages. */
 export class RecordingLogger {
   readonly lines: string[] = [];
 

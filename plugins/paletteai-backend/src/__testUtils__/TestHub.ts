@@ -63,7 +63,7 @@ export class TestHub {
     });
   }
 
-  /** A hub with nothing of the demo. */
+  /** A hub without demo data. */
   static async empty(): Promise<TestHub> {
     const sandbox = await startSandbox({ demo: false });
     return new TestHub({
@@ -97,7 +97,7 @@ export class TestHub {
     });
   }
 
-  /** As the administrator of the hub, for whom nothing is forbidden. */
+  /** As the hub administrator, who has all permissions. */
   send(method: string, path: string, body?: unknown): Promise<HubAnswer> {
     return this.#client.request(method, `${this.#root}${path}`, { body });
   }
@@ -127,7 +127,7 @@ export class TestHub {
     await this.send('DELETE', `${api}/clusterroles/${name}`);
   }
 
-  /** Something that does what PaletteAI's controllers do on a hub. */
+  /** A stand-in for PaletteAI's controllers on a hub. */
   startControllers(): HubControllers {
     return HubControllers.start(this.#access, { delayMs: 200 });
   }

@@ -112,7 +112,7 @@ export class TestPortal {
     return this.#send(as, 'delete', path);
   }
 
-  /** Sends a body as it is, without anything being checked but the answer. */
+  /** Sends a body as is; only the response is checked. */
   async postText(
     as: Requester,
     path: string,
@@ -126,7 +126,7 @@ export class TestPortal {
     return response;
   }
 
-  /** Sends whatever is asked for, without anything being checked. */
+  /** Sends a request without any checks. */
   async sendRaw(options: {
     readonly as: Requester;
     readonly method: RawMethod;

@@ -97,7 +97,7 @@ export class AccessChecks {
       identity: await this.#identities.of(person, hub),
       actions: ['project.create'],
     });
-    // Rights to create projects hold for the whole hub, so the role in this tenant counts besides.
+    // The right to create Projects applies to the whole hub, so the role in this Tenant is checked as well.
     const isAdmin = roles.includes('tenantAdmin');
     const allowed = answer ?? expectedActions(roles);
     return {

@@ -44,7 +44,7 @@ export class PolicyActions {
   }
 }
 
-/** Workload Profiles are a part of bundles; there is no permission for them alone. */
+/** Workload Profiles are part of Profile Bundles and have no permission of their own. */
 function permissionName(action: AccessAction): string {
   return action === 'workloadProfile.read'
     ? 'paletteai.profileBundle.read'

@@ -8,7 +8,7 @@ import { NotVisibleError } from '../errors/NotVisibleError';
 import { WriteFailedError } from '../errors/WriteFailedError';
 import type { AnyRequest } from '../identity/CallerReader';
 
-/** What an event is about; never holds anything of the body of a request but names. */
+/** The subject of an event; of a request body it contains names only. */
 export interface AuditSubject {
   /** Kebab-case: `project-create`. */
   readonly eventId: string;
@@ -28,7 +28,7 @@ export class Audit {
     return new Audit(auditor);
   }
 
-  /** Writes one event, whatever comes of the work. */
+  /** Writes one event, regardless of the outcome. */
   async always<T>(
     request: AnyRequest,
     subject: AuditSubject,
@@ -66,7 +66,7 @@ export class Audit {
   }
 }
 
-/** Name and message alone: whatever else an error carries is not meant for the log. */
+/** Name and message only: other properties of an error must not be logged. */
 function reportable(error: unknown): Error {
   const original = error instanceof WriteFailedError ? error.original : error;
   if (!(original instanceof Error)) {

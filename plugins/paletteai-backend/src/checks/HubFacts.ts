@@ -5,7 +5,7 @@ import type {
   Project,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** Points at something, in the namespace of the project unless it says another. */
+/** Refers to an object, by default in the namespace of the Project. */
 export interface Reference {
   readonly name: string;
   readonly namespace?: string;

@@ -12,7 +12,7 @@ import type { CheckedPool, HubFacts } from './HubFacts';
 type Target = AppDeploymentRequest['target'];
 type Dedicated = Extract<Target, { mode: 'dedicated' }>;
 
-/** What is wrong with a requested app, given what there is on the hub. */
+/** Problems with a requested app, given what there is on the hub. */
 export async function checkAppDeployment(
   request: AppDeploymentRequest,
   facts: HubFacts,
@@ -55,7 +55,7 @@ export async function checkAppDeployment(
   ];
 }
 
-/** A dedicated Compute Pool may come from a bundle of its own. */
+/** A dedicated Compute Pool can have its own Profile Bundle. */
 async function findPoolBundle(
   { profileBundle }: Dedicated,
   facts: HubFacts,

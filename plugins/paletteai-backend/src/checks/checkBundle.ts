@@ -70,7 +70,7 @@ export function checkBundleVariables(
 ): RequestProblem[] {
   const known = bundles.flatMap(bundle => (bundle ? [bundle] : []));
   if (known.length < bundles.length) {
-    // What there is to give is not known, so nothing can be said to be wrong.
+    // The available capacity is unknown, so nothing can be rejected.
     return [];
   }
   const declared = new Map(

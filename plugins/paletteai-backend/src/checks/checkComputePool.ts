@@ -8,7 +8,7 @@ import { checkComputeConfig } from './checkComputeConfig';
 import { checkGpuNeed } from './checkGpuNeed';
 import type { HubFacts } from './HubFacts';
 
-/** What is wrong with a requested pool, given what there is on the hub. */
+/** Problems with a requested pool, given what there is on the hub. */
 export async function checkComputePool(
   request: ComputePoolRequest,
   facts: HubFacts,

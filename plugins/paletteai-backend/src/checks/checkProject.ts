@@ -6,7 +6,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 
-/** What is wrong with a requested project, given what there is on the hub. */
+/** Problems with a requested project, given what there is on the hub. */
 export async function checkProject(
   { name, settings }: ProjectRequest,
   hub: Hub,

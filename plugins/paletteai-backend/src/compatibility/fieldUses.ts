@@ -6,7 +6,7 @@ import {
 import type { HubFieldUse } from '@paletteai/backstage-plugin-paletteai-node';
 import { FIELD_PATHS } from './fieldPaths';
 
-/** Every field that a hub is asked for. */
+/** All fields to check on a hub. */
 export function fieldUses(): HubFieldUse[] {
   return (Object.keys(KINDS) as KindName[]).flatMap(name => {
     const definition = KINDS[name];

@@ -1,6 +1,6 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 
-/** A hub could not be asked, so there is no answer. */
+/** The data is unavailable because a hub cannot be reached. */
 export class HubUnreachableError extends ServiceUnavailableError {
   readonly hub: string;
   /** ISO 8601. */

@@ -5,7 +5,7 @@ import {
   RequestProblem,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** There is something else with the name that was asked for. */
+/** The requested name belongs to a different object. */
 export class NameTakenError extends ConflictError {
   readonly problems: readonly RequestProblem[];
 

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 
 /**
- * Something is not there, or the caller cannot know of it; the answer is the same, so that it gives nothing away.
+ * An object does not exist, or the caller cannot see it. The response is the same, so that it reveals nothing.
  */
 export class NotVisibleError extends NotFoundError {
   /** Whether it is there after all: for the audit log alone. */
@@ -19,7 +19,7 @@ export class NotVisibleError extends NotFoundError {
     );
   }
 
-  /** Whether the caller was refused something that exists. */
+  /** Whether the object exists but the caller cannot see it. */
   static isRefusal(error: unknown): boolean {
     return error instanceof NotVisibleError && error.#exists;
   }

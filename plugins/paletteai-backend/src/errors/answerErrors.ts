@@ -4,7 +4,7 @@ import { errorDetails } from './errorBody';
 import { statusCodeOf } from './statusCodeOf';
 
 /**
- * Answers the errors that are foreseen. All others continue to the backend, which logs them and shows nothing of them.
+ * Responds to expected errors. All others go to the error handler of the backend, which logs and hides them.
  */
 export function answerErrors(logger: LoggerService): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {

@@ -9,7 +9,7 @@ import { NameTakenError } from './NameTakenError';
 import { RequestInvalidError } from './RequestInvalidError';
 import { WriteFailedError } from './WriteFailedError';
 
-/** What is said about an error besides its name and message. */
+/** Properties of an error in addition to its name and message. */
 export interface ErrorDetails {
   readonly error: Record<string, unknown>;
   readonly problems?: readonly RequestProblem[];

@@ -23,7 +23,7 @@ const FIRST_SNAPSHOT_MS = 5_000;
 
 type Caches = { [K in ViewKind]: ViewCache<ViewsByKind[K]> };
 
-/** What all hubs hold, as it is shown. Reading it costs the hubs nothing. */
+/** The snapshots of all hubs. Reading them causes no load on the hubs. */
 export class HubSnapshots {
   readonly #hubs: HubsService;
   readonly #startedAt = new Date().toISOString();
@@ -52,7 +52,7 @@ export class HubSnapshots {
     return snapshots;
   }
 
-  /** All hubs, or the one that is asked for. */
+  /** All hubs, or the given one. */
   hubs(id?: string): Hub[] {
     return id === undefined ? this.#hubs.list() : [this.#hubs.get(id)];
   }
@@ -70,7 +70,7 @@ export class HubSnapshots {
     );
   }
 
-  /** Fails when nothing is known, so that it never passes for nothing being there. */
+  /** Fails if there is no snapshot, so that it never looks like an empty one. */
   async assertReadable(
     hub: Hub,
     kinds: readonly ViewKind[],
@@ -129,7 +129,7 @@ async function waitForFirstSnapshot(store: HubStore): Promise<void> {
     .finally(() => settled.abort());
 }
 
-/** An outage is told at once, not after the wait. */
+/** Reports an outage immediately instead of waiting. */
 function statusOtherThanNew(
   store: HubStore,
   signal: AbortSignal,

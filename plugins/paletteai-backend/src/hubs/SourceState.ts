@@ -3,7 +3,7 @@
  *
  * - `live`: it is complete and up to date
  * - `incomplete`: it may be old, or lack a kind that the hub does not serve
- * - `unreachable`: nothing was ever read
+ * - `unreachable`: there is no snapshot yet
  */
 export type SourceState =
   | { readonly type: 'live' }

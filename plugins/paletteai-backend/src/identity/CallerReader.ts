@@ -42,7 +42,7 @@ export class CallerReader {
       : { type: 'service', credentials };
   }
 
-  /** For everything that is done in the name of a person. */
+  /** For everything done on behalf of a person. */
   async person(request: AnyRequest): Promise<Person> {
     return this.#person(
       await this.#httpAuth.credentials(request, { allow: ['user'] }),
@@ -63,5 +63,5 @@ export class CallerReader {
   }
 }
 
-/** A request, whatever its parameters. */
+/** A request with any parameters. */
 export type AnyRequest = Parameters<HttpAuthService['credentials']>[0];

@@ -3,7 +3,7 @@ import { HubUnreachableError } from '../errors/HubUnreachableError';
 import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { ViewKind } from '../views/ViewsByKind';
 
-/** Hubs that a list can be made of, and those of which it lacks something. */
+/** Hubs with data for a list, and hubs whose data is missing or stale. */
 export interface ListSources {
   readonly hubs: Hub[];
   readonly incomplete: { hub: string; since?: string; reason: string }[];

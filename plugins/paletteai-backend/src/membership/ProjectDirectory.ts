@@ -22,7 +22,7 @@ export interface VisibleProject {
   readonly adminGroups: string[];
 }
 
-/** Says whether a caller may do something in a project. */
+/** Checks whether a caller can perform an action in a Project. */
 export type ProjectFilter = (hub: Hub, project: ProjectView) => boolean;
 
 /** Finds projects, and only those that the caller is a member of. */
@@ -49,7 +49,7 @@ export class ProjectDirectory {
     return new ProjectDirectory(snapshots, scopes, authorizer);
   }
 
-  /** Says for each project whether the caller may do something in it; fails if they may nowhere. */
+  /** Checks for each Project whether the caller can perform an action in it; fails if there is none. */
   async filter(
     caller: Caller,
     permission: ProjectPermission,

@@ -60,7 +60,7 @@ export class ScopeReader {
     };
   }
 
-  /** Groups that administer a project, to be named when something is refused. */
+  /** Admin groups of a Project, to be named when access is denied. */
   adminGroups(hub: Hub, project: ProjectView): string[] {
     const tenant = this.#snapshots.find(hub, 'tenant', '', project.tenant);
     return [

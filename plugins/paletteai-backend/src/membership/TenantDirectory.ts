@@ -44,7 +44,7 @@ export class TenantDirectory {
     return new TenantDirectory(snapshots, scopes, authorizer);
   }
 
-  /** The tenants of a hub for which the caller may do something; fails if there can be none. */
+  /** The Tenants of a hub for which the caller can perform an action; fails if there are none. */
   async list(
     caller: Caller,
     hub: Hub,
@@ -62,7 +62,7 @@ export class TenantDirectory {
       );
   }
 
-  /** Fails unless the person administers a tenant of a hub and may do something for it. */
+  /** Fails unless the person is an admin of a Tenant on a hub and can perform an action for it. */
   async assertAdministersAny(
     person: Person,
     hub: Hub,

@@ -6,7 +6,7 @@ export const tenantParams = z.object({
   hub: z.string().optional().describe('ID of the hub; any hub by default'),
 });
 
-/** Whether something belongs to one of the Tenants. */
+/** Whether a resource belongs to one of the Tenants. */
 export function isInTenants(
   scope: { readonly hub: string; readonly tenant: string },
   params: z.output<typeof tenantParams>,

@@ -13,7 +13,7 @@ import type { ProjectScope, TenantScope } from '../membership/AccessScope';
 export type ScopeFilter<TScope> = (scope: TScope) => boolean;
 
 /**
- * Projects in the permission system. Everything that lies in a Project is decided by it.
+ * Projects in the permission system. Permissions for objects in a Project are decided by the Project.
  *
  * @public
  */

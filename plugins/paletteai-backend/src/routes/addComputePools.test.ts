@@ -88,7 +88,7 @@ describe('Compute Pools', () => {
     expect(body.gpuCapacity).not.toEqual({});
   });
 
-  it('requests one in the name of the person', async () => {
+  it('requests one as the person', async () => {
     const { status, body } = await portal.post(
       editor,
       base,

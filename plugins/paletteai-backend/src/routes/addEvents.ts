@@ -35,7 +35,7 @@ export function addEvents(context: RouteContext): void {
         { eventId: 'event-list', permission: PERMISSIONS[kind] },
       );
       // Events come and go too fast to be watched, so they are read when someone looks. The portal's account
-      // reads them: whoever may see the object may see what happened to it.
+      // reads them: anyone who can see the object can see its events.
       const items = await readObjectEvents(hub.client(), {
         kind: KINDS[kind].kind,
         namespace: project.name,

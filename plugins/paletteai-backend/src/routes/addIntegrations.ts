@@ -9,7 +9,7 @@ import { parseRequest } from '../writes/parseRequest';
 import { nameOf } from './nameOf';
 import type { RouteContext } from './RouteContext';
 
-/** Tries an integration without saving anything. */
+/** Validates an integration without saving anything. */
 export function addIntegrations(context: RouteContext): void {
   const { router, audit, authorizer, callers, validations } = context;
 

@@ -63,7 +63,7 @@ describe('writing projects', () => {
     }
   };
 
-  it('creates a project with its settings, in the name of the person', async () => {
+  it('creates a project with its settings, as the person', async () => {
     const { status, body } = await post(
       projectRequest('cardiology', customSettings(sandbox)),
     );

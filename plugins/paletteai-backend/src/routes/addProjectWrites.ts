@@ -91,7 +91,7 @@ export function addProjectWrites(context: RouteContext): void {
         const person = await callers.person(request);
         const hub = snapshots.hub(hubId);
         await snapshots.assertReadable(hub, ['project', 'tenant']);
-        // Names of other tenants' projects are told to no one who has no need to know them.
+        // The names of other Tenants' Projects are revealed only to people who need to know them.
         await tenants.assertAdministersAny(
           person,
           hub,

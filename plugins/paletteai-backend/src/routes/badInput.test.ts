@@ -17,7 +17,7 @@ interface Problem {
   readonly message: string;
 }
 
-/** Both tell what is wrong, and nothing is created. */
+/** Both report the problem, and nothing is created. */
 const REFUSED = {
   statuses: [400, 200],
   said: [true, true],

@@ -23,7 +23,7 @@ interface CreationOptions<T> {
   readonly permission: ProjectPermission;
   readonly schema: Parameters<typeof validateRequest<T>>[0];
   render(request: T): KubernetesObject[];
-  /** What is wrong with a request, given what there is on the hub. */
+  /** Problems with a request, given what there is on the hub. */
   check(request: T, facts: HubFacts): Promise<RequestProblem[]>;
   readonly nameTaken: MessageCode;
 }
@@ -33,7 +33,7 @@ interface Place {
   readonly project: string;
 }
 
-/** How something is created in a project, and how that is tried first. */
+/** Creates an object in a Project, and previews the creation. */
 export function creationIn<T extends { project: string }>(
   context: RouteContext,
   options: CreationOptions<T>,

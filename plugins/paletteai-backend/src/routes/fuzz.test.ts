@@ -110,7 +110,7 @@ describe('requests of all kinds', () => {
     expect([...seen.keys()].sort()).toEqual(
       OPERATIONS.map(({ id }) => id).sort(),
     );
-    // A fuzz that is refused at the door finds nothing.
+    // Fuzzing that fails at authentication finds nothing.
     const rare = [200, 201, 400, 401, 403, 404].filter(
       status => (statuses.get(status) ?? 0) < 10,
     );

@@ -20,7 +20,7 @@ const SORT_FIELDS = {
   createdAt: 'createdAt',
 } as const;
 
-/** Apps and models are one kind on the hub, but have routes and permissions of their own. */
+/** Apps and models are one kind on the hub, but have separate routes and permissions. */
 const KINDS = {
   appDeployment: {
     noun: 'app deployment',

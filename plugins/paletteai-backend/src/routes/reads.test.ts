@@ -173,7 +173,7 @@ describe('reading', () => {
     expect(answer.body.error.message).toContain('other filters');
   });
 
-  it('shows everything to plugins, which wait for what they started in the name of a person', async () => {
+  it('shows everything to plugins, which wait for what they started as a person', async () => {
     const { body } = await portal.get('service', '/projects');
 
     expect(body.totalItems).toBe(6);

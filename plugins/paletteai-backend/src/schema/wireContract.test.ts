@@ -62,7 +62,7 @@ const AGREEMENT: {
   WriteResult: true,
 };
 
-/** Parts of answers that have no type of their own, or one that a named type holds. */
+/** Parts of responses without their own type, or with the type of a property. */
 const PARTS = ['HardwareSummary', 'IncompleteSource', 'PageFields'];
 
 describe('the types of the wire', () => {

@@ -28,7 +28,7 @@ import { trialOutcomes } from './outcomes';
 import type { Creation, Plan } from './Plan';
 import { tryObjects } from './tryObjects';
 
-/** Creates objects on hubs, in the name of a person. */
+/** Creates objects on hubs, as a person. */
 export class HubWrites {
   readonly #identities: HubIdentities;
   readonly #earlyInserts: EarlyInserts;

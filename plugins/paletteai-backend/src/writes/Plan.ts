@@ -23,9 +23,9 @@ export interface Plan {
   /** Changes to objects that exist, of those that the portal may read. */
   readonly diffs: readonly ObjectDiff[];
   /**
-   * - `free`: there is nothing of this name
-   * - `same`: what is there is what is wanted
-   * - `other`: what is there differs
+   * - `free`: there is no object with this name
+   * - `same`: the existing object matches the request
+   * - `other`: the existing object differs
    */
   readonly name: 'free' | 'same' | 'other';
 }

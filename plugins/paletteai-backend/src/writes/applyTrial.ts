@@ -57,7 +57,7 @@ async function write(
     const { created } = await writer.apply(object);
     return { ref, outcome: created ? 'created' : 'changed' };
   }
-  // A patch that brings nothing new changes nothing at all, while an apply might change who holds the fields.
+  // A patch without differences changes nothing, while an apply might change field ownership.
   const { name, namespace, labels } = object.metadata;
   const { metadata } = await writer.mergePatch(
     { kind: KINDS.secret, name, namespace },

@@ -96,7 +96,7 @@ function isSame(
   return canonical(left) === canonical(right);
 }
 
-/** Text that is the same whatever the order of keys. */
+/** JSON text with sorted keys. */
 function canonical(value: JsonValue | undefined): string {
   return (
     JSON.stringify(value, (_key, part: JsonValue) =>

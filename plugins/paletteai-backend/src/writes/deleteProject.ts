@@ -30,7 +30,7 @@ const NOT_ALLOWED =
   'Kept, because you cannot delete namespaces on this hub; nothing of the Project is left in it';
 
 /**
- * Deletes a project with everything in it, its namespace too, in the name of a person.
+ * Deletes a Project, its namespace and everything in it, as a person.
  *
  * Controllers that look after a project know best in which order its clusters, keys and namespace go, so they are left
  * to it. Where there are none the portal does it itself: first what runs, then what that needed, the project last, so
@@ -91,7 +91,7 @@ async function leaveToControllers(run: Run): Promise<ObjectOutcome[]> {
 
 async function deleteOurselves(run: Run): Promise<ObjectOutcome[]> {
   const { content, hub, namespace, project, writer } = run;
-  // Whoever cannot delete the project must not empty it either.
+  // People who cannot delete the Project must not be able to empty it either.
   await writer.delete(
     { ...project, kind: KINDS.project },
     { uid: project.uid, dryRun: true },

@@ -1,7 +1,7 @@
 import type { PreviewResponse } from '@paletteai/backstage-plugin-paletteai-common';
 import { RequestInvalidError } from '../errors/RequestInvalidError';
 
-/** A preview of a request that breaks rules tells which; it is no failure. */
+/** The preview of an invalid request lists its problems; it does not fail. */
 export async function previewOrProblems(
   preview: () => Promise<PreviewResponse>,
 ): Promise<PreviewResponse> {

@@ -12,7 +12,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-node';
 import type { DeletionTarget } from './deleteInOrder';
 
-/** What a project is made of on its hub. */
+/** The objects of a Project on its hub. */
 export interface ProjectContent {
   /** The project itself; undefined when it is gone already. */
   readonly project: KubernetesObject | undefined;
@@ -34,7 +34,7 @@ const FOUNDATION = [
   'settings',
 ] as const;
 
-/** Finds what a project is made of, as the portal's own account sees it. */
+/** Finds the objects of a Project with the portal's own account. */
 export async function readProjectContent(
   hub: Hub,
   name: string,

@@ -19,7 +19,7 @@ import { compareObjects } from './compareObjects';
  * - `unchecked`: it is not there, and can be checked only once its namespace is
  * - `same`: it is there, just as wanted
  * - `differs`: it is there, with a difference
- * - `secret`: it is there, and what it holds cannot be compared, so it is written again
+ * - `secret`: it exists, but its content cannot be compared, so it is written again
  * - `kept`: it is a Secret that is there and that the person cannot change
  */
 export type Standing =
@@ -49,12 +49,12 @@ export interface Trial {
   readonly notTried: readonly KubernetesObject[];
 }
 
-/** As whom objects are tried, and what is there already. */
+/** The identity for the trial, and the existing objects. */
 export interface TrialEnvironment {
   readonly writer: HubWriter;
   /** As the person. */
   readonly client: HubClient;
-  /** What the portal sees of an object; nothing of a Secret. */
+  /** The object as the portal sees it; never a Secret. */
   live(object: KubernetesObject): KubernetesObject | undefined;
 }
 
@@ -88,7 +88,7 @@ async function tryObject(
 ): Promise<TriedObject> {
   const live = environment.live(object);
   try {
-    // Nothing is stored, so taking over fields of others is no harm, and shows what would change.
+    // Nothing is stored, so taking over fields does no harm and shows what would change.
     const { created, object: future } = await environment.writer.apply(object, {
       dryRun: true,
       force: true,
@@ -161,7 +161,7 @@ function contentOf(object: KubernetesObject): JsonValue {
   return JSON.parse(JSON.stringify({ labels, annotations, spec }));
 }
 
-/** Whether a value has everything that another one has; lists must be the same. */
+/** Whether a value contains another one; lists must be equal. */
 function holds(whole: JsonValue | undefined, part: JsonValue): boolean {
   if (typeof part !== 'object' || part === null) {
     return whole === part;

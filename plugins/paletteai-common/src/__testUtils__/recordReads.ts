@@ -1,4 +1,4 @@
-/** Runs `read` on a value and tells which fields of it were asked for, also those that it does not have. */
+/** Runs `read` on a value and returns the paths of all fields that it accessed, including missing ones. */
 export function recordReads(
   value: object,
   read: (value: unknown) => unknown,
@@ -8,7 +8,7 @@ export function recordReads(
   return [...paths].filter(path => !isCovered(path, paths)).sort();
 }
 
-// A field is told by its own path, not by those around it; a map by itself unless something in it was asked for.
+// Only leaf paths are recorded, and maps themselves if none of their keys was accessed.
 function isCovered(path: string, paths: Set<string>): boolean {
   return (
     path.endsWith('.*') ||

@@ -23,7 +23,7 @@ import type {
 } from '../wire/writes';
 
 /**
- * Points at something within a Project.
+ * Refers to an object in a Project.
  *
  * @public
  */
@@ -62,7 +62,7 @@ export type EventsQuery = ProjectRef & {
 };
 
 /**
- * Kinds of things that can be requested.
+ * Types of objects that can be requested.
  *
  * @public
  */
@@ -70,7 +70,7 @@ export type RequestKind = 'project' | 'computePool' | 'appDeployment';
 
 /**
  * The REST API of PaletteAI. What fails rejects with a
- * {@link PaletteAiError}; an empty list always means that there is nothing.
+ * {@link PaletteAiError}; an empty list always means that there are no entries.
  *
  * @public
  */
@@ -167,13 +167,13 @@ export interface PaletteAiApi {
     ref: InProjectRef,
     options?: PaletteAiRequestOptions,
   ): Promise<DeploymentView>;
-  /** Tries an integration without saving it. */
+  /** Validates an integration without saving it. */
   validateIntegration(
     request: object,
     options?: PaletteAiRequestOptions,
   ): Promise<IntegrationValidationResponse>;
   /**
-   * Tells what creating something would do.
+   * Previews a creation.
    *
    * @param ref - `project` is needed for all but Projects
    */
@@ -184,10 +184,10 @@ export interface PaletteAiApi {
     options?: PaletteAiRequestOptions,
   ): Promise<PreviewResponse>;
   /**
-   * Creates a Project with everything that it starts with. What is there
-   * already and just as wanted stays; what differs is refused.
+   * Creates a Project with its initial objects. Existing objects
+   * that match the request are kept; different ones make it fail.
    *
-   * @param request - as of `projectRequestSchema`
+   * @param request - an input of `projectRequestSchema`
    */
   createProject(
     ref: { hub: string },
@@ -197,7 +197,7 @@ export interface PaletteAiApi {
   /**
    * Creates a Compute Pool, as `createProject` does.
    *
-   * @param request - as of `computePoolRequestSchema`
+   * @param request - an input of `computePoolRequestSchema`
    */
   createComputePool(
     ref: ProjectRef,
@@ -207,14 +207,14 @@ export interface PaletteAiApi {
   /**
    * Deploys an app, as `createProject` does.
    *
-   * @param request - as of `appDeploymentRequestSchema`
+   * @param request - an input of `appDeploymentRequestSchema`
    */
   createAppDeployment(
     ref: ProjectRef,
     request: object,
     options?: PaletteAiRequestOptions,
   ): Promise<WriteResponse>;
-  /** Deletes a Project with everything in it. */
+  /** Deletes a Project and everything in it. */
   deleteProject(
     ref: ProjectRef,
     options?: PaletteAiRequestOptions,

@@ -272,7 +272,7 @@ export class PaletteAiClient implements PaletteAiApi {
     return this.#list<Answer<TMethod>>([collection], options, query);
   }
 
-  /** Refuses what is no list, lest something else is shown as an empty one. */
+  /** Rejects anything but a list, so that it is not shown as an empty one. */
   async #list<TList>(path: string[], options?: Options, query?: object) {
     const answer = await requestJson(this.#connection, {
       path,

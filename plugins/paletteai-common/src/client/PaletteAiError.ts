@@ -60,7 +60,7 @@ export class PaletteAiError extends Error {
 }
 
 /**
- * Tells why something failed, whatever was thrown.
+ * Converts anything thrown to a failure.
  *
  * @public
  */

@@ -1,7 +1,7 @@
 import type { ProjectRef } from '../refs/resourceRef';
 import type { InProjectRef, RequestKind } from './PaletteAiApi';
 
-/** What collections are called in paths. */
+/** Names of collections in paths. */
 export const COLLECTIONS: Record<RequestKind, string> = {
   project: 'project',
   computePool: 'compute-pool',
@@ -13,12 +13,12 @@ export function projectPath({ hub, project }: ProjectRef): string[] {
   return ['hubs', hub, 'projects', project];
 }
 
-/** Segments of the path of something within a Project. */
+/** Path segments of an object in a Project. */
 export function inProjectPath(ref: InProjectRef, collection: string): string[] {
   return [...projectPath(ref), collection, ref.name];
 }
 
-/** Whether an answer is a list of something. */
+/** Whether a response is a list. */
 export function isList(answer: unknown): boolean {
   return (
     typeof answer === 'object' &&

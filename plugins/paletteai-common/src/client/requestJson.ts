@@ -33,7 +33,7 @@ export async function requestJson(
 ): Promise<unknown> {
   const attempt = `${method} /${path.join('/')} of PaletteAI`;
   if (path.some(segment => /^\.{0,2}$/.test(segment))) {
-    // Browsers would resolve these and ask for something else.
+    // Browsers would resolve these and request a different path.
     const message = `${attempt} was not sent: a name is empty or only dots`;
     throw PaletteAiError.of({ kind: 'notFound', message });
   }

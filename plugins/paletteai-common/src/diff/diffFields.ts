@@ -10,9 +10,9 @@ import { isNamedList, isTextList, mergeTextLists } from './lists';
 export type FieldChange = {
   /** Where in the object, such as `spec.displayName`. */
   path: string;
-  /** What is there now; absent when there is nothing. */
+  /** Current value; absent if there is none. */
   before?: JsonValue;
-  /** What will be there; absent when it is removed. */
+  /** New value; absent if the field is removed. */
   after?: JsonValue;
 };
 
@@ -22,7 +22,7 @@ export type FieldChange = {
  * @public
  */
 export type UndoneChange = FieldChange & {
-  /** What the person saw; absent when there was nothing. */
+  /** Value that the person saw; absent if there was none. */
   seen?: JsonValue;
 };
 
@@ -32,14 +32,14 @@ export type UndoneChange = FieldChange & {
  * @internal
  */
 export type FieldDiff = {
-  /** JSON merge patch (RFC 7396); `undefined` when nothing is to be done. */
+  /** JSON merge patch (RFC 7396); `undefined` if there is nothing to do. */
   patch: JsonValue | undefined;
   changes: FieldChange[];
   undoes: UndoneChange[];
 };
 
 /**
- * The states of one field that a difference is made from.
+ * The states of a field to compare.
  *
  * @internal
  */
@@ -57,7 +57,7 @@ export type FieldStates = {
 const NOTHING: FieldDiff = { patch: undefined, changes: [], undoes: [] };
 
 /**
- * Finds the least patch that brings what the person altered, and nothing else, to what is on the hub now.
+ * Finds the minimal patch that applies exactly the person's changes to the current state on the hub.
  *
  * @internal
  */
@@ -128,7 +128,7 @@ function diffObject(states: FieldStates, path: string): FieldDiff {
   };
 }
 
-// An object that the person emptied goes altogether, unless it holds something that no one here knows.
+// An object that the person emptied is removed, unless it has unknown fields.
 function withoutEmptyRest(states: FieldStates, patch: JsonObject): JsonValue {
   const rest = applyMergePatch(states.live, patch);
   const isEmptied = states.wanted === undefined && sameJson(rest, {});
@@ -194,7 +194,7 @@ function diffNamedList(states: FieldStates, path: string): FieldDiff {
   return { patch: merged.length > 0 ? merged : null, changes, undoes };
 }
 
-// An entry goes as a whole, with whatever someone else put into it.
+// An entry is removed as a whole, including fields that others added.
 function removeEntry(states: FieldStates, path: string): FieldDiff {
   const { seen, live } = states;
   if (live === undefined) {

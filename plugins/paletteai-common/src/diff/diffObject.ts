@@ -21,7 +21,7 @@ export type ObjectDiff = {
    * change in between is refused rather than overlooked.
    */
   resourceVersion?: string;
-  /** JSON merge patch (RFC 7396); empty when nothing is to be done. */
+  /** JSON merge patch (RFC 7396); empty if there is nothing to do. */
   patch: JsonObject;
   changes: FieldChange[];
   /** What someone else changed after the person saw the object, and the patch would change again. */
@@ -29,7 +29,7 @@ export type ObjectDiff = {
 };
 
 /**
- * The states of an object that a difference is made from.
+ * The states of an object to compare.
  *
  * @public
  */
@@ -44,7 +44,7 @@ const COMPARED = ['metadata', 'spec'] as const;
 const COMPARED_METADATA = ['labels', 'annotations'] as const;
 
 /**
- * Compares what a person wants with what they saw and with what is there now.
+ * Compares the wanted state with the state that the person saw and the current one.
  *
  * @param known - what the person saw, in the form in which `wanted` is
  * @internal

@@ -7,7 +7,7 @@ export function isJsonObject(
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether two values are the same, whatever the order of their keys. @internal */
+/** Whether two values are equal, regardless of the order of keys. @internal */
 export function sameJson(
   left: JsonValue | undefined,
   right: JsonValue | undefined,

@@ -8,7 +8,7 @@ export function isTextList(value: JsonValue | undefined): value is string[] {
   );
 }
 
-/** Whether a list holds objects that are told apart by their `name`. @internal */
+/** Whether a list holds objects that are distinguished by their `name`. @internal */
 export function isNamedList(
   value: JsonValue | undefined,
 ): value is (JsonObject & { name: string })[] {

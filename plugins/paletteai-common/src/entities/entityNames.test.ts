@@ -110,7 +110,7 @@ describe('entity names', () => {
     expect(name).toBe(expected);
   });
 
-  // Whoever changes these renames entities in every catalog that there is.
+  // Changing these renames entities in every existing catalog.
   it.each([
     [entityNamespace('main'), 'main'],
     [entityNamespace('Main_Hub'), 'hub-17894539c4d6169b'],
@@ -186,7 +186,7 @@ describe('entity names', () => {
     },
   );
 
-  it('give a hub whose id is no namespace one that is', () => {
+  it('give a hub whose id is not a namespace one that is', () => {
     expect(entityNamespace('Main_Hub')).toMatch(/^hub-[0-9a-f]{16}$/);
   });
 

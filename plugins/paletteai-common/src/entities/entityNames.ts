@@ -6,7 +6,7 @@ const HASH_LENGTH = 16;
 const PLAIN = /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/;
 
 /**
- * Entity namespace of everything on a hub: the id of the hub, so that equal names on two hubs never
+ * Entity namespace of all objects on a hub: the ID of the hub, so that equal names on two hubs never
  * meet.
  *
  * @public

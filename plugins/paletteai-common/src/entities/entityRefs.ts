@@ -10,7 +10,7 @@ import {
 } from './entityNames';
 
 /**
- * Ref of the Domain that stands for a Tenant in the catalog.
+ * Ref of the Domain that represents a Tenant in the catalog.
  *
  * @public
  */
@@ -19,7 +19,7 @@ export function tenantEntityRef(hub: string, tenant: string): string {
 }
 
 /**
- * Ref of the System that stands for a Project in the catalog.
+ * Ref of the System that represents a Project in the catalog.
  *
  * @param project - its name, which is that of its namespace
  * @param name - its name, where it lives in a namespace of another name
@@ -34,7 +34,7 @@ export function projectEntityRef(
 }
 
 /**
- * Ref of the Resource that stands for a Compute Pool in the catalog.
+ * Ref of the Resource that represents a Compute Pool in the catalog.
  *
  * @public
  */
@@ -50,7 +50,7 @@ export function computePoolEntityRef(
 }
 
 /**
- * Ref of the Resource that stands for a version of a Profile Bundle in the catalog.
+ * Ref of the Resource that represents a version of a Profile Bundle in the catalog.
  *
  * @public
  */
@@ -66,7 +66,7 @@ export function profileBundleEntityRef(
 }
 
 /**
- * Ref of the Component that stands for an App or Model Deployment in the catalog.
+ * Ref of the Component that represents an App or Model Deployment in the catalog.
  *
  * @public
  */
@@ -82,7 +82,7 @@ export function deploymentEntityRef(
 }
 
 /**
- * Ref of the API that stands for an endpoint of a deployment in the catalog.
+ * Ref of the API that represents an endpoint of a deployment in the catalog.
  *
  * @public
  */
@@ -100,7 +100,7 @@ export function endpointEntityRef(
 }
 
 /**
- * Ref of the entity that stands for an object of a hub in the catalog.
+ * Ref of the entity that represents an object of a hub in the catalog.
  *
  * It follows from where the object is, so it is known before the catalog has the entity. A
  * transformer of an integrator can give an entity another name, or leave it out.

@@ -21,7 +21,7 @@ export type GpuLimitStanding = {
 /**
  * Tells how one family stands against the limits.
  *
- * The `Default` entry limits each family without an entry of its own, each for
+ * The `Default` entry limits each family without its own entry, each
  * itself. Without either there is no limit.
  *
  * @public

@@ -1,5 +1,5 @@
 /**
- * Key that stands for every GPU family without an entry of its own.
+ * Key that represents every GPU family without an entry of its own.
  *
  * @public
  */
@@ -24,7 +24,7 @@ const MODELS: { name: string; pattern: RegExp }[] = [
   { name: 'AMD', pattern: /^MI\d{2,3}[AX]?$/ },
 ];
 
-// Words that name the maker, the product line or the shape of the board, none of which tell families apart.
+// Words that name the maker, the product line or the shape of the board, none of which distinguish families.
 const NOISE =
   /^(nvidia|corporation|corp|inc|advanced|micro|devices|amd|ati|intel|tesla|quadro|geforce|instinct|data|center|gpu|graphics|controller|3d|vga|display|compatible|accelerator|pcie|pci|e|sxm\d*|nvl\d*|oam|hbm\d*e?|\d+\s*(gb|gib|g)|rev|ctrl|flex)$/i;
 
@@ -56,7 +56,7 @@ export function normalizeGpuFamily(text: string, vendor?: string): string {
 }
 
 function findVendor(text: string): string | undefined {
-  // A dash or underscore is no word boundary for our purpose.
+  // A dash or underscore is not a word boundary for our purpose.
   const spaced = text.replace(/[-_]/g, ' ');
   return VENDORS.find(vendor => vendor.pattern.test(spaced))?.name;
 }

@@ -25,7 +25,7 @@ export class GroupMapping {
   /**
    * Makes a mapping.
    *
-   * @throws Error when two exceptions name one ref, or an exception is no group ref
+   * @throws Error when two exceptions name one ref, or an exception is not a group ref
    */
   static create(options: GroupMappingOptions = {}): GroupMapping {
     const namespace = (options.namespace ?? 'default').toLowerCase();
@@ -69,7 +69,7 @@ export class GroupMapping {
     this.#byRef = byRef;
   }
 
-  /** The ref that stands for a group. */
+  /** The entity ref of a group. */
   toRef(group: string): string {
     const exception = this.#byGroup.get(group);
     if (exception !== undefined) {

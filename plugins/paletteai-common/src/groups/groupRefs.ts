@@ -5,7 +5,7 @@ const ESCAPED_PREFIX = 'oidc_';
 
 /**
  * Turns the name that the identity provider gives to a group into the entity
- * ref that stands for it in Backstage tokens and as an owner in the catalog.
+ * ref that represents it in Backstage tokens and as an owner in the catalog.
  *
  * The mapping is injective: two groups never share a ref, also not when refs
  * are compared without regard to case. Names that are plain (lowercase
@@ -52,7 +52,7 @@ function escapeUnit(unit: number): string {
     return character;
   }
   const hex = unit.toString(16);
-  // `u` is no hexadecimal digit, so both lengths can be told apart.
+  // `u` is not a hexadecimal digit, so both lengths can be distinguished.
   return unit <= 0xff
     ? `_${hex.padStart(2, '0')}`
     : `_u${hex.padStart(4, '0')}`;

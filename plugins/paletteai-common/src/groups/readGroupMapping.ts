@@ -6,11 +6,11 @@ const KEY = 'paletteai.groups';
 /**
  * Reads `paletteai.groups`, which says how OIDC groups appear in the portal.
  *
- * Everything that maps groups reads it with this, so that a group is the same at sign-in, in the
+ * All group mappings are read with this function, so that a group is the same at sign-in, in the
  * catalog and where access is decided.
  *
  * @param root - the configuration of the portal
- * @throws Error that names the key, when an exception is no group ref or two share one
+ * @throws Error that names the key, when an exception is not a group ref or two share one
  * @public
  */
 export function readGroupMapping(root: Config): GroupMapping {

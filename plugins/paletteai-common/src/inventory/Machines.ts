@@ -27,14 +27,14 @@ export class Machines {
     return new Machines();
   }
 
-  /** Takes in a group; what it says of a machine goes over what was said before. */
+  /** Adds a group; its data about a machine overrides earlier data. */
   add(hardware: string, role: MachineRole, group: ComputeGroup): void {
     for (const { uid, state } of group.hosts) {
       const known = this.#machines.get(uid);
       const roles = new Set(known?.roles).add(role);
       this.#machines.set(uid, { state, hardware, roles });
     }
-    // No one can tell whether two inventories mean the same machines when they do not name them.
+    // Inventories that do not name their machines cannot be compared.
     const nameless = group.instances - group.hosts.length;
     const counts = this.#nameless.get(hardware) ?? new Map();
     counts.set(role, Math.max(nameless, 0, counts.get(role) ?? 0));

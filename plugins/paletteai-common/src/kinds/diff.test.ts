@@ -423,7 +423,7 @@ describe('diffComputeConfig', () => {
     );
   });
 
-  it('refuses to compare what is no compute config', () => {
+  it('refuses to compare what is not a compute config', () => {
     expect(() =>
       diffComputeConfig(unchanged, {} as ComputeConfigRequest),
     ).toThrow(/Cannot compare Project 'nlp'/);

@@ -42,7 +42,7 @@ export const hubReadPermission: BasicPermission = createPermission({
   attributes: { action: 'read' },
 });
 
-/** To try an integration without saving it. @public */
+/** To validate an integration without saving it. @public */
 export const integrationValidatePermission: BasicPermission = createPermission({
   name: 'paletteai.integration.validate',
   attributes: {},

@@ -9,7 +9,7 @@ describe('proposeName', () => {
     ['---', ''],
     ['日本', ''],
     [`${'a'.repeat(62)} b`, 'a'.repeat(62)],
-  ])('proposes for %j the name %j', (text, expected) => {
+  ])('suggests for %j the name %j', (text, expected) => {
     expect(proposeName(text)).toBe(expected);
   });
 

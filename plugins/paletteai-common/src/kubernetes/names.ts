@@ -37,7 +37,7 @@ export function tenantNamespace(tenant: string): string {
 const MAX_LABEL_LENGTH = 63;
 
 /**
- * Proposes a Kubernetes name for what a person calls something: `NLP Team` becomes `nlp-team`.
+ * Suggests a Kubernetes name for a display name: `NLP Team` becomes `nlp-team`.
  *
  * Empty when the text has no letter or digit of ASCII; the person must choose then.
  *

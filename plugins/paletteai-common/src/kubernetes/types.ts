@@ -19,7 +19,7 @@ export type JsonValue =
 export type JsonObject = { [key: string]: JsonValue };
 
 /**
- * A Kubernetes object as it travels on the wire, with whatever fields the hub knows.
+ * A Kubernetes object as sent by the hub, with all its fields.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 /**
- * Annotations of catalog entities that stand for something on a hub.
+ * Annotations of catalog entities that represent objects on a hub.
  *
  * @public
  */

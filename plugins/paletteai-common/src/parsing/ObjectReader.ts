@@ -2,7 +2,7 @@ import type { ParseProblem } from './ParseResult';
 
 /**
  * Reads fields of an object that came from elsewhere. A field that is absent
- * or null is `undefined` without ado; one of another type is `undefined` and a problem.
+ * or null is `undefined` without a problem; one of another type is `undefined` and a problem.
  */
 export class ObjectReader {
   static create(source: unknown, problems: ParseProblem[]): ObjectReader {
@@ -63,7 +63,7 @@ export class ObjectReader {
     return this.#read(key, 'true or false', isBoolean);
   }
 
-  /** One of the given words, in whatever case of letters; returned as given. */
+  /** One of the given words, case-insensitive; returned as given. */
   choice<T extends string>(key: string, words: readonly T[]): T | undefined {
     const text = this.text(key);
     if (text === undefined || text === '') {
@@ -109,7 +109,7 @@ export class ObjectReader {
     );
   }
 
-  /** Whether the field is a list rather than anything else. */
+  /** Whether the field is a list. */
   isList(key: string): boolean {
     return Array.isArray(this.#get(key));
   }
@@ -119,7 +119,7 @@ export class ObjectReader {
     return this.#at(this.#read(key, 'an object', isRecord), key);
   }
 
-  /** The object in a field turned into something; `undefined` when there is none. */
+  /** The converted object in a field; `undefined` if there is none. */
   optional<T>(
     key: string,
     parse: (child: ObjectReader) => T | undefined,

@@ -1,5 +1,5 @@
 /**
- * Something in an object that is not as expected. Holds no value from the object, so it may be logged and shown.
+ * An unexpected part of an object. Contains no values of the object, so it can be logged and shown.
  *
  * @public
  */
@@ -11,13 +11,13 @@ export type ParseProblem = {
 };
 
 /**
- * What a parser made of an object.
+ * Result of parsing an object.
  *
  * @public
  */
 export type ParseResult<T> = {
   /**
-   * The object as far as it was understood. Absent only when it is no object
+   * The object as far as it was understood. Absent only when it is not an object
    * of that kind or has no name; everything else is a problem that leaves the rest usable.
    */
   value?: T;

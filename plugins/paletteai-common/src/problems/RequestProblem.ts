@@ -1,7 +1,7 @@
 import type { MessageCode } from './messages';
 
 /**
- * Something that is wrong with a request. Never holds a secret.
+ * A problem in a request. Never contains a secret.
  *
  * @public
  */
@@ -10,7 +10,7 @@ export type RequestProblem = {
   code: MessageCode;
   /** Where in the request, such as `roleMapping.admin[0]`; empty for the request as a whole. */
   path: string;
-  /** What the words in braces of the message stand for. */
+  /** Values of the placeholders in the message. */
   parameters: Record<string, string>;
   /** The English message with its parameters filled in. */
   message: string;

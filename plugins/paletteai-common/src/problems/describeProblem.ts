@@ -13,7 +13,7 @@ export function describeProblem(
   path: string,
   parameters: Record<string, string> = {},
 ): RequestProblem {
-  // Only what the message shows, so that nothing travels along that no one was meant to see.
+  // Only parameters that the message shows, so that no other data is exposed.
   const shown: Record<string, string> = {};
   const message = REQUEST_MESSAGES[code].replace(
     /\{\{(\w+)\}\}/g,

@@ -39,7 +39,7 @@ const UNITS_BY_LOWER_CASE = new Map<string, MemoryUnit>(
 );
 
 /**
- * Finds the unit that a person meant, whatever the case of its letters.
+ * Finds a unit by name, case-insensitive.
  *
  * @internal
  */

@@ -9,7 +9,7 @@ import type { Role } from '../access/roles';
 export type AccessResponse = {
   roles: Role[];
   allowed: AccessAction[];
-  /** Groups that could grant more, to be named when something is refused. */
+  /** Groups that can grant more access, to be named when access is denied. */
   adminGroups: string[];
   /** `hub` when the hub said so, `roles` when it could not be asked and the default roles were taken. */
   decidedBy: 'hub' | 'roles';

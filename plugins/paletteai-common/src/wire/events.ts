@@ -1,5 +1,5 @@
 /**
- * Something that happened to an object on the hub.
+ * An event of an object on the hub.
  *
  * @public
  */
@@ -17,7 +17,7 @@ export type ObjectEvent = {
 };
 
 /**
- * Channel on which the backend tells what changed.
+ * Channel on which the backend publishes changes.
  *
  * @public
  */
@@ -29,6 +29,6 @@ export const CHANGES_CHANNEL = 'paletteai:changes';
  * @public
  */
 export type ChangesMessage = {
-  /** Objects that changed, as of `stringifyResourceRef`. */
+  /** Objects that changed, in the format of `stringifyResourceRef`. */
   refs: string[];
 };

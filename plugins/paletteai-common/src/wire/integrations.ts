@@ -1,7 +1,7 @@
 import type { IntegrationType } from '../kinds/settings/settings';
 
 /**
- * A step of trying an integration, in the order in which they are done.
+ * A step of the validation of an integration, in the order in which they are done.
  *
  * @public
  */
@@ -12,7 +12,7 @@ export type IntegrationValidationStep = {
   outcome: 'passed' | 'failed' | 'warning' | 'skipped';
   /** Stable reason of a failure or warning: `credentials` and the like. */
   reason?: string;
-  /** What came out of it, in English. Never holds the key. */
+  /** The result in English. Never contains the key. */
   message: string;
   /** What the person can do, in English. */
   advice?: string;
@@ -28,6 +28,6 @@ export type IntegrationValidationResponse = {
   /** Whether no step failed. */
   valid: boolean;
   steps: IntegrationValidationStep[];
-  /** What was learned, by name: the tenant, the project and the like. */
+  /** Facts found during validation, by name, such as the tenant and the project. */
   facts: Record<string, string>;
 };

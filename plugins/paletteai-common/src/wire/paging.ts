@@ -12,7 +12,7 @@ export type Page<TItem> = {
     nextCursor?: string;
   };
   /**
-   * Sources that could not be asked, so that the list may lack something or be old. Empty when all is well.
+   * Sources that are unavailable, so that the list may be incomplete or stale. Empty if there are none.
    */
   incomplete: { hub: string; since?: string; reason: string }[];
 };

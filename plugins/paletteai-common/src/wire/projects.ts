@@ -13,7 +13,7 @@ export type ProjectContents = {
 };
 
 /**
- * What Projects can be told apart by.
+ * Facets of Projects.
  *
  * @public
  */

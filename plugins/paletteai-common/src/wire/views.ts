@@ -31,7 +31,7 @@ export type View<TResource> = TResource extends unknown
  */
 export type EntityView<TResource> = View<TResource> & {
   /**
-   * Ref of the entity that stands for it in the catalog, as of `entityRefOf`. There is none while the
+   * Ref of the entity that represents it in the catalog, as returned by `entityRefOf`. There is none while the
    * catalog has not caught up, or when a transformer of an integrator makes another of it.
    */
   entityRef: string;

@@ -19,7 +19,7 @@ export type ObjectOutcome = {
     | 'deleted'
     | 'failed'
     | 'skipped';
-  /** Why it failed or was skipped, or what is to come, for a person. Never holds a secret. */
+  /** Why it failed or was skipped, or what happens next, for display. Never contains a secret. */
   message?: string;
 };
 
@@ -29,9 +29,9 @@ export type ObjectOutcome = {
  * @public
  */
 export type WriteResponse = {
-  /** The main object, as of `stringifyResourceRef`. */
+  /** The main object, in the format of `stringifyResourceRef`. */
   ref: string;
-  /** Ref of the entity that stands for the main object in the catalog, as of `entityRefOf`. */
+  /** Ref of the entity that represents the main object in the catalog, as returned by `entityRefOf`. */
   entityRef?: string;
   outcomes: ObjectOutcome[];
 };
@@ -47,7 +47,7 @@ export type PreviewResponse = {
   outcomes: ObjectOutcome[];
   /** Changes to objects that exist. */
   diffs: ObjectDiff[];
-  /** What is wrong with the request; the rest is empty then. */
+  /** Problems with the request; the rest is empty then. */
   problems: RequestProblem[];
 };
 

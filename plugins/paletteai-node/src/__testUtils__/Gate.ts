@@ -37,7 +37,7 @@ export interface GateTarget {
 
 /** Stands between a client and a Kubernetes API server, and makes what is between them fail. */
 export class Gate {
-  /** Decides about each request; nothing by default. */
+  /** Decides about each request; passes all by default. */
   fault: (request: GateRequest) => GateFault | undefined = () => undefined;
   /** Replaces parameters of the query, such as the size of pages. */
   rewrite: (request: GateRequest) => Record<string, string> | undefined = () =>
@@ -92,7 +92,7 @@ export class Gate {
     this.cutAll();
   }
 
-  /** Nothing passes anymore, but connections stay open. */
+  /** Blocks all traffic, but keeps connections open. */
   freeze(): void {
     this.#frozen = true;
     this.#open.forEach(response => this.#dead.add(response));

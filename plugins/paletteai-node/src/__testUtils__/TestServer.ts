@@ -69,7 +69,7 @@ export async function startRealServer(
   };
 }
 
-/** A hub for a server; it watches nothing unless it is asked to. */
+/** A hub for a server; it watches nothing by default. */
 export function hubFor(
   server: Pick<TestServer, 'url' | 'ca'>,
   token: string,

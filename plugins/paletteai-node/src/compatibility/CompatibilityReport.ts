@@ -15,7 +15,7 @@ export interface CompatibilityReport {
   }[];
   /** Fields that the hub does not declare. Writing one of them fails. */
   readonly undeclaredFields: readonly HubFieldUse[];
-  /** Fields below a part that takes anything, so the schema says nothing about them. */
+  /** Fields within a part of the schema that accepts anything. */
   readonly uncheckedFields: readonly HubFieldUse[];
   /** How many fields were looked up. */
   readonly checkedFields: number;

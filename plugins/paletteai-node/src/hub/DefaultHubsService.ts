@@ -28,7 +28,7 @@ export class DefaultHubsService implements HubsService {
     this.#shutdown = shutdown;
   }
 
-  /** Connects to nothing yet: that starts with the first use of a hub. */
+  /** Connections start with the first use of a hub. */
   static async fromConfig(
     options: DefaultHubsServiceOptions,
   ): Promise<DefaultHubsService> {

@@ -136,7 +136,7 @@ export class HubClient {
     return objects;
   }
 
-  /** Whether this identity may do something (SelfSubjectAccessReview). */
+  /** Whether this identity has a permission (SelfSubjectAccessReview). */
   async isAllowed(
     attributes: HubAccessAttributes,
     options: HubRequestOptions = {},

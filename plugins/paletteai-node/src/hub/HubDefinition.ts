@@ -13,7 +13,7 @@ export interface CustomHubConnection {
   readonly type: 'custom';
   /** Name of the strategy. */
   readonly strategy: string;
-  /** What the configuration says besides; the strategy checks it. */
+  /** Further configuration, validated by the strategy. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -36,7 +36,7 @@ export type HubConnection =
 export interface HubDefinition {
   /** Lower-case letters, digits and dashes. Part of entity names: do not change it later. */
   readonly id: string;
-  /** Name for people. */
+  /** Display name. */
   readonly title: string;
   /** Base URL of the PaletteAI user interface, for links. */
   readonly uiUrl?: string;

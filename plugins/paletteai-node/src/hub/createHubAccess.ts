@@ -6,7 +6,7 @@ import { kubeconfigAccess } from './access/kubeconfigAccess';
 import { HubDefinition } from './HubDefinition';
 import { HubCredentialsStrategy } from './services';
 
-/** Each call gives a source of its own, so hubs share no tokens. */
+/** Each call returns a separate source, so hubs share no tokens. */
 export function createHubAccess(
   hub: HubDefinition,
   strategies: readonly HubCredentialsStrategy[],

@@ -25,7 +25,7 @@ export interface IntegrationsService {
   /** A client of NVIDIA NGC with one key. */
   ngc(connection: NgcConnection): NgcClient;
 
-  /** Tries an integration without saving anything; rejects only on mistakes of the program. */
+  /** Validates an integration without storing anything; rejects only on programming errors. */
   validatePalette(
     request: PaletteValidationRequest,
   ): Promise<IntegrationValidation>;

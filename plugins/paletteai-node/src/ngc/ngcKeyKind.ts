@@ -1,6 +1,6 @@
 /**
  * Which kind of NVIDIA NGC key a text looks like. Personal and service keys look alike and are
- * told apart by NGC.
+ * distinguished by NGC.
  *
  * @public
  */

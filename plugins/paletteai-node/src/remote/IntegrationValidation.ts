@@ -26,6 +26,6 @@ export interface IntegrationValidation {
   readonly valid: boolean;
   /** In the order in which they were tried. */
   readonly steps: readonly IntegrationValidationStep[];
-  /** What was learned, such as the name of the tenant that a key belongs to. */
+  /** Facts found during validation, such as the tenant that a key belongs to. */
   readonly facts: Readonly<Record<string, string>>;
 }

@@ -24,6 +24,6 @@ export type RemoteFailure = Pick<
   IntegrationFailure,
   'reason' | 'code' | 'reference'
 > & {
-  /** In the remote's own words; may hold anything, so it is redacted before it is shown. */
+  /** The remote's own message; may contain anything, so it is redacted before it is shown. */
   readonly message?: string;
 };

@@ -5,7 +5,7 @@
  * @public
  */
 export interface RemoteTls {
-  /** PEM of authorities to trust besides the system's. */
+  /** CA certificates in PEM format, trusted in addition to the system's. */
   readonly ca?: string;
   /** Accepts any certificate. */
   readonly skipVerify?: boolean;

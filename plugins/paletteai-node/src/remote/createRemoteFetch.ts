@@ -18,7 +18,7 @@ export interface RemoteFetchOptions {
   readonly baseUrl: string;
   readonly environment: RemoteEnvironment;
   readonly tls: RemoteTls;
-  /** Never shown, whatever the remote sends. */
+  /** Redacted from everything that the remote sends. */
   readonly secrets: readonly string[];
   /** 1 for requests for which a person waits; 4 without it. */
   readonly attempts?: number;

@@ -127,7 +127,7 @@ function behaves(start: () => Promise<TestServer>) {
     await hub
       .writer()
       .mergePatch(refOf(thing('shared')), { spec: { color: 'green' } });
-    // Our own patch, which the server counts as another manager's, is no conflict.
+    // Our own patch, which the server counts as another manager's, is not a conflict.
     await hub.writer().apply(thing('shared', { size: 2, color: 'red' }));
     await writeAs(server, 'somebody-else', 'shared', { size: 3 });
 

@@ -28,7 +28,7 @@ import { withoutServerFields } from './withoutServerFields';
  * @public
  */
 export interface HubWriteOptions extends HubRequestOptions {
-  /** The hub does everything but store the result. */
+  /** Dry run: the hub stores nothing. */
   readonly dryRun?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** What may be shown of an object that was, or was to be, written: of a Secret, not what it holds. */
+/** The part of a written object that can be shown: for a Secret, not its data. */
 export function presentable(object: KubernetesObject): KubernetesObject {
   if (object.kind !== 'Secret') {
     return object;

@@ -7,7 +7,7 @@ import { PaletteAiProvider } from '../query/PaletteAiProvider';
 import type { FakePaletteAiApi } from '../testUtils/FakePaletteAiApi';
 import { FakeSignals } from './FakeSignals';
 
-/** Draws something over a fake API, with a store of its own and no second tries. */
+/** Renders an element with a fake API, its own store and no retries. */
 export function renderWithApi(
   element: JSX.Element,
   api: FakePaletteAiApi,

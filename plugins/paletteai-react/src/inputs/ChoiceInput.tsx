@@ -3,7 +3,7 @@ import type { InputProps } from './InputProps';
 import { ProblemTexts } from './ProblemTexts';
 
 /**
- * Something to choose in a {@link ChoiceInput}.
+ * An option of a {@link ChoiceInput}.
  *
  * @public
  */

@@ -10,15 +10,15 @@ import type { SaidElsewhere } from './SaidByForm';
 export type InputGroupProps = {
   label: string;
   description?: string;
-  /** Set where something else shows the label and the description already. */
+  /** Set if the label and description are already shown elsewhere. */
   isLabelHidden?: boolean;
-  /** Problems that no input of the group stands for. */
+  /** Problems without an input in the group. */
   problems: readonly RequestProblem[];
   saidElsewhere?: SaidElsewhere;
   children: ReactNode;
 };
 
-/** Several inputs for one value, under a name of their own. */
+/** Several inputs for one value, with a group label. */
 export function InputGroup(props: InputGroupProps) {
   const { label, description, isLabelHidden, children } = props;
   const id = useId();

@@ -2,7 +2,7 @@ import type { RequestProblem } from '@paletteai/backstage-plugin-paletteai-commo
 import type { SaidElsewhere } from './SaidByForm';
 
 /**
- * What all inputs have in common. They keep no value of their own.
+ * Common properties of all inputs, which are controlled components.
  *
  * @public
  */
@@ -14,7 +14,7 @@ export type InputProps<TValue> = {
   value: TValue;
   /** Takes the value after each change. */
   onChange: (value: TValue) => void;
-  /** What is wrong with the value, with paths relative to it; shown beside the part that it is about. */
+  /** Problems with the value, with paths relative to it; shown beside the part that it is about. */
   problems?: readonly RequestProblem[];
   /** Marks the input as required; the schemas check it. */
   isRequired?: boolean;

@@ -10,7 +10,7 @@ type ValidityProps = { isInvalid: boolean; 'aria-describedby'?: string };
 export type ProblemTextsProps = {
   problems: readonly RequestProblem[];
   saidElsewhere?: SaidElsewhere;
-  /** Draws the input; it is to pass on what it gets, so that screen readers know. */
+  /** Renders the input; it is to pass on what it gets, so that screen readers know. */
   children: (validity: ValidityProps) => ReactNode;
 };
 

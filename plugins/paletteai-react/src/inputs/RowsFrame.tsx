@@ -13,7 +13,7 @@ import { useRowFocus } from './useRowFocus';
 
 export type RowsFrameProps = {
   label: string;
-  /** Set where something else shows the label already. */
+  /** Set if the label is already shown elsewhere. */
   isLabelHidden?: boolean;
   description?: string;
   /** Problems of the list as a whole. */

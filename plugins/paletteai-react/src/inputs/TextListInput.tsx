@@ -12,7 +12,7 @@ import { useRows } from './useRows';
  * @public
  */
 export type TextListInputProps = InputProps<readonly string[]> & {
-  /** What one entry is called, such as `Group`. */
+  /** Label of an entry, such as `Group`. */
   entryLabel: string;
   /** Text of the button that adds an entry. */
   addLabel: string;

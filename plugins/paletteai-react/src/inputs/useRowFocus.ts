@@ -16,7 +16,7 @@ export function useRowFocus(rows: number) {
   const wanted = useRef<Wanted>();
 
   useEffect(() => {
-    // The change is made by whatever keeps the value, so it may take some drawings.
+    // The change is made by whatever keeps the value, so it may take some renders.
     if (wanted.current && wanted.current.rows !== rows) {
       focusAfter(wanted.current, frame.current);
       wanted.current = undefined;

@@ -8,7 +8,7 @@ import type {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { PaletteAiQuery, usePaletteAiQuery } from './usePaletteAiQuery';
 
-/** Each Tenant and each Project needs a request of its own. */
+/** Each Tenant and each Project requires a separate request. */
 const ASKED = 25;
 
 /**

@@ -25,7 +25,7 @@ export type PaletteAiDeletion<TTarget> = Pick<
 >;
 
 type DeletionDescription<TTarget> = {
-  /** What is fetched again afterwards; everything when absent. */
+  /** Queries to refetch afterwards; all by default. */
   nouns?: QueryNoun[];
   run: (api: PaletteAiApi, target: TTarget) => Promise<WriteResponse>;
 };

@@ -17,7 +17,7 @@ const POLLING_MS = 30_000;
 const POLLING_WITH_SIGNALS_MS = 120_000;
 
 /**
- * State of something that is fetched and kept up to date.
+ * State of a query that is kept up to date.
  *
  * @public
  */

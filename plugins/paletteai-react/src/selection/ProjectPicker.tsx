@@ -19,9 +19,9 @@ const TYPING_PAUSE_MS = 250;
  * @public
  */
 export type ProjectPickerProps = {
-  /** What is chosen, where the address of the page tells it in another way. */
+  /** The selection, if it does not come from the URL. */
   project?: ProjectRef;
-  /** Gets the choice, which is put into the URL otherwise; `undefined` stands for all Projects. */
+  /** Receives the selection, which is otherwise put into the URL; `undefined` means all Projects. */
   onChange?: (project: ProjectRef | undefined) => void;
 };
 

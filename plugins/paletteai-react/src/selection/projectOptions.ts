@@ -8,7 +8,7 @@ type ProjectOption = { id: string; label: string };
 
 /**
  * What can be chosen: what was found and what is chosen. Projects of one
- * display name are told apart by their names and hubs.
+ * display name are distinguished by their names and hubs.
  */
 export function projectOptions(
   found: readonly ProjectView[],

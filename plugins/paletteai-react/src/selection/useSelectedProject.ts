@@ -11,9 +11,9 @@ const PARAMETER = 'project';
  * @public
  */
 export type SelectedProject = {
-  /** `undefined` stands for all Projects. */
+  /** `undefined` means all Projects. */
   project: ProjectRef | undefined;
-  /** Puts a choice into the URL; everything else there is dropped, as it belonged to the choice before. */
+  /** Puts the selection into the URL and drops the other parameters, which belonged to the previous one. */
   select: (project: ProjectRef | undefined) => void;
   /** To be appended to addresses of pages, so that they keep the choice; empty when all Projects are chosen. */
   search: string;

@@ -13,7 +13,7 @@ export type DeniedStateProps = {
 };
 
 /**
- * Says that something is denied, and who can change that.
+ * Shown when access is denied, with the groups that can grant it.
  *
  * @public
  */

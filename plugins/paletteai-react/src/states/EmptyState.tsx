@@ -16,7 +16,7 @@ export type EmptyStateProps = {
 };
 
 /**
- * Shown where there is nothing, with what to do next.
+ * An empty state with the next step.
  *
  * @public
  */

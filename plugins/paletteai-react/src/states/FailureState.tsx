@@ -15,12 +15,12 @@ export type FailureStateProps = {
   /** What was thrown. */
   error: unknown;
   onRetry: () => void;
-  /** When what is still shown was fetched; absent when nothing is shown. */
+  /** When the displayed data was fetched; absent if there is none. */
   shownFrom?: Date;
 };
 
 /**
- * Says why something could not be loaded, and what to do.
+ * Explains why data could not be loaded, and what to do.
  *
  * @public
  */

@@ -14,7 +14,7 @@ export type IncompleteSourcesProps = {
 };
 
 /**
- * Says which hubs a list may lack something of; nothing when all is well.
+ * Lists the hubs whose data is missing from a list; renders nothing if there are none.
  *
  * @public
  */

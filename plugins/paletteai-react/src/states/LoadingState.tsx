@@ -3,7 +3,7 @@ import { Flex, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { paletteAiReactTranslationRef } from '../translation';
 
 /**
- * Shown until something is there for the first time.
+ * Shown until data has been loaded for the first time.
  *
  * @public
  */

@@ -12,15 +12,15 @@ import { LoadingState } from './LoadingState';
  */
 export type QueryStateProps<TData> = {
   query: PaletteAiQuery<TData>;
-  /** Draws what was fetched. */
+  /** Renders what was fetched. */
   children: (data: TData) => ReactNode;
 };
 
-/** After these nothing may be shown that was fetched before. */
+/** After these failures, previously fetched data must not be shown. */
 const WITHDRAWING = ['denied', 'notFound'];
 
 /**
- * Draws what was fetched, or why there is nothing. When it can no longer be
+ * Renders what was fetched, or why there is nothing. When it can no longer be
  * brought up to date, the last good snapshot stays under the message.
  *
  * @public

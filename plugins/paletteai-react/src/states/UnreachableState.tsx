@@ -13,7 +13,7 @@ import { RetryButton } from './RetryButton';
 export type UnreachableStateProps = {
   failure: Extract<PaletteAiFailure, { kind: 'unreachable' }>;
   onRetry: () => void;
-  /** When what is still shown was fetched; absent when nothing is shown. */
+  /** When the displayed data was fetched; absent if there is none. */
   shownFrom?: Date;
 };
 

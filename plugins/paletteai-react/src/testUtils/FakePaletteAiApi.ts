@@ -26,7 +26,7 @@ type Failure = PaletteAiFailure | 'hangs' | undefined;
  * @public
  */
 export class FakePaletteAiApi implements PaletteAiApi {
-  /** What it holds; to be changed between requests. */
+  /** Its content; can be changed between requests. */
   readonly content: FakePaletteAiContent;
   /** Queries of all lists that were asked for, the newest last. */
   readonly queries: ListQuery[] = [];
@@ -39,7 +39,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
     this.content = content;
   }
 
-  /** Makes an API that holds what is given, and nothing else. */
+  /** Creates an API with exactly the given content. */
   static create(content: Partial<FakePaletteAiContent> = {}): FakePaletteAiApi {
     return new FakePaletteAiApi({ ...NOTHING, ...content });
   }
@@ -49,7 +49,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
     this.#failure = failure;
   }
 
-  /** The same for questions about what the person may do, and nothing else. */
+  /** Like `breakWith`, but only for access requests. */
   breakAccessWith(failure: PaletteAiFailure | 'hangs' | undefined): void {
     this.#accessFailure = failure;
   }

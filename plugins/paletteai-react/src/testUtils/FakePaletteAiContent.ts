@@ -13,7 +13,7 @@ import type {
 } from '@paletteai/backstage-plugin-paletteai-common';
 
 /**
- * What a `FakePaletteAiApi` holds.
+ * Content of a `FakePaletteAiApi`.
  *
  * @public
  */
@@ -34,7 +34,7 @@ export type FakePaletteAiContent = {
   validation: IntegrationValidationResponse;
 };
 
-/** What it holds when nothing is given. */
+/** The default content. */
 export const NOTHING: FakePaletteAiContent = {
   hubs: [],
   tenants: [],

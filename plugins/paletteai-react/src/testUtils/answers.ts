@@ -3,7 +3,7 @@ import {
   WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** What the API rejects with when there is no such object. */
+/** The failure for an object that does not exist. */
 export function notFound(name: string): PaletteAiError {
   return PaletteAiError.of({
     kind: 'notFound',

@@ -31,7 +31,7 @@ const url = AppRootElementBlueprint.make({
   params: { element: <Url /> },
 });
 
-/** Opens a page of the plugin in a portal that has nothing but it and what is given. */
+/** Opens a page of the plugin in a portal with only this plugin and the given ones. */
 export function renderPaletteAi(
   api: FakePaletteAiApi,
   path: string,

@@ -4,7 +4,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-react';
 import type { InProjectTemplateAction } from '../router/useTemplateLinks';
 
-/** Says that it is not known whether the person may create something in any Project. */
+/** Shown if it is unknown whether the person can create objects in any Project. */
 export function AnyProjectAccessFailure({
   action,
 }: {

@@ -26,7 +26,7 @@ export type CreatableEmptyStateProps = {
   action: InProjectTemplateAction;
 };
 
-/** Shown where nothing was created yet: leads those who may to the template, and tells others whom to ask. */
+/** An empty state that links to the template for people who can create objects, and names the groups to ask for others. */
 export function CreatableEmptyState(props: CreatableEmptyStateProps) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const { projectRef } = props;

@@ -28,7 +28,7 @@ export type CreateLinkProps = TemplateLinkProps & {
   projectRef: ProjectRef | undefined;
 };
 
-/** Leads to the template, for those who may do what it says in the Project, or in any Project. */
+/** Link to the template for people who can perform the action in the Project, or in any Project. */
 export function CreateLink({ projectRef, ...link }: CreateLinkProps) {
   return projectRef ? (
     <InProject projectRef={projectRef} {...link} />

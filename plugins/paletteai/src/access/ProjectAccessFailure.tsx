@@ -4,7 +4,7 @@ import {
   useProjectAccess,
 } from '@paletteai/backstage-plugin-paletteai-react';
 
-/** Says that it is not known what the person may do in a Project, where anything on the page asks for it. */
+/** Shown if the permissions of the person in a Project are unknown but needed on the page. */
 export function ProjectAccessFailure({
   projectRef,
 }: {

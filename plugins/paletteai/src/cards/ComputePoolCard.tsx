@@ -11,7 +11,7 @@ import { paletteAiTranslationRef } from '../translation';
 import { ResourceEntityCard } from './ResourceEntityCard';
 import { inProjectRefOf } from './resourceOf';
 
-/** The Compute Pool that an entity stands for. */
+/** The Compute Pool that an entity represents. */
 export function ComputePoolCard() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const links = usePaletteAiLinks();

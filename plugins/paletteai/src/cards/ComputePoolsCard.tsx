@@ -3,7 +3,7 @@ import { ProjectComputePools } from '../projects/ProjectComputePools';
 import { paletteAiTranslationRef } from '../translation';
 import { ProjectEntityCard } from './ProjectEntityCard';
 
-/** Compute Pools of the Project that an entity stands for. */
+/** Compute Pools of the Project that an entity represents. */
 export function ComputePoolsCard() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   return (

@@ -13,7 +13,7 @@ import { paletteAiTranslationRef } from '../translation';
 import { ResourceEntityCard } from './ResourceEntityCard';
 import { inProjectRefOf } from './resourceOf';
 
-/** The App or Model Deployment that an entity stands for. */
+/** The App or Model Deployment that an entity represents. */
 export function DeploymentCard() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const links = usePaletteAiLinks();

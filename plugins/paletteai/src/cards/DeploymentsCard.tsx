@@ -5,7 +5,7 @@ import { ProjectModels } from '../projects/ProjectModels';
 import { paletteAiTranslationRef } from '../translation';
 import { ProjectEntityCard } from './ProjectEntityCard';
 
-/** App and Model Deployments of the Project that an entity stands for. */
+/** App and Model Deployments of the Project that an entity represents. */
 export function DeploymentsCard() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   return (

@@ -8,7 +8,7 @@ import { ProjectSummary } from '../projects/ProjectSummary';
 import { paletteAiTranslationRef } from '../translation';
 import { ProjectEntityCard } from './ProjectEntityCard';
 
-/** Summary of the Project that an entity stands for. */
+/** Summary of the Project that an entity represents. */
 export function ProjectCard() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   return (

@@ -10,7 +10,7 @@ export type ProjectEntityCardProps = {
   children: (projectRef: ProjectRef) => ReactNode;
 };
 
-/** Frame of the cards on entities that stand for a Project. */
+/** Frame of the cards on entities that represent a Project. */
 export function ProjectEntityCard({ title, children }: ProjectEntityCardProps) {
   const links = usePaletteAiLinks();
   const { entity } = useEntity();

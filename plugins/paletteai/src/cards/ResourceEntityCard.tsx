@@ -6,14 +6,14 @@ import { paletteAiTranslationRef } from '../translation';
 
 export type ResourceEntityCardProps<TRef> = {
   title: string;
-  /** What the entity stands for; `undefined` when it does not say. */
+  /** The object that the entity represents; `undefined` if unknown. */
   resourceRef: TRef | undefined;
   /** The page of it. */
   href?: string;
   children: (resourceRef: TRef) => ReactNode;
 };
 
-/** Frame of the cards on entities that stand for something on a hub. */
+/** Frame of the cards on entities that represent objects on a hub. */
 export function ResourceEntityCard<TRef>({
   title,
   resourceRef,

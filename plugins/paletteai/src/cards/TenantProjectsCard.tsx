@@ -8,7 +8,7 @@ import { paletteAiTranslationRef } from '../translation';
 import { ResourceEntityCard } from './ResourceEntityCard';
 import { resourceOf } from './resourceOf';
 
-/** Projects of the Tenant that an entity stands for, those that the person is a member of. */
+/** Projects of the Tenant that an entity represents, those that the person is a member of. */
 export function TenantProjectsCard() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const { tenant } = usePaletteAiLinks();

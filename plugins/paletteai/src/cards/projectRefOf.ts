@@ -4,7 +4,7 @@ import {
   ProjectRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** The Project that an entity stands for; `undefined` when it does not say. */
+/** The Project that an entity represents; `undefined` when it does not say. */
 export function projectRefOf(entity: Entity): ProjectRef | undefined {
   const { annotations = {} } = entity.metadata;
   const hub = annotations[ENTITY_ANNOTATIONS.hub];

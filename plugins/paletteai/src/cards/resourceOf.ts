@@ -6,7 +6,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { InProjectRef } from '@paletteai/backstage-plugin-paletteai-react';
 
-/** The object on a hub that an entity stands for; `undefined` when it does not say. */
+/** The object on a hub that an entity represents; `undefined` when it does not say. */
 export function resourceOf(entity: Entity): ResourceRef | undefined {
   const text = entity.metadata.annotations?.[ENTITY_ANNOTATIONS.resourceRef];
   return text ? parseResourceRef(text) : undefined;

@@ -15,11 +15,11 @@ export type DeleteButtonProps = {
   action: AccessResponse['allowed'][number];
   /** State of what would be deleted. */
   readiness: Readiness;
-  /** Draws the dialog while it is open. */
+  /** Renders the dialog while it is open. */
   dialog: (onClose: () => void) => ReactNode;
 };
 
-/** Opens the dialog that deletes something, for those who may do so in the Project. */
+/** Opens the deletion dialog, for people with the permission in the Project. */
 export function DeleteButton({
   projectRef,
   action,
@@ -31,7 +31,7 @@ export function DeleteButton({
   const [isOpen, setIsOpen] = useState(false);
   const isDeleting = readiness === 'deleting';
 
-  // An open dialog stays, since it says what became of what it deleted.
+  // An open dialog stays, since it shows the outcomes of the deletion.
   if (!isOpen && !access?.allowed.includes(action)) {
     return null;
   }

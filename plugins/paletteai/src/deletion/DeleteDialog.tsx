@@ -35,7 +35,7 @@ export type DeleteDialogProps = {
   children: ReactNode;
 };
 
-/** Asks whether to delete something, then shows what became of it. */
+/** Confirms a deletion, then shows its outcomes. */
 export function DeleteDialog({
   title,
   confirmLabel,

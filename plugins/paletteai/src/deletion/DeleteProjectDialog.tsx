@@ -14,7 +14,7 @@ export type DeleteProjectDialogProps = {
   nextAddress?: string;
 };
 
-/** Asks for the name of a Project before it deletes it with everything in it. */
+/** Asks for the name of a Project before deleting it and everything in it. */
 export function DeleteProjectDialog({
   project: { hub, name, displayName },
   onClose,

@@ -4,7 +4,7 @@ import { failureOf } from '@paletteai/backstage-plugin-paletteai-react';
 import { paletteAiTranslationRef } from '../translation';
 import { OutcomeList } from './OutcomeList';
 
-/** Says why something was not deleted, and what to do. */
+/** Explains why a deletion failed, and what to do. */
 export function DeletionFailure({ error }: { error: Error }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const failure = failureOf(error);

@@ -33,7 +33,7 @@ export function ProjectContents({ projectRef }: { projectRef: ProjectRef }) {
       | 'profileBundles',
     { data }: PaletteAiQuery<Page<{ name: string }>>,
   ): string {
-    // A list that lacks something must not look like all there is.
+    // An incomplete list must not look complete.
     if (!data || data.incomplete.length > 0) {
       return t(`contents.${noun}`);
     }

@@ -23,7 +23,7 @@ export type DeploymentPageProps = {
   deploymentRef: InProjectRef;
   query: PaletteAiQuery<DeploymentView>;
   tab: TabId;
-  /** What can be done with it beside looking it up. */
+  /** Actions of the page. */
   actions?: (deployment: DeploymentView) => ReactNode;
   /** What not every deployment has. */
   details?: (deployment: DeploymentView) => ReactNode;

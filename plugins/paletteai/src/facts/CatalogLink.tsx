@@ -6,11 +6,11 @@ import { useCatalogLink } from './useCatalogLink';
 export type CatalogLinkProps = {
   /** Kind of the entity. */
   kind: 'component' | 'resource' | 'system';
-  /** The object that it stands for, as of `stringifyResourceRef`. */
+  /** The object that it represents, in the format of `stringifyResourceRef`. */
   resourceRef: string;
 };
 
-/** Leads to the entity that stands for an object, where the catalog has one. */
+/** Link to the catalog entity of an object, if there is one. */
 export function CatalogLink({ kind, resourceRef }: CatalogLinkProps) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const href = useCatalogLink(kind, resourceRef);

@@ -5,7 +5,7 @@ import styles from './Facts.module.css';
 
 export type Fact = { label: string; value: ReactNode };
 
-/** Fields of something with their values; those without a value say so. */
+/** Labeled values; missing ones are shown as such. */
 export function Facts({ facts }: { facts: Fact[] }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   return (

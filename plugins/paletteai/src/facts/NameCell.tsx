@@ -5,7 +5,7 @@ export type NameCellProps = {
   displayName: string | undefined;
 };
 
-/** Name for people over the technical one, where they differ. */
+/** Display name over the technical one, where they differ. */
 export function NameCell({ name, displayName = name }: NameCellProps) {
   return (
     <CellText

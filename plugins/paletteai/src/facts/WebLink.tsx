@@ -2,7 +2,7 @@ import { Link } from '@backstage/ui';
 import { isWebAddress } from './isWebAddress';
 
 export type WebLinkProps = {
-  /** As the hub reports it; shown as text when it is no address of a page. */
+  /** As the hub reports it; shown as text when it is not an address of a page. */
   address: string | undefined;
   text: string;
 };

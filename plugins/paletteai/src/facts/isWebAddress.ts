@@ -1,4 +1,4 @@
-/** Tells addresses of pages from scripts, as the hub may report anything. */
+/** Accepts only http and https URLs, since the hub may report anything. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
 }

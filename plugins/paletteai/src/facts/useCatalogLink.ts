@@ -8,7 +8,7 @@ import { catalogEntityRouteRef } from '../routes';
 const FIELDS = ['kind', 'metadata.namespace', 'metadata.name'];
 
 /**
- * Address of the entity that stands for an object, once it is known. There is
+ * Address of the entity that represents an object, once it is known. There is
  * none while the catalog does not know the object, or cannot be asked: the
  * page says everything without it.
  *

@@ -4,7 +4,7 @@ import { paletteAiTranslationRef } from '../translation';
 import type { Fact } from './Facts';
 import { MaybeLink } from './MaybeLink';
 
-/** Project and hub that something is in. */
+/** Project and hub of an object. */
 export function usePlaceFacts({
   hub,
   namespace = '',

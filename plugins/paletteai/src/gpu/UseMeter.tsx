@@ -11,7 +11,7 @@ export type UseMeterProps = {
 
 const NEARLY_FULL = 0.9;
 
-/** How much of something is in use, as text and as a bar. */
+/** Usage as text and as a bar. */
 export function UseMeter({ label, text, used, limit }: UseMeterProps) {
   if (used === undefined || !limit) {
     return (

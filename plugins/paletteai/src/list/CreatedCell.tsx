@@ -3,7 +3,7 @@ import { CellText } from '@backstage/ui';
 import { readDate } from '@paletteai/backstage-plugin-paletteai-react';
 import { paletteAiTranslationRef } from '../translation';
 
-/** When something was created, as a day. */
+/** Creation date. */
 export function CreatedCell({ createdAt }: { createdAt: string | undefined }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const time = readDate(createdAt);

@@ -31,7 +31,7 @@ export type FirstItemsProps<TItem> = {
   hrefOf: (item: TItem) => string | undefined;
   /** Shown before the state of an item. */
   noteOn?: (item: TItem) => ReactNode;
-  /** Shown when there is nothing at all. */
+  /** Shown if there are no items. */
   emptyState: ReactNode;
   /** The page of all items. */
   allHref: string | undefined;

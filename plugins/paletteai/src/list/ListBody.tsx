@@ -14,9 +14,9 @@ import type { ListState } from './useListState';
 export type ListBodyProps<TItem> = {
   query: PaletteAiQuery<Page<TItem>>;
   state: ListState;
-  /** Shown when there is nothing at all. */
+  /** Shown if there are no items. */
   emptyState: ReactNode;
-  /** Draws a page that has items. */
+  /** Renders a page that has items. */
   children: (page: Page<TItem>) => ReactNode;
 };
 

@@ -15,7 +15,7 @@ type Listed = {
   createdAt?: string;
 };
 
-/** Name for people over the name on the hub, where they differ. */
+/** Display name over the name on the hub, where they differ. */
 export function nameColumn<TItem extends Listed>(
   label: string,
   id: 'name' | 'displayName',
@@ -46,7 +46,7 @@ export function textColumn<TItem extends Listed>(
   };
 }
 
-/** The Project that something is in, by its name, with its hub. */
+/** The Project of an object, with its hub. */
 export function projectColumn<TItem extends Listed>(
   label: string,
 ): ColumnConfig<TItem> {

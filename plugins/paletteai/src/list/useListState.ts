@@ -28,12 +28,12 @@ export type ListState = {
   goBack: () => void;
 };
 
-/** Kept with the entry of the browser's history, so that the way back leads to the same page of the list. */
+/** Kept with the entry of the browser's history, so that going back leads to the same page of the list. */
 type Pages = { of: string; cursors: string[] };
 
 const FILTERS = ['search', 'tenant', 'status'] as const;
 
-/** Filters that lists of Projects have besides. */
+/** Additional filters of lists of Projects. */
 export const PROJECT_FILTERS = ['owner', 'tag'] as const;
 
 const DEFAULT_PAGE_SIZE = 20;

@@ -4,7 +4,7 @@ import { usePaletteAiLinks } from '../router/usePaletteAiLinks';
 import { paletteAiTranslationRef } from '../translation';
 import { bundleNamed, BundlePlace, useBundleQuery } from './useBundleQuery';
 
-/** The bundle that something was made from with its version, and a link to it once it is known. */
+/** The Profile Bundle of an object with its version, linked once it is found. */
 export function BundleLink(place: BundlePlace) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const { profileBundle } = usePaletteAiLinks();

@@ -8,7 +8,7 @@ type Profile = ProfileBundleView['clusterProfiles'][number] & {
   layer: 'cluster' | 'workload';
 };
 
-/** Cluster profiles and Workload Profiles that a bundle is made of. */
+/** Cluster Profiles and Workload Profiles of a Profile Bundle. */
 export function BundledProfiles({ bundle }: { bundle: ProfileBundleView }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const profiles: Profile[] = [

@@ -15,7 +15,7 @@ export type BundlePlace = {
   bundleRef: NonNullable<DeploymentView['profileBundleRef']>;
 };
 
-/** Lists the version of a bundle that something refers to. Its name can be a part of other names. */
+/** Lists the referenced version of a bundle. Other names can contain its name. */
 export function useBundleQuery({
   hub,
   namespace,

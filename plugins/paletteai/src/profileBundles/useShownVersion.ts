@@ -9,7 +9,7 @@ const PARAMETER = 'version';
 export type ShownVersion = {
   /** The version that is shown; the newest unless the URL names another. */
   shown: ProfileBundleView;
-  /** What the URL names although there is no such version. */
+  /** The version in the URL, if it does not exist. */
   unknown: string | undefined;
   show: (version: string) => void;
 };

@@ -2,7 +2,7 @@ import type { ProfileBundleView } from '@paletteai/backstage-plugin-paletteai-co
 
 type Variable = ProfileBundleView['variables'][number];
 
-/** Something that the value of a variable must keep to. */
+/** A rule for the value of a variable. */
 export type VariableRule =
   | { kind: 'choices'; choices: readonly string[] }
   | { kind: 'pattern'; pattern: string }

@@ -6,7 +6,7 @@ import {
 import { paletteAiTranslationRef } from '../translation';
 import { CreateProjectLink } from './CreateProjectLink';
 
-/** Shown to someone who is in no Project: leads those who may to the template, and tells others whom to ask. */
+/** Shown to people without a Project: links to the template if they can create one, and otherwise names the groups to ask. */
 export function NoProjects() {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const { data: creation } = useProjectCreationAccess();

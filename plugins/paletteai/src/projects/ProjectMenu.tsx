@@ -13,7 +13,7 @@ const DeleteProjectDialog = lazy(() =>
   })),
 );
 
-/** What the person may do with a Project. Nothing is asked for before it is opened. */
+/** Actions for a Project. Permissions are requested only when the menu is opened. */
 export function ProjectMenu({ project }: { project: ProjectView }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
   const [isOpen, setIsOpen] = useState(false);

@@ -10,7 +10,7 @@ export type ProjectActions = {
   createComputePool?: string;
   deployApp?: string;
   mayDelete: boolean;
-  /** Nothing that changes the Project is allowed. */
+  /** No change to the Project is allowed. */
   isReadOnly: boolean;
   /** Groups that could allow more. */
   adminGroups: string[];

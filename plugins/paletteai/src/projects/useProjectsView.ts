@@ -51,7 +51,7 @@ function useRemembered() {
   return {
     value: (snapshot ?? bucket?.snapshot<string>(KEY))?.value,
     keep: (view: ProjectsView) => {
-      // Nothing is lost but the choice if it cannot be kept.
+      // If the choice cannot be stored, only the choice is lost.
       bucket?.set(KEY, view).catch(() => {});
     },
   };

@@ -8,7 +8,7 @@ import { PAGE_TABS, TabId } from './pageTabs';
 import { usePaletteAiLinks } from './usePaletteAiLinks';
 
 export type ShownProject = {
-  /** `undefined` stands for all Projects. */
+  /** `undefined` means all Projects. */
   project: ProjectRef | undefined;
   select: (project: ProjectRef | undefined) => void;
   /** Address of the page of a tab that shows the same Project. */

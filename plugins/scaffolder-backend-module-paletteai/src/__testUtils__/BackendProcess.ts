@@ -11,7 +11,7 @@ interface BackendProcessOptions {
   /** Where the databases are kept over a restart. */
   readonly folder: string;
   readonly steps: TemplateStep[];
-  /** Whether the portal knows nothing anymore of whoever starts tasks. */
+  /** Whether the portal no longer knows the person who starts tasks. */
   readonly knowsNobody?: boolean;
 }
 
@@ -80,7 +80,7 @@ export class BackendProcess {
     return JSON.stringify(await this.#send(as, `/v2/tasks/${id}/events`));
   }
 
-  /** Ends it without giving it a chance to put anything in order. */
+  /** Kills it without a graceful shutdown. */
   async kill(): Promise<void> {
     if (this.#child.exitCode === null && this.#child.signalCode === null) {
       const exited = once(this.#child, 'exit');

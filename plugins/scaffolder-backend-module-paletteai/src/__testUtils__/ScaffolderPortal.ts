@@ -92,7 +92,7 @@ export class ScaffolderPortal {
     return new ScaffolderPortal(backend, logger, templates);
   }
 
-  /** Everything that the backend has logged. */
+  /** The log of the backend. */
   get log(): string {
     const { debug, error, info, warn } = this.#logger;
     return [debug, error, info, warn]
@@ -141,7 +141,7 @@ export class ScaffolderPortal {
     }
   }
 
-  /** Waits until the API knows something of the project "radiology-imaging". */
+  /** Waits until the API knows an object of the Project "radiology-imaging". */
   async known(as: string, path: string): Promise<void> {
     const project = '/api/paletteai/hubs/main/projects/radiology-imaging';
     const user = mockCredentials.user.header(`user:default/${as}`);
@@ -155,7 +155,7 @@ export class ScaffolderPortal {
     }
   }
 
-  /** Waits until a task has said something. */
+  /** Waits until a task has logged a text. */
   async logged(as: string, id: string, what: RegExp): Promise<void> {
     for (;;) {
       const { body } = await this.#send(as, 'get', `/v2/tasks/${id}/events`);

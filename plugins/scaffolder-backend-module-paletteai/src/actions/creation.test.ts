@@ -66,7 +66,7 @@ describe.each(CASES)(
   ({ id, method, input, ref, previewed, pageUrl }) => {
     const { hub: _, ...request } = input;
 
-    it('creates in the name of the person who started the task', async () => {
+    it('creates as the person who started the task', async () => {
       await FakeTask.create().run(actionOf(api, id), input);
       expect(api.sent).toEqual([
         {

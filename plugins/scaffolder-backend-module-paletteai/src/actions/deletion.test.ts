@@ -51,7 +51,7 @@ beforeEach(() => {
 describe.each(CASES)(
   '$id',
   ({ id, method, reading, right, input, ref, pageUrl }) => {
-    it('deletes in the name of the person who started the task', async () => {
+    it('deletes as the person who started the task', async () => {
       api.written = { ref, outcomes: [{ ref, outcome: 'deleted' }] };
       const task = FakeTask.create();
       await task.run(actionOf(api, id), input);

@@ -90,7 +90,7 @@ export function waitForResourceAction(
       signal: context.signal,
       log: (message: string) => context.logger.info(message),
     };
-    // Whoever started the task must be allowed to see it. From then on it continues without
+    // The person who started the task must be able to see the object. From then on it continues without
     // them, for their token may expire long before; after a restart of the portal as well.
     await context.checkpoint({
       key: `${id}/visible/${identify(kind, place).ref}`,

@@ -36,7 +36,7 @@ export class PaletteAiCalls {
     );
   }
 
-  /** As the scaffolder itself, which may read everything and write nothing. */
+  /** As the scaffolder itself, which can read everything and write nothing. */
   async asService<T>(
     signal: AbortSignal | undefined,
     call: Call<T>,

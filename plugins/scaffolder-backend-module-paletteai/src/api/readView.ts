@@ -7,10 +7,10 @@ import type {
 import type { ActionApi } from './ActionApi';
 import type { Place, ResourceKind } from '../report/pagePath';
 
-/** Something that an action works on, as the API gives it. */
+/** An object of an action, as returned by the API. */
 export type ResourceView = ProjectView | ComputePoolView | DeploymentView;
 
-/** Reads something, whatever its kind. */
+/** Reads an object of any kind. */
 export function readView(
   api: ActionApi,
   kind: ResourceKind,

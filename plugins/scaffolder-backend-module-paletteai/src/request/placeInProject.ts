@@ -1,7 +1,7 @@
 import type { JsonObject } from '@backstage/types';
 import type { Place } from '../report/pagePath';
 
-/** Where a request puts something. */
+/** The location of a requested object. */
 export function placeInProject(
   hub: string,
   { project, name }: JsonObject,

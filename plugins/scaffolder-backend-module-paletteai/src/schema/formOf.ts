@@ -39,7 +39,7 @@ function shapeOf(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** One form for all variants of something: that a field belongs to another variant is for the API to say. */
+/** One schema for all variants of a union; the API rejects fields of the wrong variant. */
 function mergeVariants(variants: JsonSchema[]): JsonSchema {
   return variants.reduce((one, other) => {
     const types = unique([one.type ?? [], other.type ?? []].flat());

@@ -4,7 +4,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { ResourceView } from '../api/readView';
 
-/** Whether something is as it is waited for. */
+/** Whether an object meets the condition. */
 export type Verdict =
   | { readonly state: 'met'; readonly message: string }
   | { readonly state: 'pending'; readonly message: string }
@@ -17,7 +17,7 @@ const FAILED_PHASES = ['Failed', 'Error'];
 /** Conditions by which controllers say that they have given up. */
 const FAILED_CONDITIONS = ['Failed', 'Stalled'];
 
-/** Judges something by what the hub says of its present spec. */
+/** Judges an object by the status of its current spec. */
 export function judgeResource(view: ResourceView, type: string): Verdict {
   const { conditions, deletingSince } = view;
   if (deletingSince) {
@@ -40,7 +40,7 @@ export function judgeResource(view: ResourceView, type: string): Verdict {
   return { state: 'pending', message: describe(view, type, condition) };
 }
 
-/** A condition of an older spec says nothing about the present one. */
+/** A condition of an older spec does not apply to the current one. */
 function currentCondition(
   { conditions, generation }: ResourceView,
   type: string,

@@ -15,14 +15,14 @@ interface PollOptions<T> {
   onTimeout(pending: string): T;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** Told of everything new, and once a minute that it still continues. */
+  /** Notified of everything new, and once a minute that it still continues. */
   log(message: string): void;
 }
 
 const PAUSE_MS = 3_000;
 const REMINDER_MS = 60_000;
 
-/** Looks again and again until something is there. Looks at least once, however short the time. */
+/** Polls until there is a result. Polls at least once, regardless of the timeout. */
 export async function pollUntil<T>(options: PollOptions<T>): Promise<T> {
   const { look, timeoutMs, onTimeout, clock, signal, log } = options;
   const deadline = clock.now() + timeoutMs;

@@ -16,13 +16,13 @@ interface WaitOptions {
   log(message: string): void;
 }
 
-/** How long something that was just created may be unknown to the API. */
+/** How long a new object may be unknown to the API. */
 const APPEARS_WITHIN_MS = 60_000;
 
-/** Replicas of the portal learn of a new object one after the other; what none of them knows anymore is gone. */
+/** Replicas of the portal see a new object at different times; an object that none of them knows is gone. */
 const LOOKS_UNTIL_GONE = 5;
 
-/** Waits until something can be read at all. */
+/** Waits until an object can be read. */
 export async function waitUntilVisible(options: WaitOptions): Promise<void> {
   const { read, timeoutMs } = options;
   await pollUntil<true>({
@@ -51,7 +51,7 @@ export interface WaitResult {
   readonly message: string;
 }
 
-/** Waits until something has a condition or the time is over; fails when it will not come to it anymore. */
+/** Waits until an object meets a condition or the timeout expires; fails if it never will. */
 export async function waitForCondition(
   condition: string,
   options: WaitOptions,
@@ -101,7 +101,7 @@ export async function waitForCondition(
   });
 }
 
-/** What passes by itself is waited out; anything else ends the wait. */
+/** Temporary failures are retried; others end the wait. */
 function pendingOrThrow(
   error: unknown,
   known: string | undefined,

@@ -7,7 +7,7 @@ import {
   tenantView,
 } from '@paletteai/backstage-plugin-paletteai-react/testUtils';
 
-/** A hub with a Tenant, a Project in it, and someone who may do everything there. */
+/** A hub with a Tenant, a Project and a person with full access. */
 export function portalApi(
   content: Partial<FakePaletteAiContent> = {},
 ): FakePaletteAiApi {

@@ -5,7 +5,7 @@ import { TEMPLATES } from './readTemplate';
 import { renderForm } from './renderForm';
 
 /**
- * Draws one field of a template with values, asks the form to continue, and
+ * Renders one field of a template with values, asks the form to continue, and
  * finds the places beside the field where it says why it does not. The list
  * that the form has above all fields is none of them. With `errorsByForm` the
  * template does not leave the errors to the field.

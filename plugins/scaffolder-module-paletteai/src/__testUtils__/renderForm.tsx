@@ -15,7 +15,7 @@ import { readTemplate, Template, TEMPLATES } from './readTemplate';
 
 type Steps = Template['spec']['parameters'];
 
-/** Draws the form of a template as the portal does. */
+/** Renders the form of a template as the portal does. */
 export function renderForm(
   template: (typeof TEMPLATES)[number],
   api: FakePaletteAiApi,

@@ -57,7 +57,7 @@ function problemsOfCluster(
   purpose: Options['purpose'],
 ): RequestProblem[] {
   return purpose === 'defaults'
-    ? // The name is a field of its own, as most leave it to the template.
+    ? // The name is a separate field, since most people leave it to the template.
       problemsBy(projectRequestSchema.shape.computeConfig, {
         name: 'any',
         ...cluster,

@@ -50,7 +50,7 @@ function ProjectName(props: FieldProps<string, Options>) {
   const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
     problemsBy(rule, formData),
   );
-  // The input tells by itself whether the name that is entered now is taken.
+  // The input itself shows whether the current name is taken.
   const taken = useProblemText()(describeProblem('project.name.taken', ''));
   const others = errors.filter(error => error !== taken);
   return (

@@ -100,7 +100,7 @@ function VariablesOfBundle(props: Props) {
     declared.some(variable => variable.name === each.name),
   );
   useEffect(() => {
-    // Values for a bundle that was chosen before; there is no input in which to remove them.
+    // Values for the previous bundle have no input in which to remove them.
     if (bundle && known.length < entered.length) {
       change(known);
     }

@@ -13,7 +13,7 @@ import { useRefusalFocus } from './useRefusalFocus';
 
 export type FieldFrameProps = {
   field: Pick<FieldProps<never>, 'idSchema' | 'rawErrors' | 'hideError'>;
-  /** Errors that nothing within shows. */
+  /** Errors that no inner input shows. */
   errors?: readonly string[];
   children: ReactNode;
 };

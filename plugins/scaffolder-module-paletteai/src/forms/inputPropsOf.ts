@@ -1,7 +1,7 @@
 import type { FieldProps } from './FieldProps';
 
 /**
- * What the form says about a field, for the input that stands for it.
+ * Properties of an input from its form field.
  *
  * @param errors - errors that the inputs of the field do not show themselves
  */
@@ -24,7 +24,7 @@ export function inputPropsOf(
   };
 }
 
-/** ID of the element below a field that shows its errors, be it drawn by the form or by the field. */
+/** ID of the element below a field that shows its errors, be it rendered by the form or by the field. */
 export function errorsIdOf({
   idSchema,
 }: Pick<FieldProps<never>, 'idSchema'>): string {

@@ -15,7 +15,7 @@ type Schema = Parameters<typeof validateRequest>[0];
 /** Where a validation puts its messages. */
 export type FieldErrors = { addError: (message: string) => void };
 
-/** What is wrong with a value by one of the schemas of requests. */
+/** Problems of a value according to a request schema. */
 export function problemsBy(schema: Schema, value: unknown): RequestProblem[] {
   const result = validateRequest(schema, value);
   return result.ok ? [] : result.problems;

@@ -6,7 +6,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { FieldErrors, textsOf } from './problems';
 
-/** Reports that the person cannot do something where they want to, or that this is not known. */
+/** Reports that the person lacks a permission, or that this is unknown. */
 export async function reportDenial(
   field: FieldErrors,
   apiHolder: ApiHolder,

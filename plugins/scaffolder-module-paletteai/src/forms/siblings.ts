@@ -10,13 +10,13 @@ export function readProject(form: Form, field: string): string | undefined {
   return readPart(form, field, 'project');
 }
 
-/** A text that another field of the form holds; empty when there is none. */
+/** The text in another field of the form; empty if there is none. */
 export function readText(form: Form, field: string): string {
   const value = form[field];
   return typeof value === 'string' ? value : '';
 }
 
-/** What another field of the form holds, when it is an object. */
+/** The object in another field of the form, if there is one. */
 export function readObject(form: Form, field: string): Form | undefined {
   const value = form[field];
   return isObject(value) ? value : undefined;

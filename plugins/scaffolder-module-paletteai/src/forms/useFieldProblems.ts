@@ -4,9 +4,9 @@ import { useState } from 'react';
 
 type Seen = { errors: string; texts: readonly string[] };
 
-/** What is wrong with the value of a field, by where it is shown. */
+/** Problems with the value of a field, by where it is shown. */
 export type FieldProblems = {
-  /** Shown by the inputs, each beside the part that it is about. */
+  /** Problems for the inputs, each shown at the part it refers to. */
   problems: RequestProblem[];
   /** Other errors of the form, such as what a hub answered; shown below the field. */
   errors: string[];

@@ -41,7 +41,7 @@ export class IntegrationTrials {
   }
 
   /**
-   * Tries an integration with the keys that were entered for it. What passed
+   * Validates an integration with the keys that were entered for it. What passed
    * once is not tried again until something about it changes.
    *
    * @param request - with marks in place of keys

@@ -29,7 +29,7 @@ export function isLeftOut(
   return optional && Object.keys(draft).length === 0;
 }
 
-/** Everything that is wrong with an integration, by itself and beside the others of the form. */
+/** All problems with an integration, by itself and beside the others of the form. */
 export function problemsOfIntegration(
   draft: IntegrationDraft,
   options: IntegrationOptions,

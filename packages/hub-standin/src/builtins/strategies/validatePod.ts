@@ -11,7 +11,7 @@ import { builtinSchema } from '../builtinSchemas';
 import { objectAt, objectsAt, textAt, textsAt } from './fields';
 import { validateEnums } from './validateEnums';
 
-/** What is wrong with the spec of a pod, as far as users get it wrong. */
+/** Problems with the spec of a pod, as far as users get it wrong. */
 export function validatePodSpec(
   spec: JsonObject,
   path: string,

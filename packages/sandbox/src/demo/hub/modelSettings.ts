@@ -2,7 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { DemoProject } from '../organisation/DemoTenant';
 import { bundlesOf } from './bundleCatalogue';
 
-/** Which bundle serves a model by itself, and which models are allowed. @internal */
+/** Which bundle serves a model as a service, and which models are allowed. @internal */
 export function modelSettings(project: DemoProject): JsonObject {
   const names = bundlesOf(project.name).map(({ resourceName }) => resourceName);
   const mappings = [

@@ -24,7 +24,7 @@ export interface DemoTenant {
   readonly adminGroup: string;
   /** The organization in Palette. */
   readonly orgName: string;
-  /** The Palette project that projects without a setting of their own use. */
+  /** The Palette project of Projects without custom Settings. */
   readonly paletteProject: string;
   readonly gpuLimits: Readonly<Record<string, number>>;
   readonly projects: readonly DemoProject[];

@@ -38,7 +38,7 @@ describe('organizationEntities', () => {
     }
   });
 
-  it('is no one where no one can sign in', () => {
+  it('is empty if no one can sign in', () => {
     expect(organisationEntities([])).toEqual([]);
   });
 });

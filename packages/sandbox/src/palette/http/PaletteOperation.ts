@@ -19,7 +19,7 @@ export type PaletteAnswer =
 export interface PaletteTools {
   readonly world: PaletteWorld;
   readonly bodies: BodyReader;
-  /** A kubeconfig for the spoke that stands for the cluster. */
+  /** A kubeconfig for the spoke that represents the cluster. */
   readonly kubeconfigFor: (clusterUid: string) => string;
 }
 

@@ -144,7 +144,7 @@ function send(response: Response, answer: PaletteAnswer): void {
   }
 }
 
-/** Express tells an error handler by its four parameters. */
+/** Express recognizes an error handler by its four parameters. */
 function answerFailures(): ErrorRequestHandler {
   let count = 0;
   return (error: unknown, _request, response, _next) => {

@@ -1,4 +1,4 @@
-/** What is wrong with an input, for a program and for a person. @internal */
+/** Problems with an input, for a program and for a person. @internal */
 export interface Mistake {
   readonly code: string;
   readonly message: string;

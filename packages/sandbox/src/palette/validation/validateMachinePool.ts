@@ -6,7 +6,7 @@ import { Mistake } from './Mistake';
 type Pool = components['schemas']['MachinePoolInput'];
 
 /**
- * What is wrong with a pool beside its brothers.
+ * Problems with a pool beside its brothers.
  * @param cluster - the cluster that has the pool already, whose hosts it may keep
  * @internal
  */

@@ -5,7 +5,7 @@ import { Mistake } from './Mistake';
 
 type Schemas = components['schemas'];
 
-/** What is wrong with a profile and the values given for its variables. @internal */
+/** Problems with a profile and the values given for its variables. @internal */
 export function validateProfile(
   input: Schemas['ProfileInput'],
   world: PaletteWorld,

@@ -19,7 +19,7 @@ export type Ask = (
 /** Some projects of the demo use up their GPUs. */
 export const WITHOUT_GPUS = { cluster: { workerPools: [{ name: 'cpu' }] } };
 
-/** Each operation of the API, with the verdict that holds for it. */
+/** The operations of the API with their expected verdicts. */
 export const MATRIX_ROUTES: readonly [Verdict, operation: string, Ask][] = [
   ['signedIn', 'listHubs', get(() => '/hubs')],
   ['signedIn', 'getHub', get(({ hub }) => `/hubs/${hub}`)],
@@ -164,7 +164,7 @@ function inList(path: string): PathOf {
   return ({ hub, project }) => `${path}?hub=${hub}&project=${project}`;
 }
 
-/** Answers 204 for a list with nothing in it. */
+/** Turns an empty list into 204. */
 function list(path: PathOf): Ask {
   return emptyWhen(get(path), ({ items }) => items.length === 0);
 }

@@ -98,7 +98,7 @@ export const VERDICTS = {
     service: [403, 403, 403, 403],
     anonymous: [401, 401, 401, 401],
   },
-  /** 200 where the list has something, 204 where it is empty. */
+  /** 200 for a list with entries, 204 for an empty one. */
   list: {
     tenantAdmin: [200, 200, 204, 204],
     projectAdmin: [200, 204, 204, 204],

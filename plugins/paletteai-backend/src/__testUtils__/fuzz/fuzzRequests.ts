@@ -174,6 +174,6 @@ function mostly<T>(usual: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> {
 }
 
 function encode(text: string): string {
-  // What is no text cannot be sent at all.
+  // Only text can be sent.
   return encodeURIComponent(Buffer.from(text).toString());
 }

@@ -13,7 +13,7 @@ export const appDeploymentRequestSchema = z.strictObject(
 );
 
 /**
- * What `appDeploymentRequestSchema` gives.
+ * Output of `appDeploymentRequestSchema`.
  *
  * @public
  */

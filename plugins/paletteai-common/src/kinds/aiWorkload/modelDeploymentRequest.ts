@@ -57,7 +57,7 @@ export const modelDeploymentRequestSchema = z
   });
 
 /**
- * What `modelDeploymentRequestSchema` gives.
+ * Output of `modelDeploymentRequestSchema`.
  *
  * @public
  */

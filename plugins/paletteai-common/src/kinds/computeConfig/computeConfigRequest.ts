@@ -35,7 +35,7 @@ export const computeConfigRequestSchema = z
   .check(checkTaints);
 
 /**
- * What `computeConfigRequestSchema` gives.
+ * Output of `computeConfigRequestSchema`.
  *
  * @public
  */

@@ -71,7 +71,7 @@ export const computePoolRequestSchema = z.strictObject(
 );
 
 /**
- * What `computePoolRequestSchema` gives.
+ * Output of `computePoolRequestSchema`.
  *
  * @public
  */

@@ -28,7 +28,7 @@ export const PROFILE_BUNDLE_TYPES = [
 export type ProfileBundleType = (typeof PROFILE_BUNDLE_TYPES)[number];
 
 /**
- * A profile that a bundle is made of.
+ * A profile in a Profile Bundle.
  *
  * @public
  */

@@ -17,7 +17,7 @@ import {
 } from '../../diff/json';
 
 /**
- * Finds the least patch that makes a change to a Project, and what it would undo of someone else's change.
+ * Finds the minimal patch that makes a change to a Project, and what it would undo of someone else's change.
  *
  * @public
  */

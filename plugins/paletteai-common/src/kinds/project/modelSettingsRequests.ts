@@ -13,7 +13,7 @@ export const modelMappingsSchema = z.strictObject(
 );
 
 /**
- * What `modelMappingsSchema` gives.
+ * Output of `modelMappingsSchema`.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export const modelListsSchema = z.strictObject(
 );
 
 /**
- * What `modelListsSchema` gives.
+ * Output of `modelListsSchema`.
  *
  * @public
  */

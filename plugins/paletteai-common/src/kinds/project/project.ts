@@ -30,7 +30,7 @@ export type RoleMapping = {
  */
 export type DeploymentNamespaces = {
   allow: string[];
-  /** `*` stands for every namespace that is not allowed by name. */
+  /** `*` matches every namespace that is not allowed by name. */
   disallow: string[];
 };
 
@@ -40,7 +40,7 @@ export type DeploymentNamespaces = {
  * @public
  */
 export type Project = Resource<'project'> & {
-  /** Name for people; the resource name where none was given. */
+  /** Display name; the resource name where none was given. */
   displayName: string;
   description?: string;
   /** Name of the Tenant; empty only on an object that names none anywhere. */

@@ -67,7 +67,7 @@ export const projectChangeSchema = z
   });
 
 /**
- * What `projectChangeSchema` gives.
+ * Output of `projectChangeSchema`.
  *
  * @public
  */

@@ -40,7 +40,7 @@ function settings() {
 }
 
 /**
- * A Project to create, with everything that it starts with.
+ * A Project to create, with its initial objects.
  *
  * @public
  */
@@ -67,7 +67,7 @@ export const projectRequestSchema = z.strictObject(
 );
 
 /**
- * What `projectRequestSchema` gives.
+ * Output of `projectRequestSchema`.
  *
  * @public
  */

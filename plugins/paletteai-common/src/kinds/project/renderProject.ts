@@ -7,7 +7,7 @@ import { compactOrNothing, renderObject } from '../shared/renderObject';
 import { renderSettings } from '../settings/renderSettings';
 
 /**
- * Renders a Project with everything that it starts with, in the order in which
+ * Renders a Project with its initial objects, in the order in which
  * it is to be applied: Namespace, Secrets, Settings, Compute Config, Project.
  *
  * @public

@@ -39,7 +39,7 @@ export type IntegrationFields = {
  */
 export type PaletteIntegrationFields = IntegrationFields & {
   hostUrl?: string;
-  /** Name of the Palette tenant, for people only. */
+  /** Name of the Palette tenant, for display only. */
   tenant?: string;
   defaultProjectID?: string;
   insecureSkipVerify?: boolean;

@@ -115,7 +115,7 @@ export const integrationRequestSchema = z.discriminatedUnion(
 );
 
 /**
- * What `integrationRequestSchema` gives.
+ * Output of `integrationRequestSchema`.
  *
  * @public
  */
@@ -136,7 +136,7 @@ export const settingsRequestSchema = z.strictObject(
 );
 
 /**
- * What `settingsRequestSchema` gives.
+ * Output of `settingsRequestSchema`.
  *
  * @public
  */

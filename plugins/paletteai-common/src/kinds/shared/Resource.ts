@@ -2,7 +2,7 @@ import type { KubernetesObject } from '../../kubernetes/types';
 import type { Condition } from './conditions';
 
 /**
- * What every resource has, whatever its kind.
+ * Properties of every resource.
  *
  * @public
  */

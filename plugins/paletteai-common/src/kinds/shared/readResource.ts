@@ -13,7 +13,7 @@ export type ResourceParts<TKind extends string> = {
 };
 
 /**
- * Does for every kind what all parsers have in common, then lets `parse` add what the kind has of its own.
+ * Parses the common fields of all kinds, then lets `parse` add those of the kind.
  *
  * @internal
  */

@@ -6,7 +6,7 @@ import { FIELD_MANAGER, LABEL_MANAGED_BY } from '../../metadata/labels';
 export type Fields = { [key: string]: JsonValue | undefined };
 
 /**
- * Leaves out what says nothing: absent fields, empty lists and empty objects.
+ * Omits absent fields, empty lists and empty objects.
  *
  * @internal
  */
@@ -18,7 +18,7 @@ export function compact(fields: Fields): { [key: string]: JsonValue } {
   );
 }
 
-/** Like {@link compact}, but absent altogether when nothing is left. @internal */
+/** Like {@link compact}, but `undefined` if nothing is left. @internal */
 export function compactOrNothing(
   fields: Fields,
 ): { [key: string]: JsonValue } | undefined {

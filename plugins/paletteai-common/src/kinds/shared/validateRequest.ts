@@ -16,7 +16,7 @@ export type ValidationResult<T> =
   | { ok: false; problems: RequestProblem[] };
 
 /**
- * Checks a request against one of the request schemas. Never throws, whatever the input.
+ * Validates a request against a request schema. Never throws.
  *
  * @public
  */

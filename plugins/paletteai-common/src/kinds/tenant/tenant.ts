@@ -11,7 +11,7 @@ import type { Resource } from '../shared/Resource';
  * @public
  */
 export type Tenant = Resource<'tenant'> & {
-  /** Name for people; the resource name where none was given. */
+  /** Display name; the resource name where none was given. */
   displayName: string;
   description?: string;
   /** OIDC groups that administer the Tenant. */

@@ -21,7 +21,7 @@ export const WORKLOAD_PROFILE_TYPES = [
 export type WorkloadProfileType = (typeof WORKLOAD_PROFILE_TYPES)[number];
 
 /**
- * What an app or model is made of. The components themselves stay in `object`.
+ * The definition of an app or model. Its components stay in `object`.
  *
  * @public
  */

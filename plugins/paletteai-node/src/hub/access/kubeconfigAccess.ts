@@ -124,7 +124,7 @@ function pem(value: unknown): string | undefined {
   return Buffer.isBuffer(value) ? value.toString('utf8') : undefined;
 }
 
-/** The text of an exec plugin's error may hold anything, so only what is known to be safe is told. */
+/** The error of an exec plugin may contain anything, so only known safe parts are reported. */
 function credentialsError(loaded: LoadedKubeconfig, error: unknown): Error {
   const { selection, file } = loaded;
   const where = `context "${selection.context}" of ${file}`;

@@ -92,7 +92,7 @@ function parseKubeconfig(text: string, file: string): Kubeconfig {
   try {
     document = parse(text);
   } catch {
-    // The parser's message quotes the text, which holds credentials.
+    // The parser's message quotes the text, which contains credentials.
     throw new InputError(`${file} is not a kubeconfig: it is not valid YAML`);
   }
   const result = kubeconfigSchema.safeParse(document);

@@ -67,7 +67,7 @@ export class HubDeniedError extends NotAllowedError {
 }
 
 /**
- * Something that the request names is not on the hub. Answers 404.
+ * An object or kind in the request does not exist on the hub. Maps to 404.
  *
  * @public
  */
@@ -82,14 +82,14 @@ export class HubNotFoundError extends NotFoundError {
 }
 
 /**
- * A field that another writer of the object holds.
+ * A field of the object that another writer manages.
  *
  * @public
  */
 export interface HubFieldConflict {
   /** Path as in the object, without a leading dot. */
   readonly path: string;
-  /** Field manager that holds it, for example `kubectl`. */
+  /** Its field manager, for example `kubectl`. */
   readonly manager?: string;
 }
 
@@ -133,9 +133,9 @@ export class HubUnavailableError extends ServiceUnavailableError {
    * - `timeout`: no answer in time
    * - `credentials`: the hub does not accept the portal's account (401)
    * - `throttled`: the hub asks to slow down (429)
-   * - `server`: the hub answered with an error of its own
+   * - `server`: the hub responded with an internal error
    * - `malformed`: the answer is not what the Kubernetes API promises
-   * - `expired`: the asked point in time is no longer known (410), or not known yet
+   * - `expired`: the requested resource version is no longer available (410), or not yet
    */
   readonly reason:
     | 'connection'

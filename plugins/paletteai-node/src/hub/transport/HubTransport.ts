@@ -26,7 +26,7 @@ export interface HubRequest {
 }
 
 /**
- * What the API server answered, whatever the status code.
+ * The response of the API server, regardless of its status code.
  *
  * @public
  */

@@ -90,7 +90,7 @@ export class UndiciHubTransport implements HubTransport {
     await this.#pool.close();
   }
 
-  /** Sends once more when the hub no longer accepts a cached token. */
+  /** Retries once if the hub no longer accepts a cached token. */
   async #send(request: HubRequest, bodyTimeout: number): Promise<Sent> {
     const sent = await this.#sendOnce(request, bodyTimeout);
     if (sent.response.statusCode !== 401) {

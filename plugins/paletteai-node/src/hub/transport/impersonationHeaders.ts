@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { HubIdentity } from '../HubIdentity';
 
 /**
- * Headers that impersonate a person. Each group is a header of its own: a joined value would be
+ * Headers that impersonate a person. Each group is a separate header: a joined value would be
  * one group with commas in its name, which has other rights.
  */
 export function impersonationHeaders(

@@ -29,7 +29,7 @@ export type ProfileBundleInputProps = InputProps<BundleRef | undefined> & {
   /** Whose bundles there are to choose from; none while it is not known. */
   project: ProjectRef | undefined;
   types: readonly ProfileBundleType[];
-  /** Texts of the state in which nothing is chosen, where that is possible. */
+  /** Texts for no selection, if that is possible. */
   noneLabel?: string;
 };
 
@@ -49,7 +49,7 @@ export function ProfileBundleInput(props: ProfileBundleInputProps) {
   const query = useBundlesOfProject(project);
   const chosen = query.data?.find(({ name }) => name === value?.name);
   useEffect(() => {
-    // Chosen in another project; it would be taken although nothing shows it.
+    // A choice from another Project would be kept although it is not shown.
     if (query.data && value && !chosen) {
       onChange(undefined);
     }

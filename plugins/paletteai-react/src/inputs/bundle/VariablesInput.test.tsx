@@ -118,7 +118,7 @@ describe('values of variables', () => {
     ]);
   });
 
-  it('are told of the whole where the bundle does not know them', async () => {
+  it('are notified of the whole where the bundle does not know them', async () => {
     await renderVariables([{ name: 'other', value: 'x' }], []);
     expect(
       screen.getByText('The Profile Bundle has no variables.'),

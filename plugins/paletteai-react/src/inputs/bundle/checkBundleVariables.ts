@@ -9,7 +9,7 @@ import {
 import { problemsOf } from '../problems';
 
 /**
- * Everything that is wrong with values for the variables of a Profile Bundle,
+ * All problems with values for the variables of a Profile Bundle,
  * with paths relative to their list.
  *
  * @public

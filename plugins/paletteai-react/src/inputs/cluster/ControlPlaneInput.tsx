@@ -31,7 +31,7 @@ export function ControlPlaneInput({
           onChange({
             ...value,
             nodeCount,
-            // A single node must run apps too; there is no choice.
+            // A single node must run apps too.
             ...(nodeCount === 1 && { workerNodeEligible: true }),
           });
         }}

@@ -64,7 +64,7 @@ export function integrationOf(
 }
 
 /**
- * Everything that is wrong with an integration before it is tried.
+ * All problems with an integration before it is tried.
  *
  * @public
  */

@@ -26,7 +26,7 @@ export type IntegrationInputProps = Omit<
   /** Tells its inputs from those of other integrations, for screen readers; it is not shown. */
   label: string;
   type: IntegrationType;
-  /** What was found when something else tried this very integration. */
+  /** The result if the same integration was validated elsewhere. */
   tried?: IntegrationValidationResponse;
 };
 

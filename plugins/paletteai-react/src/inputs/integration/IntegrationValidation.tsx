@@ -11,7 +11,7 @@ export type IntegrationValidationProps = {
   isDisabled: boolean;
 };
 
-/** Tries an integration and shows each step of it. */
+/** Validates an integration and shows each step of it. */
 export function IntegrationValidation(props: IntegrationValidationProps) {
   const { validate, isPending, problems, response, error } = props.validation;
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);

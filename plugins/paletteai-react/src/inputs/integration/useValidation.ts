@@ -20,7 +20,7 @@ export type Validation = {
 };
 
 /**
- * Tries an integration when it is asked to.
+ * Validates an integration on demand.
  *
  * @param found - what is known about this very integration without that
  */
@@ -35,7 +35,7 @@ export function useValidation(
     mutationFn: (request: object) => api.validateIntegration(request),
   });
   const { request, problems } = checkIntegration(type, draft);
-  // What was found of another key or host says nothing about this one.
+  // The result for another key or host does not apply to this one.
   const isCurrent = JSON.stringify(tried) === JSON.stringify(draft);
   return {
     validate: () => {

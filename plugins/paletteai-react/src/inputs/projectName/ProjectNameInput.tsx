@@ -13,9 +13,9 @@ import { useProjectNameCheck } from './useProjectNameCheck';
  * @public
  */
 export type ProjectNameInputProps = InputProps<string> & {
-  /** Hub on which the name must be free; nothing is asked while it is not known. */
+  /** Hub on which the name must be available; nothing is requested while it is unknown. */
   hub: string | undefined;
-  /** Name for people, from which one for the namespace is proposed until the person enters another. */
+  /** Display name, from which one for the namespace is suggested until the person enters another. */
   displayName?: string;
 };
 

@@ -21,7 +21,7 @@ type NameCheck = {
 };
 
 /**
- * Everything that is wrong with the name of a new Project; asks the hub only
+ * All problems with the name of a new Project; asks the hub only
  * when the name keeps all rules.
  *
  * @public

@@ -21,7 +21,7 @@ export type ProjectInputProps = InputProps<ProjectRef | undefined> & {
 };
 
 /**
- * Chooses a Project among those in which the person may do something.
+ * Chooses a Project in which the person can perform an action.
  *
  * @public
  */

@@ -12,7 +12,7 @@ import {
   usePaletteAiQuery,
 } from '../../query/usePaletteAiQuery';
 
-/** Each needs a question about access of its own. */
+/** Each requires a separate access request. */
 const ASKED = 25;
 
 /** What was found, and whether there is more that was not looked at. */
@@ -41,7 +41,7 @@ export function useTenantsFor(
   });
 }
 
-/** Projects in which the person may do something. */
+/** Projects in which the person can perform an action. */
 export function useProjectsFor(
   action: AccessAction,
   search: string,

@@ -22,7 +22,7 @@ import { useFitText } from './useFitText';
  */
 export type TargetInputProps = InputProps<TargetDraft> & {
   project: ProjectRef | undefined;
-  /** What the deployment needs, to tell which pools it fits on. */
+  /** Requirements of the deployment, which determine the pools that it fits on. */
   need: GpuNeed | undefined;
 };
 
@@ -32,7 +32,7 @@ const PARTS = {
 };
 
 /**
- * Chooses where a deployment runs: on a Compute Pool that exists, or on one of its own.
+ * Chooses where a deployment runs: on an existing or a dedicated Compute Pool.
  *
  * @public
  */
@@ -78,7 +78,7 @@ function ExistingPoolInput(props: TargetInputProps) {
   const query = usePoolsOfProject(project);
   const chosen = query.data?.find(({ name }) => name === value.computePool);
   useEffect(() => {
-    // Chosen in another project; it would be taken although nothing shows it.
+    // A choice from another Project would be kept although it is not shown.
     if (query.data && value.computePool && !chosen) {
       onChange({ mode: 'existing' });
     }

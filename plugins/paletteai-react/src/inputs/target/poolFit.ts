@@ -5,7 +5,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 
 /**
- * GPUs that something needs; of any family when none is named.
+ * Required GPUs; of any family if none is given.
  *
  * @public
  */
@@ -17,7 +17,7 @@ export type GpuNeed = { family?: string; count: number };
  * @public
  */
 export type PoolFit = {
-  /** `unknown` when the pool does not tell what it has. */
+  /** `unknown` if the pool does not report its GPUs. */
   verdict: 'fits' | 'lacks' | 'unknown';
   /** GPUs that no one uses, by family. */
   free: { family: string; free: number; capacity: number }[];

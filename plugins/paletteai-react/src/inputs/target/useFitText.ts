@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { paletteAiInputsTranslationRef } from '../translation';
 import type { GpuNeed, PoolFit } from './poolFit';
 
-/** Says whether something fits on a Compute Pool, and on what ground. */
+/** Describes whether a deployment fits on a Compute Pool, and why. */
 export function useFitText(): (
   fit: PoolFit,
   need: GpuNeed | undefined,

@@ -23,7 +23,7 @@ export type DeletionPolicy = (typeof DELETION_POLICIES)[number];
 export type NetworkOverlay = {
   enabled: boolean;
   staticIp?: boolean;
-  /** Range of the overlay network. Its first address becomes the virtual address of the cluster. */
+  /** Range of the overlay network. Its first address becomes the virtual IP of the cluster. */
   cidr?: string;
   overlayNetworkType?: string;
 };
@@ -34,7 +34,7 @@ export type NetworkOverlay = {
  * @public
  */
 export type EdgeConfig = {
-  /** Virtual address of the cluster. */
+  /** Virtual IP (VIP) of the cluster. */
   vip?: string;
   ntpServers: string[];
   isTwoNode?: boolean;

@@ -13,7 +13,7 @@ function deletionPolicy() {
   return z.enum(DELETION_POLICIES, { error: 'cluster.deletionPolicy' });
 }
 
-/** Everything that a Compute Config says about a cluster. @internal */
+/** The cluster settings of a Compute Config. @internal */
 export function clusterDefaultsFields() {
   return {
     deletionPolicy: deletionPolicy().default('delete'),
@@ -25,7 +25,7 @@ export function clusterDefaultsFields() {
   };
 }
 
-/** What one Compute Pool does differently from its Compute Config. @internal */
+/** Overrides of the Compute Config for one Compute Pool. @internal */
 export function clusterOverridesFields() {
   return {
     vip: vip().optional(),

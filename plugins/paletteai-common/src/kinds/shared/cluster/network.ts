@@ -6,7 +6,7 @@ import { flag, text } from '../fields/text';
 
 const HOST = /^[A-Za-z0-9]([-A-Za-z0-9.:]*[A-Za-z0-9])?$/;
 
-/** Time servers, by name or address. @internal */
+/** NTP servers, by name or address. @internal */
 export function ntpServers() {
   return z
     .array(
@@ -54,7 +54,7 @@ export function networkOverlay() {
     });
 }
 
-/** Virtual address of a cluster. @internal */
+/** Virtual IP (VIP) of a cluster. @internal */
 export function vip() {
   return z
     .string({ error: 'cluster.vip.format' })
@@ -67,9 +67,9 @@ export function vip() {
 }
 
 /**
- * The address that becomes the virtual address of a cluster's overlay network: the first of its range.
+ * The address that becomes the virtual IP of a cluster's overlay network: the first of its range.
  *
- * @returns `undefined` when the text is no range in CIDR form
+ * @returns `undefined` when the text is not a range in CIDR form
  * @public
  */
 export function overlayVirtualIp(cidr: string): string | undefined {
@@ -91,6 +91,6 @@ function isNetworkRange(cidr: string): boolean {
     return false;
   }
   const [address, prefix] = ipaddr.parseCIDR(cidr);
-  // A single address leaves no room for the virtual address.
+  // A single address leaves no room for the virtual IP.
   return prefix < (address.kind() === 'ipv4' ? 32 : 128);
 }

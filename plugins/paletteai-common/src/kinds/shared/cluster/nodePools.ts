@@ -43,9 +43,9 @@ export type Taint = {
  */
 export type NodePool = {
   architecture?: Architecture;
-  /** Least number of CPU cores of each node. */
+  /** Minimum number of CPU cores of each node. */
   cpuCount?: number;
-  /** Least memory of each node in MiB. */
+  /** Minimum memory of each node in MiB. */
   memoryMiB?: number;
   labels: Record<string, string>;
   annotations: Record<string, string>;

@@ -12,7 +12,7 @@ export function sshKeys() {
     .array(sshKey(), { error: 'request.invalid' })
     .max(64, { error: 'cluster.tooMany' })
     .check(context => {
-      // A private key is no key to compare, and must not end up in a problem.
+      // A private key must not be compared or appear in a problem.
       checkUnique(context, 'cluster.sshKey.duplicate', key =>
         PUBLIC_KEY.test(key) ? key : undefined,
       );
