@@ -30,29 +30,29 @@ export interface Config {
            */
           prompt?: string;
           /**
-           * Scopes beyond openid, profile and email: "groups" where the provider has such a scope (Dex, Okta,
-           * Keycloak), "offline_access" where a session needs it to be renewed (Entra ID, Okta). Providers refuse a
-           * sign-in with scopes that they do not know.
+           * Scopes in addition to openid, profile and email: "groups" if the provider has such a scope (Dex, Okta,
+           * Keycloak), "offline_access" if the provider requires it to renew sessions (Entra ID, Okta). Providers
+           * reject scopes that they do not know.
            * @visibility backend
            */
           additionalScopes?: string | string[];
           /**
-           * Parameters that the provider wants to see when a sign-in starts, such as access_type: offline for Google.
+           * Additional parameters of the authorization request, such as access_type: offline for Google.
            * @visibility backend
            */
           startUrlSearchParams?: { [name: string]: string };
           /**
-           * How the portal proves to the provider who it is; "client_secret_basic" by default.
+           * How the portal authenticates to the provider; "client_secret_basic" by default.
            * @visibility backend
            */
           tokenEndpointAuthMethod?: string;
           /**
-           * The algorithm with which the provider signs its tokens; "RS256" by default.
+           * Signature algorithm of the provider's tokens; "RS256" by default.
            * @visibility backend
            */
           tokenSignedResponseAlg?: string;
           /**
-           * How long a session lasts at most.
+           * Maximum duration of a session.
            */
           sessionDuration?: {
             hours?: number;
@@ -76,13 +76,12 @@ export interface Config {
                    */
                   userClaim?: string;
                   /**
-                   * Whether to accept an e-mail address that the provider does not say it has verified; only where
-                   * nobody can choose their own address. false by default.
+                   * Whether to accept email addresses that the provider does not declare as verified; only safe if
+                   * people cannot choose their own address. false by default.
                    */
                   allowUnverifiedEmail?: boolean;
                   /**
-                   * Entity namespace of people; "default" by default. How groups appear is said in
-                   * paletteai.groups.
+                   * Entity namespace of people; "default" by default. For groups, see paletteai.groups.
                    */
                   userNamespace?: string;
                 }

@@ -81,7 +81,7 @@ describe('KubernetesTestClient', () => {
     expect(headersOf(seen[0], 'impersonate-group')).toEqual([]);
   });
 
-  it('applies as the manager "envtest" by default otherwise', async () => {
+  it('applies as the manager "envtest" unless specified', async () => {
     await client.apply('/x', {});
     await client.apply('/x', {}, { query: { fieldManager: 'other' } });
     expect(seen.map(({ line }) => line)).toEqual([

@@ -3,7 +3,7 @@ import { generateKeyPairSync, JsonWebKey, randomBytes } from 'node:crypto';
 /** The keys of a provider. With the same ones, tokens stay valid over a restart. @public */
 export interface ProviderSecrets {
   readonly cookieKeys: readonly string[];
-  /** A private RSA key, since RS256 is what OpenID clients expect by default otherwise. */
+  /** A private RSA key, since RS256 is what OpenID clients expect unless specified. */
   readonly signingKey: JsonWebKey;
 }
 

@@ -16,7 +16,7 @@ export class LoopbackListeners {
     this.place = place;
   }
 
-  /** Listens where the last run did, by default otherwise. */
+  /** Listens where the last run did, unless specified. */
   static async start(
     options: SandboxOptions,
     last: SandboxPlace | undefined,

@@ -60,7 +60,7 @@ class RetriedDiscovery {
  * Backstage's OpenID Connect authenticator, except that a failed discovery is tried again.
  *
  * The original reads the provider's discovery document once, when the backend starts, and keeps the
- * failure: a provider that is down at that moment would lock everybody out until the next restart.
+ * failure: a provider that is down at that moment would lock everyone out until the next restart.
  */
 export function createPatientOidcAuthenticator(logger: LoggerService) {
   return createOAuthAuthenticator({

@@ -11,7 +11,7 @@ const inUserInfo = (userInfo: Record<string, unknown>) => ({
 const ann = { email: 'ann@example.com', email_verified: true };
 
 describe('readUser', () => {
-  it('takes the verified e-mail address, wherever it is', () => {
+  it('takes the verified email address, wherever it is', () => {
     expect(readUser(inToken(ann))).toBe('ann@example.com');
     expect(readUser(inUserInfo(ann))).toBe('ann@example.com');
   });
@@ -24,7 +24,7 @@ describe('readUser', () => {
     'refuses %j and says which claim is absent',
     claims => {
       expect(() => readUser(inToken(claims))).toThrow(
-        'The identity provider sent no "email" for you',
+        'The identity provider sent no "email" claim for you',
       );
     },
   );
@@ -34,12 +34,12 @@ describe('readUser', () => {
     verified => {
       const claims = { email: 'ann@example.com', email_verified: verified };
       expect(() => readUser(inToken(claims))).toThrow(
-        'does not say that it has verified your e-mail address',
+        'has not confirmed that your email address is verified',
       );
     },
   );
 
-  it('takes an address that nobody verified only where the configuration says so', () => {
+  it('takes an address that no one verified only where the configuration says so', () => {
     const claims = inToken({ email: 'ann@example.com' });
     expect(readUser(claims, { allowUnverifiedEmail: true })).toBe(
       'ann@example.com',
@@ -58,7 +58,7 @@ describe('readUser', () => {
         idToken: { email: 'ann@example.com', email_verified: false },
         userInfo: ann,
       }),
-    ).toThrow('does not say that it has verified');
+    ).toThrow('has not confirmed that your email');
   });
 
   it('does not take the verification of one address for that of another', () => {
@@ -67,7 +67,7 @@ describe('readUser', () => {
         idToken: { email: 'ingrid@example.com' },
         userInfo: ann,
       }),
-    ).toThrow('does not say that it has verified');
+    ).toThrow('has not confirmed that your email');
     expect(
       readUser({ idToken: { email: 'ann@example.com' }, userInfo: ann }),
     ).toBe('ann@example.com');
@@ -109,11 +109,11 @@ describe('readGroups', () => {
     { hasgroups: 'true' },
   ])('says that the groups were withheld: %j', claims => {
     expect(() => readGroups(inToken(claims))).toThrow(
-      'left out your groups, since there are too many',
+      'omitted your groups because there are too many',
     );
   });
 
-  it('goes on when only other claims are kept elsewhere, or the groups are there after all', () => {
+  it('continues when only other claims are kept elsewhere, or the groups are there after all', () => {
     const elsewhere = { _claim_names: { groups: 'src1' } };
     expect(readGroups(inToken({ _claim_names: { address: 'src1' } }))).toEqual(
       [],

@@ -31,7 +31,7 @@ export function readUser(
   const user = claimOf(claims, userClaim);
   if (typeof user !== 'string' || user === '') {
     throw new AuthenticationError(
-      `The identity provider sent no "${userClaim}" for you; an administrator can add that claim to what the provider sends, or name another one as userClaim`,
+      `The identity provider sent no "${userClaim}" claim for you. Ask an administrator to add it to the token or to set userClaim to another claim`,
     );
   }
   if (
@@ -40,7 +40,7 @@ export function readUser(
     !isVerified(claims, user)
   ) {
     throw new AuthenticationError(
-      'The identity provider does not say that it has verified your e-mail address. Confirm the address there and sign in again; where the provider never says so, an administrator can name another claim as userClaim, or set allowUnverifiedEmail',
+      'The identity provider has not confirmed that your email address is verified. Verify it there, then sign in again. If the provider never confirms this, ask an administrator to set userClaim to another claim, or to set allowUnverifiedEmail',
     );
   }
   return user;
@@ -50,7 +50,7 @@ export function readUser(
  * Reads the groups of whoever signs in; none when the claim is absent. A single name counts as one
  * group, as API servers read it.
  *
- * @throws AuthenticationError when the claim is no list of names, since guessing would give or take
+ * @throws AuthenticationError when the claim is not a list of names, since guessing would give or take
  * rights, or when the provider withheld the groups
  */
 export function readGroups(
@@ -61,7 +61,7 @@ export function readGroups(
   if (value === undefined || value === null) {
     if (isWithheld(claims, claim)) {
       throw new AuthenticationError(
-        `The identity provider left out your groups, since there are too many of them for a token. An administrator can let it send only the groups that are assigned to the portal, or send roles and name their claim as groupsClaim`,
+        `The identity provider omitted your groups because there are too many for a token. Ask an administrator to send only groups that are assigned to the portal, or to send roles and set groupsClaim to their claim`,
       );
     }
     return [];

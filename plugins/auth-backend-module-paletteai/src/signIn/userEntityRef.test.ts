@@ -28,7 +28,7 @@ describe('userEntityRef', () => {
     );
   });
 
-  it('tells identifiers apart by letter case', () => {
+  it('distinguishes identifiers by letter case', () => {
     expect(identifier('aB')).not.toBe(identifier('Ab'));
     expect(identifier('aB')).toBe('user:default/a_42');
   });

@@ -1,7 +1,7 @@
 /**
  * The entity ref of a person, from what the identity provider calls them.
  *
- * Two people never share a ref: whatever is no lower-case letter, digit, dash or dot is written
+ * Two people never share a ref: whatever is not a lowercase letter, digit, dash or dot is written
  * as an underscore and its code, so "ann@example.com" becomes `ann_40example.com`.
  *
  * @param user - value of the claim that names the person
@@ -19,7 +19,7 @@ export function userEntityRef(
   return `user:${lowerCaseAscii(options.namespace)}/${name}`;
 }
 
-/** Other letters stay: the Kelvin sign, for one, would become a `k` and somebody else's name. */
+/** Other letters stay: the Kelvin sign, for one, would become a `k` and someone else's name. */
 function lowerCaseAscii(text: string): string {
   return text.replace(/[A-Z]+/g, letters => letters.toLowerCase());
 }

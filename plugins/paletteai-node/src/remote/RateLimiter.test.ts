@@ -65,7 +65,7 @@ describe('RateLimiter', () => {
     expect(clock.now()).toBe(7_000);
   });
 
-  it('lets those behind go on when somebody gives up', async () => {
+  it('lets those behind continue when someone gives up', async () => {
     const limiter = RateLimiter.create(FakeClock.create({ jumps: true }));
     const gone = AbortSignal.abort(new Error('gone'));
 

@@ -16,12 +16,12 @@ interface Timer {
 }
 
 /**
- * A `Clock` that stands still until a test advances it, or jumps from wait to wait.
+ * A `Clock` that stops until a test advances it, or jumps from wait to wait.
  *
  * @public
  */
 export class FakeClock {
-  /** A clock of its own, at midnight of 1 January 1970 unless told otherwise. */
+  /** A clock of its own, at midnight of 1 January 1970 unless specified. */
   static create(options: FakeClockOptions = {}): FakeClock {
     return new FakeClock(options);
   }

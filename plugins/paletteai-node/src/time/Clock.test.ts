@@ -20,7 +20,7 @@ describe.each([
 });
 
 describe('FakeClock', () => {
-  it('stands still until it is advanced, then calls back in order of time', async () => {
+  it('stops until it is advanced, then calls back in order of time', async () => {
     const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
     const seen: string[] = [];
     const note = (what: string) => () => {
