@@ -292,7 +292,7 @@ describe('the form of deploy-app', () => {
     );
     expect(
       await screen.findByText(
-        'Fits: 6 of 8 NVIDIA-A100 free, needed 2 × any GPU',
+        'Fits: 6 of 8 NVIDIA-A100 free, 2 × any GPU needed',
       ),
     ).toBeInTheDocument();
     expect(

@@ -127,7 +127,7 @@ describe('readGroups', () => {
     'refuses %j instead of guessing',
     claims => {
       expect(() => readGroups(inToken(claims))).toThrow(
-        'sent a "groups" that is no list of group names',
+        'sent a "groups" claim that is not a list of group names',
       );
     },
   );

@@ -49,7 +49,7 @@ describe('describeProblem', () => {
       value: '{{limit}} $& $1',
       limit: '4',
     });
-    expect(message).toContain('The request for {{limit}} $& $1 is');
+    expect(message).toContain('The request for {{limit}} $& $1 exceeds');
   });
 });
 

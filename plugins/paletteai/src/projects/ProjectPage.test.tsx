@@ -33,7 +33,7 @@ describe('the overview of a project', () => {
       expect(await screen.findByText('team=nlp')).toBeInTheDocument();
       expect(screen.getByText('nlp-admins')).toBeInTheDocument();
       expect(screen.getByText('NVIDIA-H100')).toBeInTheDocument();
-      expect(screen.getByText('limit 8')).toBeInTheDocument();
+      expect(screen.getByText('up to 8')).toBeInTheDocument();
       expect(await screen.findByText('pool-a')).toBeInTheDocument();
     },
   );
