@@ -72,11 +72,23 @@ function findModel(text: string): string | undefined {
 
 function modelWords(text: string): string[] {
   return text
-    .replace(/\(rev [^)]*\)/gi, ' ')
+    .replace(/\(rev [^()]*\)/gi, ' ')
     .split(/[^A-Za-z0-9.]+/)
-    .map(word => word.replace(/^\.+|\.+$/g, ''))
+    .map(withoutOuterDots)
     .filter(word => word !== '' && !NOISE.test(word))
     .map(word => (/\d/.test(word) ? word.toUpperCase() : word));
+}
+
+// An expression for the dots at the end would take quadratic time.
+function withoutOuterDots(word: string): string {
+  let [start, end] = [0, word.length];
+  while (word[start] === '.') {
+    start += 1;
+  }
+  while (end > start && word[end - 1] === '.') {
+    end -= 1;
+  }
+  return word.slice(start, end);
 }
 
 function joinWords(text: string): string {

@@ -3,6 +3,11 @@ import { describeProblem } from './describeProblem';
 import { MessageCode, REQUEST_MESSAGES } from './messages';
 import type { RequestProblem } from './RequestProblem';
 
+/** A person mends a few at a time, and an answer must not outgrow its request. */
+const MAX_PROBLEMS = 50;
+
+const MAX_KEY_LENGTH = 320;
+
 /**
  * Turns the error of one of our schemas into problems. The schemas put the
  * code where zod has its message, so that a translation can find it.
@@ -17,6 +22,9 @@ export function explainError(error: z.ZodError): RequestProblem[] {
       formatPath(issue.path),
       parametersOf(issue),
     );
+    if (problems.size >= MAX_PROBLEMS) {
+      break;
+    }
     // Two rules may find the same fault; once is enough for a person.
     problems.set(JSON.stringify([problem.path, problem.message]), problem);
   }
@@ -33,7 +41,8 @@ export function formatPath(path: readonly PropertyKey[]): string {
     if (typeof part === 'number') {
       return `${text}[${part}]`;
     }
-    return text === '' ? String(part) : `${text}.${String(part)}`;
+    const name = String(part).slice(0, MAX_KEY_LENGTH);
+    return text === '' ? name : `${text}.${name}`;
   }, '');
 }
 

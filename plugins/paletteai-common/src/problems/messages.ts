@@ -10,6 +10,9 @@ export const REQUEST_MESSAGES = {
   'request.invalid': 'This value is not valid. Check its type.',
   'request.unknownParameter':
     'Unknown parameter {{keys}}. Remove it or correct its name.',
+  'request.tooLong': 'Use {{maximum}} characters or fewer.',
+  'request.tooMany': 'Use {{maximum}} entries or fewer.',
+  'request.tooDeep': 'Use {{maximum}} levels or fewer.',
 
   'project.required': 'Choose a Project.',
   'project.format':
@@ -272,8 +275,8 @@ export const REQUEST_MESSAGES = {
     'The value of {{key}} is not a valid label value. Use up to 63 letters, digits, dots, hyphens and underscores.',
   'metadata.annotation.key':
     'The key "{{key}}" is not a valid annotation key. Use up to 63 letters, digits, dots, hyphens and underscores, optionally after a domain and a slash.',
-  'metadata.annotation.value':
-    'Use 16384 characters or fewer for the value of {{key}}.',
+  'metadata.annotations.tooLong':
+    'Use 16384 characters or fewer for all annotations together.',
   'metadata.description.tooLong': 'Use 1024 characters or fewer.',
   'metadata.tooMany': 'Use 64 entries or fewer.',
 } as const;

@@ -13,7 +13,7 @@ function namespaces(pattern: RegExp) {
       }),
       { error: 'request.invalid' },
     )
-    .max(128, { error: 'cluster.tooMany' })
+    .max(128, { error: 'cluster.tooMany', abort: true })
     .default([]);
 }
 

@@ -25,7 +25,7 @@ function filter() {
           error: values,
         })
         .min(1, { error: values })
-        .max(32, { error: values }),
+        .max(32, { error: values, abort: true }),
     },
     { error: 'request.invalid' },
   );
@@ -41,7 +41,7 @@ export function modelMappings() {
           source: z.enum(MODEL_SOURCES, { error: 'model.source' }),
           filters: z
             .array(filter(), { error: 'request.invalid' })
-            .max(16, { error: 'cluster.tooMany' })
+            .max(16, { error: 'cluster.tooMany', abort: true })
             .default([]),
           priority: wholeNumber('modelMapping.priority', 0, 1000).default(0),
           profileBundle: profileBundle(),
@@ -50,7 +50,7 @@ export function modelMappings() {
       ),
       { error: 'request.invalid' },
     )
-    .max(64, { error: 'metadata.tooMany' })
+    .max(64, { error: 'metadata.tooMany', abort: true })
     .check(context => {
       checkUnique(
         context,
@@ -82,7 +82,7 @@ function entries() {
       }),
       { error: 'request.invalid' },
     )
-    .max(500, { error: 'cluster.tooMany' })
+    .max(500, { error: 'cluster.tooMany', abort: true })
     .check(context => {
       checkUnique(context, 'modelList.entry.duplicate', entry => entry);
     })

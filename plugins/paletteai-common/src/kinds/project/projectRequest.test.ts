@@ -576,10 +576,12 @@ describe('a project request', () => {
       ],
     ],
     [
-      'a huge annotation',
-      withPalette({ annotations: { a: 'x'.repeat(16385) } }),
+      'annotations that are huge together',
+      withPalette({
+        annotations: { a: 'x'.repeat(10000), b: 'x'.repeat(10000) },
+      }),
       [
-        'settings.integrations.palette.annotations.a: metadata.annotation.value',
+        'settings.integrations.palette.annotations: metadata.annotations.tooLong',
       ],
     ],
 

@@ -14,7 +14,7 @@ export function roleGroups() {
       { error: 'project.role.required' },
     )
     .min(1, { error: 'project.role.required' })
-    .max(64, { error: 'project.role.tooMany' })
+    .max(64, { error: 'project.role.tooMany', abort: true })
     .check(context => {
       checkUnique(context, 'project.role.groupDuplicate', group => group);
     });

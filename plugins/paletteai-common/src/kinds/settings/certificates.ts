@@ -3,7 +3,7 @@ import type { MessageCode } from '../../problems/messages';
 import { report } from '../shared/fields/report';
 import { subdomain } from '../shared/fields/text';
 
-const MAX_PEM_LENGTH = 256 * 1024;
+const MAX_PEM_LENGTH = 65536;
 const CERTIFICATES =
   /^(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*)+$/;
 const KEY =

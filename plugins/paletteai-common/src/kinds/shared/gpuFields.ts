@@ -48,7 +48,7 @@ function gpuCounts() {
       ),
       { error: 'request.invalid' },
     )
-    .max(64, { error: 'metadata.tooMany' })
+    .max(64, { error: 'metadata.tooMany', abort: true })
     .check(context => {
       checkUnique(
         context,

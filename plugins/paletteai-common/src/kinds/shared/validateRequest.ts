@@ -1,6 +1,7 @@
 import type * as z from 'zod/v4';
 import { explainError } from '../../problems/explainError';
 import type { RequestProblem } from '../../problems/RequestProblem';
+import { findOversized } from './findOversized';
 
 /**
  * Outcome of {@link validateRequest}.
@@ -16,7 +17,8 @@ export type ValidationResult<T> =
   | { ok: false; problems: RequestProblem[] };
 
 /**
- * Validates a request against a request schema. Never throws.
+ * Validates a request against a request schema. Never throws. Sizes are checked first, so that no
+ * rule sees an oversized value. Reports at most 50 problems.
  *
  * @public
  */
@@ -24,6 +26,10 @@ export function validateRequest<T>(
   schema: z.ZodType<T>,
   input: unknown,
 ): ValidationResult<T> {
+  const oversized = findOversized(input);
+  if (oversized) {
+    return { ok: false, problems: [oversized] };
+  }
   const result = schema.safeParse(input);
   return result.success
     ? { ok: true, value: result.data }

@@ -58,7 +58,7 @@ export function variables() {
         }),
       { error: 'request.invalid' },
     )
-    .max(128, { error: 'cluster.tooMany' })
+    .max(128, { error: 'cluster.tooMany', abort: true })
     .check(context => {
       checkUnique(
         context,

@@ -18,7 +18,7 @@ export function ntpServers() {
       }),
       { error: 'request.invalid' },
     )
-    .max(16, { error: 'cluster.tooMany' })
+    .max(16, { error: 'cluster.tooMany', abort: true })
     .check(context => {
       checkUnique(context, 'cluster.ntpServer.duplicate', server => server);
     })
@@ -60,7 +60,8 @@ export function vip() {
     .string({ error: 'cluster.vip.format' })
     .trim()
     .check(context => {
-      if (!ipaddr.IPv4.isValidFourPartDecimal(context.value)) {
+      const { value } = context;
+      if (value.length > 15 || !ipaddr.IPv4.isValidFourPartDecimal(value)) {
         report(context, 'cluster.vip.format');
       }
     });
@@ -87,7 +88,10 @@ export function overlayVirtualIp(cidr: string): string | undefined {
 }
 
 function isNetworkRange(cidr: string): boolean {
-  if (!/^[0-9a-fA-F.:]+\/\d{1,3}$/.test(cidr) || !ipaddr.isValidCIDR(cidr)) {
+  if (
+    !/^[0-9a-fA-F.:]{2,45}\/\d{1,3}$/.test(cidr) ||
+    !ipaddr.isValidCIDR(cidr)
+  ) {
     return false;
   }
   const [address, prefix] = ipaddr.parseCIDR(cidr);

@@ -102,7 +102,7 @@ export function workerPools() {
       ),
       { error: 'request.invalid' },
     )
-    .max(16, { error: 'cluster.tooMany' })
+    .max(16, { error: 'cluster.tooMany', abort: true })
     .check(context => {
       checkUnique(context, 'nodePool.name.duplicate', pool => pool.name, [
         'name',

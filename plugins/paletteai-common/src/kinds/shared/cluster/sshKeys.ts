@@ -10,7 +10,7 @@ const MAX_LENGTH = 8192;
 export function sshKeys() {
   return z
     .array(sshKey(), { error: 'request.invalid' })
-    .max(64, { error: 'cluster.tooMany' })
+    .max(64, { error: 'cluster.tooMany', abort: true })
     .check(context => {
       // A private key must not be compared or appear in a problem.
       checkUnique(context, 'cluster.sshKey.duplicate', key =>

@@ -8,7 +8,7 @@ import { report } from '../fields/report';
 export function taints() {
   return z
     .array(taint(), { error: 'request.invalid' })
-    .max(32, { error: 'cluster.tooMany' })
+    .max(32, { error: 'cluster.tooMany', abort: true })
     .check(context => {
       checkUnique(
         context,

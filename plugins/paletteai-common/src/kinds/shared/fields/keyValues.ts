@@ -5,7 +5,7 @@ import { CheckContext, report } from './report';
 const QUALIFIED_NAME =
   /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 const LABEL_VALUE = /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
-const MAX_ANNOTATION_LENGTH = 16384;
+const MAX_ANNOTATIONS_LENGTH = 16384;
 const MAX_RESOURCE_GROUP_LENGTH = 253;
 const MAX_ENTRIES = 64;
 
@@ -19,12 +19,15 @@ export function labels() {
 /** Kubernetes annotations. @internal */
 export function annotations() {
   return keyValues(context => {
+    let length = 0;
     for (const [key, value] of Object.entries(context.value)) {
+      length += key.length + value.length;
       if (!QUALIFIED_NAME.test(key)) {
         report(context, 'metadata.annotation.key', [key], { key });
-      } else if (value.length > MAX_ANNOTATION_LENGTH) {
-        report(context, 'metadata.annotation.value', [key], { key });
       }
+    }
+    if (length > MAX_ANNOTATIONS_LENGTH) {
+      report(context, 'metadata.annotations.tooLong');
     }
   });
 }
@@ -72,8 +75,9 @@ function keyValues(check: (context: CheckContext<KeyValues>) => void) {
     .check(context => {
       if (Object.keys(context.value).length > MAX_ENTRIES) {
         report(context, 'metadata.tooMany');
+      } else {
+        check(context);
       }
-      check(context);
     })
     .default({});
 }

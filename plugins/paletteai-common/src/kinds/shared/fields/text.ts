@@ -24,10 +24,11 @@ export function text(rules: TextRules) {
     .trim()
     .check(context => {
       const value = context.value;
+      const isTooLong = maximum !== undefined && value.length > maximum;
       let code: MessageCode | undefined;
       if (value === '') {
         code = rules.required;
-      } else if (maximum !== undefined && value.length > maximum) {
+      } else if (isTooLong) {
         code = rules.tooLong ?? rules.format;
       } else if (pattern && !pattern.test(value)) {
         code = rules.format;
@@ -37,7 +38,8 @@ export function text(rules: TextRules) {
           code: 'custom',
           message: code,
           input: undefined,
-          continue: true,
+          // Checks across fields do not look at a value of any length.
+          continue: !isTooLong,
         });
       }
     });
