@@ -66,13 +66,15 @@ export class Audit {
   }
 }
 
-/** Name and message only: other properties of an error must not be logged. */
+const MAX_MESSAGE_LENGTH = 2_000;
+
+/** Name and start of the message only: other properties of an error must not be logged. */
 function reportable(error: unknown): Error {
   const original = error instanceof WriteFailedError ? error.original : error;
   if (!(original instanceof Error)) {
     return new Error('A value that is not an Error was thrown');
   }
-  const reported = new Error(original.message);
+  const reported = new Error(original.message.slice(0, MAX_MESSAGE_LENGTH));
   reported.name = original.name;
   reported.stack = undefined;
   return reported;

@@ -1,12 +1,12 @@
 import { InputError } from '@backstage/errors';
 import express, { ErrorRequestHandler, RequestHandler } from 'express';
 
-const MAX_BODY_SIZE = '2mb';
+const MAX_BODY_KILOBYTES = 256;
 
 const hideBody: ErrorRequestHandler = (_error, _request, _response, next) => {
   next(
     new InputError(
-      `Could not read the request body. Send a single JSON object of up to ${MAX_BODY_SIZE}`,
+      `Could not read the request body. Send a single JSON object of up to ${MAX_BODY_KILOBYTES} KB`,
     ),
   );
 };
@@ -16,5 +16,5 @@ const hideBody: ErrorRequestHandler = (_error, _request, _response, next) => {
  * no more than that it is malformed.
  */
 export function readBody(): (RequestHandler | ErrorRequestHandler)[] {
-  return [express.json({ limit: MAX_BODY_SIZE }), hideBody];
+  return [express.json({ limit: MAX_BODY_KILOBYTES * 1024 }), hideBody];
 }

@@ -17,18 +17,24 @@ import type { Person } from '../identity/Caller';
 import { nameOf } from './nameOf';
 import type { RouteContext } from './RouteContext';
 
+const tenantSchema = projectRequestSchema.pick({ tenant: true });
+
 /** Creates and deletes projects. */
 export function addProjectWrites(context: RouteContext): void {
   const { router, audit, callers, identities, snapshots, projects, tenants } =
     context;
 
   async function prepare(person: Person, hubId: string, body: unknown) {
-    const request = parseRequest(projectRequestSchema, body);
+    // Before the rest of the body is examined: only for those who may create projects there.
+    const place = parseRequest(tenantSchema, {
+      tenant: nameOf(body, 'tenant'),
+    });
     const { hub, tenant } = await tenants.require(
       person,
-      { hub: hubId, tenant: request.tenant },
+      { hub: hubId, tenant: place.tenant },
       projectCreatePermission,
     );
+    const request = parseRequest(projectRequestSchema, body);
     const problems = await checkProject(request, hub);
     if (problems.length > 0) {
       throw RequestInvalidError.create(problems);

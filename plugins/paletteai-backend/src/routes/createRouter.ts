@@ -2,6 +2,7 @@ import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { RequestHandler, Router } from 'express';
 import { answerErrors } from '../errors/answerErrors';
+import { checkPath } from '../errors/checkPath';
 import { readBody } from '../errors/readBody';
 import type { EndpointMap } from '../schema/EndpointMap';
 import { openApiDocument } from '../schema/openapi.generated';
@@ -28,7 +29,7 @@ export function createRouter(
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
       openApiDocument,
-      { middleware: readBody() as RequestHandler[] },
+      { middleware: [checkPath, ...readBody()] as RequestHandler[] },
     );
   const routes: RouteContext = { ...context, router };
   addHubs(routes);

@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import { KindDefinition } from '@paletteai/backstage-plugin-paletteai-common';
 
 /** Path under which a group and version of the API are served. */
@@ -24,7 +25,15 @@ export function resourcePath(
     ...(target.name === undefined ? [] : [target.name]),
     ...(target.subresource === undefined ? [] : [target.subresource]),
   ];
-  return [groupVersionPath(kind), ...segments.map(encodeURIComponent)].join(
-    '/',
-  );
+  return [groupVersionPath(kind), ...segments.map(pathSegment)].join('/');
+}
+
+/** By the rule of Kubernetes' own client: `..` would make it the path of something else. */
+function pathSegment(name: string): string {
+  if (name === '' || name === '.' || name === '..' || /[/%]/.test(name)) {
+    throw new InputError(
+      `"${name.slice(0, 63)}" cannot be the name of an object on a hub`,
+    );
+  }
+  return encodeURIComponent(name);
 }
