@@ -7,17 +7,11 @@ import {
   requireFromRepository,
 } from './shared/paths.mjs';
 
-const TYPESCRIPT = [
-  '--require',
-  requireFromRepository.resolve('@backstage/cli/config/nodeTransform.cjs'),
-];
-
 /** In the order in which all of them run. */
 const PROGRAMS = {
-  hub: { file: 'hub/runHubBenchmark.ts', nodeOptions: TYPESCRIPT },
-  'hub-access': { file: 'hub-access/main.mjs' },
-  catalog: { file: 'catalog/main.mjs' },
-  portal: { file: 'portal/main.mjs' },
+  'hub-access': 'hub-access/main.mjs',
+  catalog: 'catalog/main.mjs',
+  portal: 'portal/main.mjs',
 };
 
 /** Runs the benchmark that the command line names, or all; flags are passed on. */
@@ -46,8 +40,8 @@ async function main(args) {
   }
 }
 
-async function run({ file, nodeOptions = [] }, flags) {
-  return runNode([...nodeOptions, path.join(benchmarksFolder, file), ...flags]);
+async function run(file, flags) {
+  return runNode([path.join(benchmarksFolder, file), ...flags]);
 }
 
 /** Reports are kept like everything else in the repository. */

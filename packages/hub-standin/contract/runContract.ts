@@ -1,54 +1,46 @@
 import { findAssets } from '@paletteai/envtest';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  behaviourResults,
-  judge,
-  judgeKubectl,
-  prepare,
-  selectBehaviours,
-  skippedKubectl,
-} from './judgeServers';
-import { judgeFuzz, USUAL_FUZZ } from './fuzz/judgeFuzz';
+import * as areas from './behaviours';
+import { installDefinitions } from './fixtures/installDefinitions';
+import { COMMANDS, compareKubectl, title } from './kubectl/compareKubectl';
+import { Behaviour } from './runner/behaviour';
+import { connect } from './runner/connect';
 import { CaseResult, renderReport, writeResults } from './runner/report';
-import { Verdict } from './runner/runBehaviours';
-import { RunningServer } from './servers/RunningServer';
-import { startRealServer } from './servers/startRealServer';
-import {
-  SandboxServer,
-  startSandboxServer,
-} from './servers/startSandboxServer';
-import { WITHOUT_WORKLOADS } from './servers/serveSandbox';
+import { runBehaviours, Verdict } from './runner/runBehaviours';
+import { RunningServer, startRealServer } from './servers/startRealServer';
+import { startStandin } from './servers/startStandin';
+
+const CONCURRENCY = 6;
 
 const { values } = parseArgs({
   options: {
-    /** Judge a server that runs already. */
-    sandbox: { type: 'string' },
-    real: { type: 'string' },
-    /** A regular expression over the names of the behaviors; the kubectl script runs without one, or with "kubectl". */
+    /** A regular expression over the names of the behaviours; the kubectl commands run without one, or with "kubectl". */
     only: { type: 'string' },
-    /** Leave one server out: "sandbox" or "real". */
+    /** Leave one server out: "standin" or "real". */
     without: { type: 'string' },
-    /** Other generated requests than usual, and how many sequences of ten. */
-    seed: { type: 'string' },
-    runs: { type: 'string' },
   },
 });
+
+interface Servers {
+  standin?: RunningServer;
+  real?: RunningServer;
+}
 
 async function runContract(): Promise<number> {
   const assets = findAssets();
   const missing = 'missing' in assets ? assets.missing : undefined;
-  const servers: Partial<Record<'sandbox' | 'real', RunningServer>> = {};
+  const servers: Servers = {};
   try {
-    if (values.without !== 'sandbox') {
-      servers.sandbox = await given(values.sandbox, () => startSandboxServer());
+    if (values.without !== 'standin') {
+      servers.standin = await startStandin();
     }
     if (values.without !== 'real' && !missing) {
-      servers.real = await given(values.real, startRealServer);
+      servers.real = await startRealServer();
     }
     const results = [
       ...(await behaviours(servers, missing)),
       ...(await kubectl(servers, missing)),
-      ...(await generated(servers)),
     ];
     process.stdout.write(`${renderReport(results)}\n`);
     const counts = await writeResults(results);
@@ -57,76 +49,78 @@ async function runContract(): Promise<number> {
     );
     return counts.failed === 0 && counts.passed > 0 ? 0 : 1;
   } finally {
-    await Promise.all([servers.sandbox?.stop(), servers.real?.stop()]);
+    await Promise.all([servers.standin?.stop(), servers.real?.stop()]);
   }
 }
-
-type Servers = Partial<Record<'sandbox' | 'real', RunningServer>>;
 
 async function behaviours(
   servers: Servers,
   missing: string | undefined,
 ): Promise<CaseResult[]> {
-  const selected = selectBehaviours(new RegExp(values.only ?? '', 'i'));
-  const sandbox =
-    servers.sandbox &&
-    (await judge(selected, servers.sandbox.kubeconfig, false));
+  const pattern = new RegExp(values.only ?? '', 'i');
+  const selected = Object.values(areas)
+    .flat()
+    .filter(behaviour => pattern.test(fullName(behaviour)));
+  const standin =
+    servers.standin && (await judge(selected, servers.standin, false));
   const real = servers.real
-    ? await judge(selected, servers.real.kubeconfig, true)
+    ? await judge(selected, servers.real, true)
     : missing && selected.map((): Verdict => skipped(missing));
-  return behaviourResults(selected, sandbox, real || undefined);
+  return selected.map((behaviour, index) => ({
+    name: fullName(behaviour),
+    standin: standin?.[index],
+    real: real ? real[index] : undefined,
+  }));
+}
+
+/** Asks one server for its verdicts; one without the product's controllers is `bare`. */
+async function judge(
+  selected: Behaviour[],
+  { kubeconfig }: RunningServer,
+  bare: boolean,
+): Promise<Verdict[]> {
+  const server = await connect(kubeconfig);
+  try {
+    await installDefinitions(server.admin);
+    return await runBehaviours(selected, server, {
+      concurrency: CONCURRENCY,
+      bare,
+    });
+  } finally {
+    server.admin.close();
+  }
 }
 
 async function kubectl(
-  { sandbox, real }: Servers,
+  { standin, real }: Servers,
   missing: string | undefined,
 ): Promise<CaseResult[]> {
   if (values.only && values.only !== 'kubectl') {
     return [];
   }
   if (missing) {
-    return skippedKubectl(missing);
+    return COMMANDS.map(command => ({
+      name: title(command),
+      standin: skipped(missing),
+      real: undefined,
+    }));
   }
-  if (!sandbox || !real) {
-    return [];
-  }
-  if (!isOurs(sandbox)) {
-    return judgeKubectl(sandbox.kubeconfig, real.kubeconfig);
-  }
-  // The script sets the status of a Deployment by hand, which no one else may do meanwhile.
-  const bare = await startSandboxServer([WITHOUT_WORKLOADS]);
-  try {
-    await prepare(bare.kubeconfig);
-    return await judgeKubectl(bare.kubeconfig, real.kubeconfig);
-  } finally {
-    await bare.stop();
-  }
-}
-
-async function generated({ sandbox, real }: Servers): Promise<CaseResult[]> {
-  const wanted = !values.only || values.only === 'generated';
-  return wanted && sandbox && isOurs(sandbox)
-    ? judgeFuzz(sandbox, real?.kubeconfig, {
-        seed: Number(values.seed ?? USUAL_FUZZ.seed),
-        runs: Number(values.runs ?? USUAL_FUZZ.runs),
-      })
+  const assets = findAssets();
+  return standin && real && !('missing' in assets)
+    ? compareKubectl(
+        join(assets.folder, 'kubectl'),
+        standin.kubeconfig,
+        real.kubeconfig,
+      )
     : [];
 }
 
-/** Only of a sandbox that we started can we see that it lives and what it holds. */
-function isOurs(server: RunningServer): server is SandboxServer {
-  return 'figures' in server;
+function fullName({ area, name }: Behaviour): string {
+  return `${area}: ${name}`;
 }
 
 function skipped(reason: string): Verdict {
   return { outcome: 'skipped', reason };
-}
-
-async function given(
-  kubeconfig: string | undefined,
-  start: () => Promise<RunningServer>,
-): Promise<RunningServer> {
-  return kubeconfig ? { kubeconfig, stop: async () => {} } : start();
 }
 
 runContract().then(

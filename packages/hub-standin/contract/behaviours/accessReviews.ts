@@ -4,7 +4,6 @@ import { CONTRACT_GROUP } from '../fixtures/resources';
 import { behaviours } from '../runner/behaviour';
 import { CaseContext } from '../runner/CaseContext';
 import { eventually } from '../runner/eventually';
-import { expectStatus } from '../runner/expectStatus';
 
 const RBAC = 'rbac.authorization.k8s.io';
 
@@ -67,87 +66,6 @@ export const accessReviews = behaviours('Access reviews', it => {
     assert.equal(answer.expect(201).at('status.allowed'), true);
   });
 
-  it('about somebody else need the right to ask', async context => {
-    const reviews = context.cluster(
-      'subjectaccessreviews',
-      context.admin.as('nobody'),
-    );
-    expectStatus(await reviews.create({ spec: { user: 'jane' } }), {
-      code: 403,
-      reason: 'Forbidden',
-      message:
-        'subjectaccessreviews.authorization.k8s.io is forbidden: User "nobody" cannot create resource "subjectaccessreviews" in API group "authorization.k8s.io" at the cluster scope',
-    });
-  });
-
-  it('judge somebody else by user and groups', async context => {
-    const user = await widgetLister(context);
-    const review = (name: string) =>
-      context.cluster('subjectaccessreviews').create({
-        spec: {
-          user: name,
-          groups: ['team'],
-          resourceAttributes: {
-            verb: 'list',
-            group: CONTRACT_GROUP,
-            resource: 'widgets',
-            namespace: context.namespace,
-          },
-        },
-      });
-    assert.equal((await review(user)).expect(201).at('status.allowed'), true);
-    assert.equal((await review('other')).at('status.allowed'), false);
-  });
-
-  it('allow administrators everything', async context => {
-    const answer = await context.cluster('selfsubjectaccessreviews').create({
-      spec: { resourceAttributes: { verb: '*', group: '*', resource: '*' } },
-    });
-    assert.equal(answer.expect(201).at('status.allowed'), true);
-  });
-
-  it('of one namespace must name that namespace', async context => {
-    const reviews = context.namespaced('localsubjectaccessreviews');
-    const answer = await reviews.create({
-      spec: {
-        user: 'jane',
-        resourceAttributes: {
-          verb: 'list',
-          resource: 'pods',
-          namespace: 'other',
-        },
-      },
-    });
-    expectStatus(answer, {
-      code: 422,
-      reason: 'Invalid',
-      causes: [
-        {
-          reason: 'FieldValueInvalid',
-          field: 'spec.resourceAttributes.namespace',
-        },
-      ],
-    });
-  });
-
-  it('answer 422 when neither a resource nor a path is asked about', async context => {
-    const answer = await context
-      .cluster('selfsubjectaccessreviews')
-      .create({ spec: {} });
-    expectStatus(answer, {
-      code: 422,
-      reason: 'Invalid',
-      causes: [
-        {
-          reason: 'FieldValueInvalid',
-          field: 'spec.resourceAttributes',
-          message:
-            /exactly one of nonResourceAttributes or resourceAttributes must be specified$/,
-        },
-      ],
-    });
-  });
-
   it('list the rules of a user in a namespace', async context => {
     const user = await widgetLister(context);
     const answer = await context
@@ -165,25 +83,5 @@ export const accessReviews = behaviours('Access reviews', it => {
       resources: ['widgets'],
     });
     assert.ok(answer.array('status.nonResourceRules').length > 0);
-  });
-
-  it('answer 400 when rules are asked for without a namespace', async context => {
-    const answer = await context
-      .cluster('selfsubjectrulesreviews')
-      .create({ spec: {} });
-    expectStatus(answer, {
-      code: 400,
-      reason: 'BadRequest',
-      message: 'no namespace on request',
-    });
-  });
-
-  it('cannot be listed', async context => {
-    expectStatus(await context.cluster('selfsubjectaccessreviews').list(), {
-      code: 405,
-      reason: 'MethodNotAllowed',
-      message:
-        'the server does not allow this method on the requested resource',
-    });
   });
 });

@@ -69,19 +69,6 @@ export const applyingLists = behaviours('Server-side apply of lists', it => {
     });
   });
 
-  it('merges a set and owns its elements by value', async ({ widgets }) => {
-    await widgets.apply('x', 'one', { spec: { size: 1, tags: ['a', 'b'] } });
-    const answer = await widgets.apply('x', 'two', { spec: { tags: ['c'] } });
-    assert.deepEqual(answer.expect(200).at('spec.tags'), ['a', 'b', 'c']);
-    assert.deepEqual(ownership(answer)['two Apply'], {
-      'f:spec': { 'f:tags': { 'v:"c"': {} } },
-    });
-    const removed = await widgets.apply('x', 'one', {
-      spec: { size: 1, tags: ['b'] },
-    });
-    assert.deepEqual(removed.expect(200).at('spec.tags'), ['b', 'c']);
-  });
-
   it('owns an atomic list as a whole', async ({ widgets }) => {
     await widgets.apply('x', 'one', { spec: { size: 1, steps: ['a'] } });
     const conflict = await widgets.apply('x', 'two', {
@@ -91,20 +78,6 @@ export const applyingLists = behaviours('Server-side apply of lists', it => {
       code: 409,
       reason: 'Conflict',
       causes: [{ reason: 'FieldManagerConflict', field: '.spec.steps' }],
-    });
-  });
-
-  it('owns an atomic map as a whole', async ({ widgets }) => {
-    await widgets.apply('x', 'one', {
-      spec: { size: 1, selector: { app: 'a' } },
-    });
-    const conflict = await widgets.apply('x', 'two', {
-      spec: { selector: { tier: 'b' } },
-    });
-    expectStatus(conflict, {
-      code: 409,
-      reason: 'Conflict',
-      causes: [{ reason: 'FieldManagerConflict', field: '.spec.selector' }],
     });
   });
 });

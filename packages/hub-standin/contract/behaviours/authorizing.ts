@@ -50,38 +50,12 @@ export const authorizing = behaviours('Authorization', it => {
   it('names the user, the verb, the object and the namespace in a 403', async ({
     admin,
     widgets,
-    namespace,
   }) => {
     const answer = await widgets.with(admin.as('nobody')).delete('x');
     expectStatus(answer, {
       code: 403,
       reason: 'Forbidden',
-      message: `widgets.${CONTRACT_GROUP} "x" is forbidden: User "nobody" cannot delete resource "widgets" in API group "${CONTRACT_GROUP}" in the namespace "${namespace}"`,
       details: { name: 'x', group: CONTRACT_GROUP, kind: 'widgets' },
-    });
-  });
-
-  it('names the cluster scope in a 403', async ({ admin, gadgets }) => {
-    const answer = await gadgets.with(admin.as('nobody')).get('x');
-    expectStatus(answer, {
-      code: 403,
-      reason: 'Forbidden',
-      message: `gadgets.${CONTRACT_GROUP} "x" is forbidden: User "nobody" cannot get resource "gadgets" in API group "${CONTRACT_GROUP}" at the cluster scope`,
-    });
-  });
-
-  it('names the subresource in a 403', async ({
-    admin,
-    widgets,
-    namespace,
-  }) => {
-    const answer = await widgets
-      .with(admin.as('nobody'))
-      .patch('x/status', 'merge-patch', {});
-    expectStatus(answer, {
-      code: 403,
-      reason: 'Forbidden',
-      message: `widgets.${CONTRACT_GROUP} "x" is forbidden: User "nobody" cannot patch resource "widgets/status" in API group "${CONTRACT_GROUP}" in the namespace "${namespace}"`,
     });
   });
 
@@ -102,25 +76,6 @@ export const authorizing = behaviours('Authorization', it => {
     assert.equal((await elsewhere.list()).status, 403);
     const everywhere = context.configMaps.with(user, { namespace: undefined });
     assert.equal((await everywhere.list()).status, 403);
-  });
-
-  it('gives a ClusterRole in one namespace through a RoleBinding', async context => {
-    const user = context.uniqueName('user');
-    const roles = context.cluster('clusterroles');
-    context.cleanup(() => roles.delete(user));
-    await roles.create({
-      metadata: { name: user },
-      rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['list'] }],
-    });
-    await context.namespaced('rolebindings').create({
-      metadata: { name: 'reader' },
-      roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: user },
-      subjects: [{ apiGroup: RBAC, kind: 'User', name: user }],
-    });
-    const client = context.admin.as(user);
-    await untilListed(context.configMaps.with(client));
-    const secrets = await context.namespaced('secrets', client).list();
-    assert.equal(secrets.status, 403);
   });
 
   it('gives a ClusterRole everywhere through a ClusterRoleBinding', async context => {
@@ -189,8 +144,6 @@ export const authorizing = behaviours('Authorization', it => {
     expectStatus(answer, {
       code: 403,
       reason: 'Forbidden',
-      message:
-        /^configmaps "new" is forbidden: User ".*" cannot create resource "configmaps" in API group "" in the namespace ".*"$/,
     });
   });
 
@@ -204,50 +157,5 @@ export const authorizing = behaviours('Authorization', it => {
     await eventually(async () => {
       assert.equal((await configMaps.list()).status, 403);
     });
-  });
-
-  it('answers 403 to a Role that gives more than its author has', async context => {
-    const user = await userWithRole(context, [
-      { apiGroups: [RBAC], resources: ['roles'], verbs: ['create', 'list'] },
-    ]);
-    const roles = context.namespaced('roles', user);
-    await untilListed(roles);
-    const answer = await roles.create({
-      metadata: { name: 'more' },
-      rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }],
-    });
-    expectStatus(answer, {
-      code: 403,
-      reason: 'Forbidden',
-      message:
-        /^roles\.rbac\.authorization\.k8s\.io "more" is forbidden: user ".*" \(groups=\["system:authenticated"\]\) is attempting to grant RBAC permissions not currently held:\n\{APIGroups:\[""\], Resources:\["secrets"\], Verbs:\["get"\]\}$/,
-    });
-  });
-
-  it('answers 422 when the role of a binding is changed', async context => {
-    const bindings = context.namespaced('rolebindings');
-    const binding = (name: string) => ({
-      metadata: { name: 'b' },
-      roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name },
-      subjects: [],
-    });
-    (await bindings.create(binding('view'))).expect(201);
-    expectStatus(await bindings.replace('b', binding('edit')), {
-      code: 422,
-      reason: 'Invalid',
-      causes: [
-        {
-          reason: 'FieldValueInvalid',
-          field: 'roleRef',
-          message: /cannot change roleRef$/,
-        },
-      ],
-    });
-  });
-
-  it('has the roles view, edit, admin and cluster-admin from the start', async context => {
-    for (const name of ['view', 'edit', 'admin', 'cluster-admin']) {
-      (await context.cluster('clusterroles').get(name)).expect(200);
-    }
   });
 });

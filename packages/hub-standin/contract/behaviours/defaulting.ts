@@ -12,14 +12,6 @@ export const defaulting = behaviours('Defaulting and pruning', it => {
     });
   });
 
-  it('keeps a value where one is given', async ({ widgets }) => {
-    const answer = await widgets.create(
-      widget('one', { colour: 'red', replicas: 0 }),
-    );
-    assert.equal(answer.at('spec.colour'), 'red');
-    assert.equal(answer.at('spec.replicas'), 0);
-  });
-
   it('fills in defaults within the elements of a list', async ({ widgets }) => {
     const answer = await widgets.create(
       widget('one', { ports: [{ name: 'a' }, { name: 'b', protocol: 'UDP' }] }),
@@ -28,19 +20,6 @@ export const defaulting = behaviours('Defaulting and pruning', it => {
       { name: 'a', protocol: 'TCP' },
       { name: 'b', protocol: 'UDP' },
     ]);
-  });
-
-  it('fills in a nested default only where its parent is given', async ({
-    widgets,
-  }) => {
-    const without = await widgets.create(widget('one'));
-    assert.equal(without.at('spec.nested'), undefined);
-    const empty = await widgets.create(widget('two', { nested: {} }));
-    assert.deepEqual(empty.at('spec.nested'), {});
-    const inner = await widgets.create(
-      widget('three', { nested: { inner: {} } }),
-    );
-    assert.deepEqual(inner.at('spec.nested'), { inner: { mode: 'auto' } });
   });
 
   it('fills in a default again after it has been removed', async ({
@@ -92,19 +71,5 @@ export const defaulting = behaviours('Defaulting and pruning', it => {
       replicas: 1,
       size: 2,
     });
-  });
-
-  it('drops unknown fields of metadata', async ({ widgets }) => {
-    const answer = await widgets.create(widget('one', {}, { bogus: 'x' }));
-    assert.equal(answer.expect(201).at('metadata.bogus'), undefined);
-  });
-
-  it('drops unknown fields of a built-in type', async ({ configMaps }) => {
-    const answer = await configMaps.create({
-      metadata: { name: 'one' },
-      bogus: 'x',
-      data: { a: 'b' },
-    });
-    assert.equal(answer.expect(201).at('bogus'), undefined);
   });
 });

@@ -52,28 +52,4 @@ export const dryRun = behaviours('Dry run', it => {
     assert.equal(answer.expect(201).at('spec.colour'), 'green');
     (await widgets.get('x')).expect(404);
   });
-
-  it('keeps an object that is deleted', async ({ widgets }) => {
-    await widgets.create(widget('x'));
-    (await widgets.delete('x', undefined, DRY_RUN)).expect(200);
-    const found = (await widgets.get('x')).expect(200);
-    assert.equal(found.at('metadata.deletionTimestamp'), undefined);
-  });
-
-  it('keeps a collection that is deleted', async ({ widgets }) => {
-    await widgets.create(widget('a'));
-    (await widgets.deleteAll(DRY_RUN)).expect(200);
-    assert.deepEqual((await widgets.list()).names(), ['a']);
-  });
-
-  it('answers 422 to another value than All', async ({ widgets }) => {
-    const answer = await widgets.create(widget('x'), { dryRun: 'Some' });
-    expectStatus(answer, {
-      code: 422,
-      reason: 'Invalid',
-      message:
-        'CreateOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value: ["Some"]: supported values: "All"',
-      causes: [{ reason: 'FieldValueNotSupported', field: 'dryRun' }],
-    });
-  });
 });

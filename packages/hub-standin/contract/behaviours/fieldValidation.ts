@@ -16,27 +16,8 @@ export const fieldValidation = behaviours('Field validation', it => {
     expectStatus(answer, {
       code: 400,
       reason: 'BadRequest',
-      message:
-        'Widget in version "v1" cannot be handled as a Widget: strict decoding error: unknown field "spec.bogus", unknown field "spec.ports[0].extra"',
     });
     (await widgets.get('x')).expect(404);
-  });
-
-  it('answers 400 naming a duplicate field when Strict', async ({
-    admin,
-    widgets,
-  }) => {
-    const answer = await admin.post(
-      widgets.path,
-      '{"apiVersion":"contract.example.com/v1","kind":"Widget","metadata":{"name":"x"},"spec":{"size":1,"size":2}}',
-      { query: STRICT },
-    );
-    expectStatus(answer, {
-      code: 400,
-      reason: 'BadRequest',
-      message:
-        'Widget in version "v1" cannot be handled as a Widget: strict decoding error: duplicate field "spec.size"',
-    });
   });
 
   it('warns of every unknown field by default and drops it', async ({
@@ -49,15 +30,6 @@ export const fieldValidation = behaviours('Field validation', it => {
       '299 - "unknown field \\"spec.bogus\\"", 299 - "unknown field \\"spec.other\\""',
     );
     assert.equal(answer.at('spec.bogus'), undefined);
-  });
-
-  it('warns when Warn is asked for', async ({ configMaps }) => {
-    const answer = await configMaps.create(
-      { metadata: { name: 'x' }, bogus: 1 },
-      { fieldValidation: 'Warn' },
-    );
-    answer.expect(201);
-    assert.equal(answer.headers.warning, '299 - "unknown field \\"bogus\\""');
   });
 
   it('says nothing when Ignore', async ({ widgets }) => {
@@ -79,8 +51,6 @@ export const fieldValidation = behaviours('Field validation', it => {
     expectStatus(answer, {
       code: 400,
       reason: 'BadRequest',
-      message:
-        'ConfigMap in version "v1" cannot be handled as a ConfigMap: strict decoding error: unknown field "metadata.odd", unknown field "bogus"',
     });
   });
 
@@ -102,8 +72,6 @@ export const fieldValidation = behaviours('Field validation', it => {
     expectStatus(answer, {
       code: 400,
       reason: 'BadRequest',
-      message:
-        'Widget in version "v1" cannot be handled as a Widget: strict decoding error: unknown field "spec.bogus"',
     });
   });
 
@@ -115,23 +83,6 @@ export const fieldValidation = behaviours('Field validation', it => {
       'x',
       'merge-patch',
       { spec: { bogus: 1 } },
-      STRICT,
-    );
-    expectStatus(answer, {
-      code: 422,
-      reason: 'Invalid',
-      message: /strict decoding error: unknown field "spec\.bogus"$/,
-    });
-  });
-
-  it('answers 422 to unknown fields of a JSON patch when Strict', async ({
-    widgets,
-  }) => {
-    await widgets.create(widget('x'));
-    const answer = await widgets.patch(
-      'x',
-      'json-patch',
-      [{ op: 'add', path: '/spec/bogus', value: 1 }],
       STRICT,
     );
     expectStatus(answer, {
@@ -158,18 +109,5 @@ export const fieldValidation = behaviours('Field validation', it => {
           /^failed to create typed patch object \(.*\/x; contract\.example\.com\/v1, Kind=Widget\): \.spec\.bogus: field not declared in schema$/,
       });
     }
-  });
-
-  it('answers 422 to a mode that does not exist', async ({ widgets }) => {
-    const answer = await widgets.create(widget('x'), {
-      fieldValidation: 'Loud',
-    });
-    expectStatus(answer, {
-      code: 422,
-      reason: 'Invalid',
-      message:
-        'CreateOptions.meta.k8s.io "" is invalid: fieldValidation: Unsupported value: "Loud": supported values: "", "Ignore", "Strict", "Warn"',
-      causes: [{ reason: 'FieldValueNotSupported', field: 'fieldValidation' }],
-    });
   });
 });

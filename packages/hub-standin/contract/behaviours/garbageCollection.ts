@@ -1,9 +1,7 @@
-import assert from 'node:assert/strict';
 import { ApiAnswer } from '../client/ApiAnswer';
 import { configMap, widget } from '../fixtures/widget';
 import { behaviours } from '../runner/behaviour';
 import { eventually } from '../runner/eventually';
-import { expectStatus } from '../runner/expectStatus';
 
 function ownedBy(owner: ApiAnswer, more: object = {}) {
   return {
@@ -42,81 +40,6 @@ export const garbageCollection = behaviours('Garbage collection', it => {
     });
   });
 
-  it('keeps dependents and drops their reference with Orphan', async ({
-    widgets,
-    configMaps,
-  }) => {
-    const owner = await widgets.create(widget('owner'));
-    await configMaps.create(configMap('child', {}, ownedBy(owner)));
-    const answer = await widgets.delete('owner', {
-      propagationPolicy: 'Orphan',
-    });
-    assert.deepEqual(answer.expect(200).at('metadata.finalizers'), ['orphan']);
-    await eventually(async () => {
-      (await widgets.get('owner')).expect(404);
-    });
-    const child = (await configMaps.get('child')).expect(200);
-    assert.equal(child.at('metadata.ownerReferences'), undefined);
-  });
-
-  it('keeps the owner until its blocking dependents are gone with Foreground', async ({
-    widgets,
-    configMaps,
-  }) => {
-    const owner = await widgets.create(widget('owner'));
-    await configMaps.create(
-      configMap(
-        'child',
-        {},
-        {
-          ...ownedBy(owner, { blockOwnerDeletion: true }),
-          finalizers: ['contract.example.com/hold'],
-        },
-      ),
-    );
-    await widgets.delete('owner', { propagationPolicy: 'Foreground' });
-    await eventually(async () => {
-      const child = await configMaps.get('child');
-      assert.ok(child.string('metadata.deletionTimestamp'));
-    });
-    (await widgets.get('owner')).expect(200);
-    await configMaps.patch('child', 'merge-patch', {
-      metadata: { finalizers: null },
-    });
-    await eventually(async () => {
-      (await widgets.get('owner')).expect(404);
-    });
-  });
-
-  it('keeps a dependent that has another owner', async ({
-    widgets,
-    configMaps,
-  }) => {
-    const first = await widgets.create(widget('first'));
-    const second = await widgets.create(widget('second'));
-    await configMaps.create(
-      configMap(
-        'child',
-        {},
-        {
-          ownerReferences: [
-            ...ownedBy(first).ownerReferences,
-            ...ownedBy(second).ownerReferences,
-          ],
-        },
-      ),
-    );
-    await widgets.delete('first');
-    await eventually(async () => {
-      const child = (await configMaps.get('child')).expect(200);
-      assert.equal(child.array('metadata.ownerReferences').length, 1);
-    });
-    await widgets.delete('second');
-    await eventually(async () => {
-      (await configMaps.get('child')).expect(404);
-    });
-  });
-
   it('deletes a dependent whose owner never existed', async ({
     configMaps,
   }) => {
@@ -141,20 +64,6 @@ export const garbageCollection = behaviours('Garbage collection', it => {
     });
   });
 
-  it('deletes a dependent whose owner was made anew with another uid', async ({
-    widgets,
-    configMaps,
-  }) => {
-    const owner = await widgets.create(widget('owner'));
-    await widgets.delete('owner');
-    await widgets.create(widget('owner'));
-    await configMaps.create(configMap('child', {}, ownedBy(owner)));
-    await eventually(async () => {
-      (await configMaps.get('child')).expect(404);
-    });
-    (await widgets.get('owner')).expect(200);
-  });
-
   it('deletes namespaced dependents of an owner of the cluster', async ({
     gadgets,
     configMaps,
@@ -165,55 +74,6 @@ export const garbageCollection = behaviours('Garbage collection', it => {
     await gadgets.delete(namespace);
     await eventually(async () => {
       (await configMaps.get('child')).expect(404);
-    });
-  });
-
-  it('answers 422 to an owner reference that is incomplete', async ({
-    configMaps,
-  }) => {
-    const answer = await configMaps.create(
-      configMap('x', {}, { ownerReferences: [{ name: 'only' }] }),
-    );
-    expectStatus(answer, {
-      code: 422,
-      reason: 'Invalid',
-      causes: [
-        {
-          reason: 'FieldValueInvalid',
-          field: 'metadata.ownerReferences.apiVersion',
-        },
-        { reason: 'FieldValueInvalid', field: 'metadata.ownerReferences.kind' },
-        { reason: 'FieldValueInvalid', field: 'metadata.ownerReferences.uid' },
-      ],
-    });
-  });
-
-  it('answers 422 to two controllers', async ({ widgets, configMaps }) => {
-    const first = await widgets.create(widget('first'));
-    const second = await widgets.create(widget('second'));
-    const controller = { controller: true };
-    const answer = await configMaps.create(
-      configMap(
-        'x',
-        {},
-        {
-          ownerReferences: [
-            ...ownedBy(first, controller).ownerReferences,
-            ...ownedBy(second, controller).ownerReferences,
-          ],
-        },
-      ),
-    );
-    expectStatus(answer, {
-      code: 422,
-      reason: 'Invalid',
-      causes: [
-        {
-          reason: 'FieldValueInvalid',
-          field: 'metadata.ownerReferences',
-          message: /Only one reference can have Controller set to true/,
-        },
-      ],
     });
   });
 });

@@ -6,7 +6,6 @@ import { CaseContext } from '../runner/CaseContext';
 import { eventually } from '../runner/eventually';
 import { expectStatus } from '../runner/expectStatus';
 
-const NAME = 'projects.spectrocloud.com';
 const LABEL = 'palette.ai/tenant-name';
 
 function projects(context: CaseContext) {
@@ -48,11 +47,12 @@ async function enforce(context: CaseContext): Promise<void> {
   });
 }
 
-function denied(name: string, detail: string) {
+/** Our policies say what is wrong, and people read it. */
+function denied(detail: string) {
   return {
     code: 422,
     reason: 'Invalid',
-    message: `projects.spectrocloud.com "${name}" is forbidden: ValidatingAdmissionPolicy '${NAME}' with binding '${NAME}' denied request: ${detail}`,
+    message: new RegExp(`denied request: ${detail}$`),
   };
 }
 
@@ -61,7 +61,7 @@ export const hubPolicies = behaviours('The policies of the hub', it => {
     await enforce(context);
     expectStatus(
       await projects(context).create(project('x')),
-      denied('x', 'A Project must have the same name as its namespace'),
+      denied('A Project must have the same name as its namespace'),
     );
   });
 
@@ -73,7 +73,7 @@ export const hubPolicies = behaviours('The policies of the hub', it => {
     for (const labels of [undefined, {}, { [LABEL]: 'other' }]) {
       expectStatus(
         await projects(context).create(project(namespace, { labels })),
-        denied(namespace, detail),
+        denied(detail),
       );
     }
   });
@@ -89,7 +89,6 @@ export const hubPolicies = behaviours('The policies of the hub', it => {
     expectStatus(
       changed,
       denied(
-        namespace,
         'A Project must carry the label palette.ai/tenant-name with the name of its Tenant',
       ),
     );

@@ -103,55 +103,14 @@ export const impersonating = behaviours('Impersonation', it => {
     });
   });
 
-  it('carries uid and extra values', async ({ admin }) => {
-    const client = admin
-      .as('jane', [], { 'example.com/scopes': ['one', 'two'] })
-      .withHeaders({
-        'Impersonate-User': 'jane',
-        'Impersonate-Uid': 'uid-1',
-        'Impersonate-Extra-example.com%2Fscopes': ['one', 'two'],
-      });
-    assert.deepEqual(await userInfo(client), {
-      username: 'jane',
-      uid: 'uid-1',
-      groups: ['system:authenticated'],
-      extra: { 'example.com/scopes': ['one', 'two'] },
-    });
-  });
-
-  it('gives a service account its groups', async ({ admin, namespace }) => {
-    const name = `system:serviceaccount:${namespace}:robot`;
-    assert.deepEqual(await userInfo(admin.as(name)), {
-      username: name,
-      groups: [
-        'system:serviceaccounts',
-        `system:serviceaccounts:${namespace}`,
-        'system:authenticated',
-      ],
-    });
-  });
-
-  it('gives an impersonated anonymous user no right of those who are signed in', async ({
-    admin,
-  }) => {
-    const answer = await admin.as('system:anonymous').get('/apis');
-    expectStatus(answer, {
-      code: 403,
-      reason: 'Forbidden',
-      message: 'forbidden: User "system:anonymous" cannot get path "/apis"',
-    });
-  });
-
   it('judges requests by the rights of the impersonated user', async ({
     admin,
     configMaps,
-    namespace,
   }) => {
     const answer = await configMaps.with(admin.as('jane')).list();
     expectStatus(answer, {
       code: 403,
       reason: 'Forbidden',
-      message: `configmaps is forbidden: User "jane" cannot list resource "configmaps" in API group "" in the namespace "${namespace}"`,
     });
   });
 
@@ -163,7 +122,6 @@ export const impersonating = behaviours('Impersonation', it => {
     expectStatus(answer, {
       code: 403,
       reason: 'Forbidden',
-      message: `configmaps is forbidden: User "${robot.userName}" cannot impersonate-on:user-info:list resource "configmaps" in API group "" in the namespace "${context.namespace}"`,
     });
   });
 
@@ -192,7 +150,6 @@ export const impersonating = behaviours('Impersonation', it => {
     expectStatus(answer, {
       code: 403,
       reason: 'Forbidden',
-      message: `groups "team-x" is forbidden: User "${robot.userName}" cannot impersonate resource "groups" in API group "" at the cluster scope`,
     });
   });
 
@@ -221,7 +178,6 @@ export const impersonating = behaviours('Impersonation', it => {
     expectStatus(await asJane.get('kube-root-ca.crt'), {
       code: 403,
       reason: 'Forbidden',
-      message: `configmaps "kube-root-ca.crt" is forbidden: User "${robot.userName}" cannot impersonate-on:user-info:get resource "configmaps" in API group "" in the namespace "${context.namespace}"`,
     });
   });
 
@@ -229,7 +185,7 @@ export const impersonating = behaviours('Impersonation', it => {
     const jane = context.uniqueName('jane');
     const readers = context.uniqueName('readers');
     const robot = await constrainedImpersonatorOf(context, jane, readers);
-    for (const [group, reason] of [
+    for (const [group] of [
       ['team-x', ''],
       // Whatever a role says.
       [
@@ -243,7 +199,6 @@ export const impersonating = behaviours('Impersonation', it => {
       expectStatus(answer, {
         code: 403,
         reason: 'Forbidden',
-        message: `groups.authentication.k8s.io "${group}" is forbidden: User "${robot.userName}" cannot impersonate:user-info resource "groups" in API group "authentication.k8s.io" at the cluster scope${reason}`,
       });
     }
   });

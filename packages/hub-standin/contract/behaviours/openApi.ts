@@ -38,65 +38,6 @@ export const openApi = behaviours('OpenAPI', it => {
     assert.ok(readPath(model, 'properties.metadata'));
   });
 
-  it('names the paths of a custom resource with their actions', async ({
-    admin,
-  }) => {
-    const answer = await admin.get(`/openapi/v3/apis/${CONTRACT_GROUP}/v1`);
-    const base = `/apis/${CONTRACT_GROUP}/v1/namespaces/{namespace}/widgets`;
-    const create = answer.at(['paths', base, 'post']);
-    assert.equal(readPath(create, 'x-kubernetes-action'), 'post');
-    assert.deepEqual(readPath(create, 'x-kubernetes-group-version-kind'), {
-      group: CONTRACT_GROUP,
-      kind: 'Widget',
-      version: 'v1',
-    });
-    assert.ok(answer.at(['paths', `${base}/{name}`, 'patch']));
-    assert.ok(answer.at(['paths', `${base}/{name}/status`, 'put']));
-  });
-
-  it('says in the parameters of a patch that fieldValidation and dryRun are understood', async ({
-    admin,
-  }) => {
-    const answer = await admin.get(`/openapi/v3/apis/${CONTRACT_GROUP}/v1`);
-    const patch = answer.at([
-      'paths',
-      `/apis/${CONTRACT_GROUP}/v1/namespaces/{namespace}/widgets/{name}`,
-      'patch',
-    ]);
-    const parameters = readPath(patch, 'parameters') as unknown[];
-    const names = parameters.map(parameter => readPath(parameter, 'name'));
-    for (const name of ['dryRun', 'fieldManager', 'fieldValidation', 'force']) {
-      assert.ok(names.includes(name), name);
-    }
-  });
-
-  it('serves the document of the core version with its well-known models', async ({
-    admin,
-  }) => {
-    const answer = (await admin.get('/openapi/v3/api/v1')).expect(200);
-    const model = answer.at([
-      'components',
-      'schemas',
-      'io.k8s.api.core.v1.ConfigMap',
-    ]);
-    assert.deepEqual(readPath(model, 'x-kubernetes-group-version-kind'), [
-      { group: '', kind: 'ConfigMap', version: 'v1' },
-    ]);
-    assert.ok(readPath(model, 'properties.data'));
-    assert.ok(readPath(model, 'properties.binaryData'));
-  });
-
-  it('serves all models in one document at /openapi/v2', async ({ admin }) => {
-    const answer = (await admin.get('/openapi/v2')).expect(200);
-    assert.equal(answer.at('swagger'), '2.0');
-    const model = answer.at(['definitions', WIDGET_MODEL]);
-    assert.deepEqual(readPath(model, 'x-kubernetes-group-version-kind'), [
-      { group: CONTRACT_GROUP, kind: 'Widget', version: 'v1' },
-    ]);
-    assert.ok(readPath(model, 'properties.spec'));
-    assert.ok(answer.at(['definitions', 'io.k8s.api.core.v1.Secret']));
-  });
-
   it('answers 404 for the document of a group that it does not serve', async ({
     admin,
   }) => {

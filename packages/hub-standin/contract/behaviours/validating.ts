@@ -1,20 +1,128 @@
 import assert from 'node:assert/strict';
 import { CONTRACT_GROUP } from '../fixtures/resources';
-import { RULES_SKIPPED } from '../fixtures/rulesSkipped';
-import { VIOLATIONS } from '../fixtures/violations';
+import { Manifest } from '../client/ResourceClient';
 import { widget } from '../fixtures/widget';
 import { behaviours } from '../runner/behaviour';
 import { expectStatus } from '../runner/expectStatus';
 
+/** Specs that the schema of widgets forbids, one for each rule, and the causes that the answer names. */
+const VIOLATIONS: [what: string, spec: Manifest, causes: string[]][] = [
+  [
+    'an integer below its minimum',
+    { size: 0 },
+    ['FieldValueInvalid spec.size'],
+  ],
+  [
+    'an integer above its maximum',
+    { size: 101 },
+    ['FieldValueInvalid spec.size'],
+  ],
+  [
+    'a number that is no multiple of its step',
+    { step: 7 },
+    ['FieldValueInvalid spec.step'],
+  ],
+  [
+    'a value that is not of the enumeration',
+    { colour: 'pink' },
+    ['FieldValueNotSupported spec.colour'],
+  ],
+  [
+    'a text that is longer than allowed',
+    { title: 'This is far too long a title' },
+    ['FieldValueTooLong spec.title'],
+  ],
+  [
+    'a text that does not match its pattern',
+    { title: 'lower' },
+    ['FieldValueInvalid spec.title'],
+  ],
+  [
+    'a text that is no date-time',
+    { when: 'yesterday' },
+    ['FieldValueTypeInvalid spec.when'],
+  ],
+  [
+    'a text where an integer belongs',
+    { size: 'one' },
+    ['FieldValueTypeInvalid spec.size'],
+  ],
+  [
+    'a fraction where an integer belongs',
+    { size: 1.5 },
+    ['FieldValueTypeInvalid spec.size'],
+  ],
+  [
+    'a number where a text belongs',
+    { title: 5 },
+    ['FieldValueTypeInvalid spec.title'],
+  ],
+  [
+    'a text where a boolean belongs',
+    { enabled: 'yes' },
+    ['FieldValueTypeInvalid spec.enabled'],
+  ],
+  [
+    'an object where a list belongs',
+    { steps: {} },
+    ['FieldValueTypeInvalid spec.steps'],
+  ],
+  [
+    'a list that is too long',
+    { tags: ['a', 'b', 'c', 'd', 'e', 'f'] },
+    ['FieldValueTooMany spec.tags'],
+  ],
+  [
+    'a set with an element twice',
+    { tags: ['a', 'b', 'a'] },
+    ['FieldValueDuplicate spec.tags[2]'],
+  ],
+  [
+    'a list of the map type with a key twice',
+    { ports: [{ name: 'http' }, { name: 'http' }] },
+    ['FieldValueDuplicate spec.ports[1]'],
+  ],
+  [
+    'an element of a list without a required field',
+    { ports: [{ name: 'ok' }, { port: 80 }] },
+    ['FieldValueRequired spec.ports[1].name'],
+  ],
+  [
+    'an element of a list with a bad value',
+    { ports: [{ name: 'high', port: 70000 }] },
+    ['FieldValueInvalid spec.ports[0].port'],
+  ],
+  [
+    'a map with too many entries',
+    { limits: { a: 1, b: 2, c: 3, d: 4 } },
+    ['FieldValueTooMany spec.limits'],
+  ],
+  [
+    'a map whose value is neither integer nor text',
+    { limits: { cpu: true } },
+    [
+      'FieldValueTypeInvalid spec.limits.cpu',
+      'FieldValueTypeInvalid spec.limits.cpu',
+    ],
+  ],
+  [
+    'both of two things that exclude each other',
+    { choice: { one: 'a', other: 'b' } },
+    [],
+  ],
+];
+
 export const validating = behaviours('Validation', it => {
-  for (const { name, spec, causes } of VIOLATIONS) {
-    it(`answers 422 to ${name}`, async ({ widgets }) => {
+  for (const [what, spec, causes] of VIOLATIONS) {
+    it(`answers 422 to ${what}`, async ({ widgets }) => {
       expectStatus(await widgets.create(widget('bad', spec)), {
         code: 422,
         reason: 'Invalid',
-        message: /^Widget\.contract\.example\.com "bad" is invalid: /,
         details: { name: 'bad', group: CONTRACT_GROUP, kind: 'Widget' },
-        causes,
+        causes: causes.map(cause => {
+          const [reason, field] = cause.split(' ');
+          return { reason, field };
+        }),
       });
     });
   }
@@ -31,9 +139,7 @@ export const validating = behaviours('Validation', it => {
         {
           reason: 'FieldValueRequired',
           field: 'spec.size',
-          message: 'Required value',
         },
-        RULES_SKIPPED,
       ],
     });
   });
@@ -47,12 +153,10 @@ export const validating = behaviours('Validation', it => {
     expectStatus(answer, {
       code: 422,
       reason: 'Invalid',
-      message: /^Widget\.contract\.example\.com "bad" is invalid: \[.*\]$/,
       causes: [
         { reason: 'FieldValueInvalid', field: 'spec.size' },
         { reason: 'FieldValueNotSupported', field: 'spec.colour' },
         { reason: 'FieldValueInvalid', field: 'spec.step' },
-        RULES_SKIPPED,
       ],
     });
   });
@@ -60,29 +164,6 @@ export const validating = behaviours('Validation', it => {
   it('accepts null where the schema says nullable', async ({ widgets }) => {
     const answer = await widgets.create(widget('null', { note: null }));
     assert.equal(answer.expect(201).at('spec.note'), null);
-  });
-
-  it('takes null for absent where the schema does not say nullable', async ({
-    widgets,
-  }) => {
-    const answer = await widgets.create(
-      widget('null', { colour: null, title: null }),
-    );
-    assert.equal(answer.expect(201).at('spec.colour'), 'green');
-    assert.equal(answer.at('spec.title'), undefined);
-  });
-
-  it('takes null for absent where the field is required', async ({
-    widgets,
-  }) => {
-    expectStatus(await widgets.create(widget('null', { size: null })), {
-      code: 422,
-      reason: 'Invalid',
-      causes: [
-        { reason: 'FieldValueRequired', field: 'spec.size' },
-        RULES_SKIPPED,
-      ],
-    });
   });
 
   it('accepts integers and texts where either is allowed', async ({

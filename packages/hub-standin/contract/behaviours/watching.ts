@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import { readPath } from '../client/readPath';
-import { describe } from '../client/WatchStream';
 import { configMap, widget } from '../fixtures/widget';
 import { behaviours } from '../runner/behaviour';
-
-const INITIAL_EVENTS = {
-  sendInitialEvents: true,
-  resourceVersionMatch: 'NotOlderThan',
-  allowWatchBookmarks: true,
-};
 
 export const watching = behaviours('Watch', it => {
   it('reports additions, changes and deletions from a resource version on', async ({
@@ -51,90 +43,6 @@ export const watching = behaviours('Watch', it => {
     const watch = await configMaps.watch();
     assert.deepEqual((await watch.changes(2)).sort(), ['ADDED a', 'ADDED b']);
     watch.close();
-  });
-
-  it('starts with what exists when the resource version is 0', async ({
-    widgets,
-  }) => {
-    await widgets.create(widget('a'));
-    const watch = await widgets.watch({ resourceVersion: 0 });
-    assert.deepEqual(await watch.changes(1), ['ADDED a']);
-    watch.close();
-  });
-
-  it('carries whole objects with kind and resource version, rising', async ({
-    configMaps,
-  }) => {
-    const list = await configMaps.list();
-    const watch = await configMaps.watch({
-      resourceVersion: list.string('metadata.resourceVersion'),
-    });
-    const created = await configMaps.create(configMap('x', { k: 'v' }));
-    const added = await watch.next();
-    assert.deepEqual(added.object, created.body);
-    await configMaps.delete('x');
-    const deleted = await watch.next();
-    assert.equal(deleted.type, 'DELETED');
-    assert.ok(
-      Number(readPath(deleted.object, 'metadata.resourceVersion')) >
-        Number(created.at('metadata.resourceVersion')),
-    );
-    assert.deepEqual(readPath(deleted.object, 'data'), { k: 'v' });
-    watch.close();
-  });
-
-  it('ends in peace after timeoutSeconds', async ({ widgets }) => {
-    const watch = await widgets.watch({ timeoutSeconds: 1 });
-    assert.equal(watch.status, 200);
-    assert.deepEqual(await watch.rest(), []);
-  });
-
-  it('sends the initial events and then a bookmark that says so', async ({
-    widgets,
-  }) => {
-    await widgets.create(widget('a'));
-    await widgets.create(widget('b'));
-    const watch = await widgets.watch(INITIAL_EVENTS);
-    const first = [describe(await watch.next()), describe(await watch.next())];
-    assert.deepEqual(first.sort(), ['ADDED a', 'ADDED b']);
-    const bookmark = await watch.next();
-    assert.equal(bookmark.type, 'BOOKMARK');
-    assert.equal(
-      readPath(bookmark.object, [
-        'metadata',
-        'annotations',
-        'k8s.io/initial-events-end',
-      ]),
-      'true',
-    );
-    assert.equal(readPath(bookmark.object, 'kind'), 'Widget');
-    assert.match(
-      String(readPath(bookmark.object, 'metadata.resourceVersion')),
-      /^[1-9]\d*$/,
-    );
-    await widgets.create(widget('c'));
-    assert.equal(await watch.nextChange(), 'ADDED c');
-    watch.close();
-  });
-
-  it('sends the bookmark of the initial events where nothing exists', async ({
-    configMaps,
-  }) => {
-    const watch = await configMaps.watch(INITIAL_EVENTS);
-    assert.equal((await watch.next()).type, 'BOOKMARK');
-    watch.close();
-  });
-
-  it('sends no bookmark of the initial events when bookmarks are not allowed', async ({
-    configMaps,
-  }) => {
-    await configMaps.create(configMap('a'));
-    const watch = await configMaps.watch({
-      ...INITIAL_EVENTS,
-      allowWatchBookmarks: undefined,
-      timeoutSeconds: 1,
-    });
-    assert.deepEqual((await watch.rest()).map(describe), ['ADDED a']);
   });
 
   it('sends a bookmark before timeoutSeconds ends the watch', async ({
@@ -180,40 +88,6 @@ export const watching = behaviours('Watch', it => {
     watch.close();
   });
 
-  it('selects by name', async ({ configMaps }) => {
-    const watch = await configMaps.watch({
-      fieldSelector: 'metadata.name=wanted',
-    });
-    await configMaps.create(configMap('other'));
-    await configMaps.create(configMap('wanted'));
-    assert.equal(await watch.nextChange(), 'ADDED wanted');
-    watch.close();
-  });
-
-  it('answers the object itself to a watch on the path of one object', async ({
-    admin,
-    configMaps,
-  }) => {
-    await configMaps.create(configMap('x'));
-    const answer = await admin.get(`${configMaps.path}/x`, {
-      query: { watch: true },
-    });
-    assert.equal(answer.expect(200).at('kind'), 'ConfigMap');
-  });
-
-  it('serves the old path with /watch/ too', async ({
-    admin,
-    configMaps,
-    namespace,
-  }) => {
-    await configMaps.create(configMap('x'));
-    const watch = await admin.watch(
-      `/api/v1/watch/namespaces/${namespace}/configmaps`,
-    );
-    assert.equal(await watch.nextChange(), 'ADDED x');
-    watch.close();
-  });
-
   it('sees all namespaces without a namespace in the path', async ({
     admin,
     widgets,
@@ -226,17 +100,6 @@ export const watching = behaviours('Watch', it => {
     await widgets.create(widget('x'));
     assert.equal(await watch.nextChange(), 'ADDED x');
     watch.close();
-  });
-
-  it('stays silent in a namespace that does not exist', async ({
-    admin,
-    configMaps,
-  }) => {
-    const watch = await configMaps
-      .with(admin, { namespace: 'absent-namespace' })
-      .watch({ timeoutSeconds: 1 });
-    assert.equal(watch.status, 200);
-    assert.deepEqual(await watch.rest(), []);
   });
 
   it('reports as modified what waits for its finalizers, then as deleted', async ({

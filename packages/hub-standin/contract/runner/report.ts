@@ -5,7 +5,7 @@ import { Verdict } from './runBehaviours';
 /** One case as both servers judged it; `undefined` where a server was not asked. */
 export interface CaseResult {
   name: string;
-  sandbox: Verdict | undefined;
+  standin: Verdict | undefined;
   real: Verdict | undefined;
 }
 
@@ -31,37 +31,37 @@ export function count(verdicts: (Verdict | undefined)[]): Counts {
 /** The table of all cases, then what failed and why, then the counts. */
 export function renderReport(results: CaseResult[]): string {
   const rows = results.map(
-    ({ name, sandbox, real }) =>
-      `${cell(sandbox)} ${cell(real)} ${name.slice(0, 150)}`,
+    ({ name, standin, real }) =>
+      `${cell(standin)} ${cell(real)} ${name.slice(0, 150)}`,
   );
-  const failures = results.flatMap(({ name, sandbox, real }) => [
-    ...reason(name, 'sandbox', sandbox),
+  const failures = results.flatMap(({ name, standin, real }) => [
+    ...reason(name, 'standin', standin),
     ...reason(name, 'real', real),
   ]);
   return [
-    `${'sandbox'.padEnd(8)} ${'real'.padEnd(8)} case`,
+    `${'standin'.padEnd(8)} ${'real'.padEnd(8)} case`,
     ...rows,
     '',
     ...failures,
-    renderCounts('sandbox', count(results.map(({ sandbox }) => sandbox))),
+    renderCounts('standin', count(results.map(({ standin }) => standin))),
     renderCounts('real', count(results.map(({ real }) => real))),
   ].join('\n');
 }
 
 /** Writes the counts and every case to the results folder, for the gate runner. */
 export async function writeResults(results: CaseResult[]): Promise<Counts> {
-  const sandbox = count(results.map(result => result.sandbox));
+  const standin = count(results.map(result => result.standin));
   const real = count(results.map(result => result.real));
   const total = {
-    passed: sandbox.passed + real.passed,
-    failed: sandbox.failed + real.failed,
-    skipped: sandbox.skipped + real.skipped,
+    passed: standin.passed + real.passed,
+    failed: standin.failed + real.failed,
+    skipped: standin.skipped + real.skipped,
   };
   await mkdir(RESULTS_FOLDER, { recursive: true });
   await writeFile(
     join(RESULTS_FOLDER, 'counts.json'),
     `${JSON.stringify(
-      { ...total, servers: { sandbox, real }, cases: results },
+      { ...total, servers: { standin, real }, cases: results },
       null,
       2,
     )}\n`,

@@ -1,23 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEnvtest } from '@paletteai/envtest';
-import { RunningServer } from './RunningServer';
 
-/** A real server, with the processes that it is made of. */
-export interface RealServer extends RunningServer {
-  processIds: number[];
+/** A server that the suite runs against; all that the suite gets of it is the kubeconfig. */
+export interface RunningServer {
+  kubeconfig: string;
+  stop(): Promise<void>;
 }
 
 /** Starts a real kube-apiserver with the product's resource types and one user without rights. */
-export async function startRealServer(): Promise<RealServer> {
+export async function startRealServer(): Promise<RunningServer> {
   const envtest = await startEnvtest({
     users: [{ name: 'outsider', groups: ['outsiders'] }],
   });
   const kubeconfig = join(envtest.folder, 'contract.kubeconfig');
   await writeFile(kubeconfig, envtest.kubeconfigOfAll(), { mode: 0o600 });
-  return {
-    kubeconfig,
-    processIds: Object.values(envtest.processIds),
-    stop: () => envtest.stop(),
-  };
+  return { kubeconfig, stop: () => envtest.stop() };
 }

@@ -8,29 +8,9 @@ import {
   createKubernetesApi,
   createLoopbackCertificate,
   hubDefinitions,
-  KubernetesApi,
 } from '../../src';
+import { RunningServer } from './startRealServer';
 
-/** What the serving process tells its parent at first. */
-export interface SandboxReady {
-  type: 'ready';
-  kubeconfig: string;
-}
-
-/** What it answers to the message "figures". */
-export interface SandboxFigures {
-  type: 'figures';
-  openWatches: number;
-  /** Bytes of the JavaScript heap, after a garbage collection where that can be asked for. */
-  heapUsed: number;
-  /** Bytes of the whole process. */
-  residentSet: number;
-}
-
-/** An argument that leaves Deployments as they are, as on a server without their controller. */
-export const WITHOUT_WORKLOADS = '--without-workloads';
-
-const KEEP_ALIVE_MILLISECONDS = 180_000;
 const BASE_PATH = '/hub';
 const USERS = [
   {
@@ -42,42 +22,34 @@ const USERS = [
   { name: 'outsider', groups: ['outsiders'], token: 'outsider-of-this-run' },
 ];
 
-/** The child process: serves the embedded Kubernetes API until its parent lets go of it. */
-async function serveSandbox(): Promise<void> {
+/** Serves the stand-in over TLS, as `kubectl` wants it. */
+export async function startStandin(): Promise<RunningServer> {
   const api = createKubernetesApi({
     basePath: BASE_PATH,
     crds: hubDefinitions(),
     authenticate: token => USERS.find(user => user.token === token),
-    runsWorkloads: !process.argv.includes(WITHOUT_WORKLOADS),
+    runsWorkloads: true,
   });
   const certificate = createLoopbackCertificate();
   const server = createServer(certificate, (request, response) => {
     void api.handle(request, response);
   });
-  // As long as a real server keeps a connection: one that goes while a client takes it up again fails the client.
-  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
+  // As long as a real server: a connection that goes while a client takes it up again fails the client.
+  server.keepAliveTimeout = 180_000;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const folder = await mkdtemp(join(tmpdir(), 'contract-sandbox-'));
+  const folder = await mkdtemp(join(tmpdir(), 'contract-standin-'));
   const kubeconfig = join(folder, 'kubeconfig');
   await writeFile(kubeconfig, renderKubeconfig(server, certificate.cert), {
     mode: 0o600,
   });
-  process.on('message', () => process.send?.(figures(api)));
-  process.on('disconnect', async () => {
-    await rm(folder, { recursive: true, force: true });
-    process.exit(0);
-  });
-  process.send?.({ type: 'ready', kubeconfig } satisfies SandboxReady);
-}
-
-function figures(api: KubernetesApi): SandboxFigures {
-  globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
   return {
-    type: 'figures',
-    openWatches: api.watchCount,
-    heapUsed,
-    residentSet: rss,
+    kubeconfig,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+      api.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -103,8 +75,4 @@ function renderKubeconfig(server: Server, authority: string): string {
     })),
     'current-context': 'admin',
   });
-}
-
-if (require.main === module) {
-  void serveSandbox();
 }
