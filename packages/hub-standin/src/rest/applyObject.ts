@@ -73,7 +73,7 @@ export function applyObject(
     );
   }
   if (decoded.metadata.uid) {
-    throw uidOfNothing(context, name, decoded.metadata.uid);
+    throw uidWithoutObject(context, name, decoded.metadata.uid);
   }
   const object = insertObject(server, context, decoded, created => {
     created.metadata.managedFields = managedFields;
@@ -207,7 +207,7 @@ function managersChanged(
   );
 }
 
-function uidOfNothing(
+function uidWithoutObject(
   { type }: RestContext,
   name: string,
   uid: string,

@@ -52,7 +52,7 @@ describe('HubSnapshot', () => {
     stores.project.apply(project('vision'));
     stores.profileBundle.apply(profileBundle('nlp', 'vllm'));
     stores.profileBundle.apply(profileBundle('vision', 'yolo'));
-    await snapshot.examineEverything(dirty, AppliedEntities.create());
+    await snapshot.examineAll(dirty, AppliedEntities.create());
 
     stores.project.apply(project('nlp', { displayName: 'Language' }));
     await expect(examine('project:nlp/nlp')).resolves.toEqual([
@@ -74,7 +74,7 @@ describe('HubSnapshot', () => {
     stores.tenant.apply(tenant('umbrella'));
     stores.project.apply(project('nlp'));
     stores.profileBundle.apply(profileBundle('tenant-acme', 'shared'));
-    await snapshot.examineEverything(dirty, AppliedEntities.create());
+    await snapshot.examineAll(dirty, AppliedEntities.create());
 
     stores.project.apply(project('nlp', { tenant: 'umbrella' }));
     await expect(examine('project:nlp/nlp')).resolves.toEqual([
@@ -95,7 +95,7 @@ describe('HubSnapshot', () => {
     stores.project.apply(project('nlp'));
     stores.project.apply(project('other', { tenant: 'umbrella' }));
     stores.profileBundle.apply(profileBundle('tenant-acme', 'shared'));
-    await snapshot.examineEverything(dirty, AppliedEntities.create());
+    await snapshot.examineAll(dirty, AppliedEntities.create());
 
     stores.tenant.apply(tenant('acme', ['others']));
     await expect(examine('tenant:/acme')).resolves.toEqual([
@@ -108,7 +108,7 @@ describe('HubSnapshot', () => {
   it('examines everything that is there and that the catalog has', async () => {
     stores.tenant.apply(tenant('acme'));
     stores.project.problems.set('bad/bad', 'it has no name');
-    const examined = await snapshot.examineEverything(
+    const examined = await snapshot.examineAll(
       dirty,
       AppliedEntities.create(
         ['project:gone/gone', 'project:bad/bad', 'unheard:of/kind'].map(

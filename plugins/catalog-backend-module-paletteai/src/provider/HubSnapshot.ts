@@ -91,7 +91,7 @@ export class HubSnapshot {
   }
 
   /** Examines all that is there, and all that the catalog has. */
-  async examineEverything(
+  async examineAll(
     dirty: DirtySources,
     applied: AppliedEntities,
   ): Promise<Map<string, ExaminedSource>> {

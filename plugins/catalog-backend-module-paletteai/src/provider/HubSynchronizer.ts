@@ -43,7 +43,7 @@ export interface HubSynchronizerOptions {
 export class HubSynchronizer {
   readonly #options: HubSynchronizerOptions;
   #applied: AppliedEntities | undefined;
-  #nextEverythingAt = 0;
+  #nextFullReconcileAt = 0;
   #notBefore = 0;
   /** Sources of entities that were kept, to be examined again on the next change. */
   #withheld = new Map<string, boolean>();
@@ -57,8 +57,8 @@ export class HubSynchronizer {
   }
 
   /** Schedules a full examination. */
-  requestEverything(): void {
-    this.#nextEverythingAt = 0;
+  requestFullReconcile(): void {
+    this.#nextFullReconcileAt = 0;
     this.#options.wake.call();
   }
 
@@ -105,33 +105,30 @@ export class HubSynchronizer {
     }
     if (!this.#applied) {
       this.#applied = AppliedEntities.create(await ledger.load());
-      this.#nextEverythingAt = 0;
+      this.#nextFullReconcileAt = 0;
     }
     await this.#askAboutEmptySnapshots();
     this.#options.lookup
       .takeExpired()
       .forEach(source => dirty.mark(source, false, clock.now()));
-    const isEverything = clock.now() >= this.#nextEverythingAt;
+    const isFull = clock.now() >= this.#nextFullReconcileAt;
     dirty.restore(this.#withheld, clock.now());
     this.#withheld = new Map();
-    if (isEverything || dirty.size > 0) {
-      await this.#reconcile(this.#applied, isEverything);
+    if (isFull || dirty.size > 0) {
+      await this.#reconcile(this.#applied, isFull);
     }
     return this.#idleMs();
   }
 
-  async #reconcile(
-    applied: AppliedEntities,
-    isEverything: boolean,
-  ): Promise<void> {
+  async #reconcile(applied: AppliedEntities, isFull: boolean): Promise<void> {
     const { snapshot, dirty, clock, settings, reporter } = this.#options;
     const { since } = dirty;
-    const examined = isEverything
-      ? await snapshot.examineEverything(dirty, applied)
+    const examined = isFull
+      ? await snapshot.examineAll(dirty, applied)
       : await snapshot.examine(dirty, clock.now());
     const plan = planReconcile({
       examined,
-      isEverything,
+      isFull,
       applied,
       // After the examination, so that a snapshot that has gone empty meanwhile is in doubt.
       health: snapshot.health(),
@@ -143,8 +140,8 @@ export class HubSynchronizer {
     }
     const now = clock.now();
     reporter.report(plan, since === undefined ? undefined : now - since);
-    if (isEverything) {
-      this.#nextEverythingAt = now + settings.frequencyMs;
+    if (isFull) {
+      this.#nextFullReconcileAt = now + settings.frequencyMs;
     }
   }
 
@@ -197,7 +194,7 @@ export class HubSynchronizer {
       dirty.size > 0
         ? this.#notBefore
         : Math.min(
-            this.#nextEverythingAt,
+            this.#nextFullReconcileAt,
             emptySnapshots.nextDueAt,
             lookup.nextExpiryAt,
           );

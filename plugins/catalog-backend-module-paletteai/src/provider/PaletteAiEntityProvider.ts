@@ -50,7 +50,7 @@ export class PaletteAiEntityProvider implements EntityProvider {
 
   /** Schedules a full reconcile, for example after owners have changed. */
   refresh(): void {
-    this.#running?.synchronizer.requestEverything();
+    this.#running?.synchronizer.requestFullReconcile();
   }
 
   /**

@@ -359,9 +359,9 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     expect(catalog.get('system:main/nlp')?.metadata.title).toBe('Project nlp');
     expect(catalog.removed).toEqual([]);
 
-    hub.put(project('nlp', { displayName: 'Mended' }));
+    hub.put(project('nlp', { displayName: 'Fixed' }));
     await eventually(() =>
-      expect(catalog.get('system:main/nlp')?.metadata.title).toBe('Mended'),
+      expect(catalog.get('system:main/nlp')?.metadata.title).toBe('Fixed'),
     );
     await eventually(() =>
       expect(replica.metrics.problemsByHub.get('main')).toBe(0),

@@ -55,7 +55,7 @@ function plan(
         found,
       ]),
     ),
-    isEverything: false,
+    isFull: false,
     applied: AppliedEntities.create(applied),
     health: healthOf(),
     limits: { maxPercentage: 50, alwaysAllowed: 2 },
@@ -238,7 +238,7 @@ describe('planReconcile guards', () => {
 });
 
 describe('planReconcile of everything', () => {
-  const everything = { isEverything: true };
+  const everything = { isFull: true };
 
   it('replaces all that is there when nothing is in doubt', () => {
     expect(
@@ -298,7 +298,7 @@ describe('planReconcile of everything', () => {
         fc.boolean(),
         fc.boolean(),
         fc.boolean(),
-        (states, names, isEverything, isLive, isEmpty) => {
+        (states, names, isFull, isLive, isEmpty) => {
           const examined = Object.fromEntries(
             Object.entries(states).map(([name, how]) => [
               name,
@@ -309,7 +309,7 @@ describe('planReconcile of everything', () => {
             examined,
             names.map(name => entry(name)),
             {
-              isEverything,
+              isFull,
               health: healthOf({ project: { isLive, isEmpty } }),
             },
           );

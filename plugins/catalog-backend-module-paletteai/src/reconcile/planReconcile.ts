@@ -14,7 +14,7 @@ import { SourcesHealth } from './SourceHealth';
 export interface ReconcileInput {
   readonly examined: ReadonlyMap<string, ExaminedSource>;
   /** Whether all objects of the snapshots and all entities were examined. */
-  readonly isEverything: boolean;
+  readonly isFull: boolean;
   readonly applied: AppliedEntities;
   readonly health: SourcesHealth;
   readonly limits: RemovalLimits;
@@ -43,7 +43,7 @@ export interface ReconcilePlan {
  * right; as one replacement only if nothing is in doubt.
  */
 export function planReconcile(input: ReconcileInput): ReconcilePlan {
-  const { applied, isEverything, health } = input;
+  const { applied, isFull, health } = input;
   const { entities, conflicts } = claimEntities(input.examined, applied);
   const { allowed, withheld } = guardRemovals(
     removalCandidates(input, entities),
@@ -60,7 +60,7 @@ export function planReconcile(input: ReconcileInput): ReconcilePlan {
     upserts,
     ...parts,
   });
-  if (!isEverything) {
+  if (!isFull) {
     return delta(changed);
   }
   const isCertain =

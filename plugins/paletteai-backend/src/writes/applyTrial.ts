@@ -32,13 +32,13 @@ export async function applyTrial(
     } catch (thrown) {
       const error =
         thrown instanceof Error ? thrown : new Error(String(thrown));
-      const notTried = tried
+      const skipped = tried
         .slice(index + 1)
         .map((other): KubernetesObject => other.object);
       return {
         outcomes: [
           ...outcomes,
-          ...failureOutcomes(hub, { failed: { object, error }, notTried }),
+          ...failureOutcomes(hub, { failed: { object, error }, skipped }),
         ],
         error,
       };

@@ -51,9 +51,9 @@ export function keptOutcome(
 /** What is said about the object at which it stopped, and those after it. */
 export function failureOutcomes(
   hub: string,
-  { failed, notTried }: Pick<Trial, 'failed' | 'notTried'>,
+  { failed, skipped }: Pick<Trial, 'failed' | 'skipped'>,
 ): ObjectOutcome[] {
-  const skipped = notTried.map(
+  const skippedOutcomes = skipped.map(
     (object): ObjectOutcome => ({
       ref: refOfObject(hub, object),
       outcome: 'skipped',
@@ -66,9 +66,9 @@ export function failureOutcomes(
           outcome: 'failed',
           message: failed.error.message,
         },
-        ...skipped,
+        ...skippedOutcomes,
       ]
-    : skipped;
+    : skippedOutcomes;
 }
 
 function messageOf(standing: Standing): string | undefined {

@@ -46,7 +46,7 @@ export interface Trial {
     readonly object: KubernetesObject;
     readonly error: Error;
   };
-  readonly notTried: readonly KubernetesObject[];
+  readonly skipped: readonly KubernetesObject[];
 }
 
 /** The identity for the trial, and the existing objects. */
@@ -74,11 +74,11 @@ export async function tryObjects(
           object,
           error: error instanceof Error ? error : new Error(String(error)),
         },
-        notTried: objects.slice(index + 1),
+        skipped: objects.slice(index + 1),
       };
     }
   }
-  return { tried, notTried: [] };
+  return { tried, skipped: [] };
 }
 
 async function tryObject(

@@ -37,7 +37,7 @@ function walk(
   const resolved = resolve(schema, components);
   if (segment === '[]') {
     const items = schemaAt(resolved, 'items');
-    return items ? walk(items, rest, components) : takesAnything(resolved);
+    return items ? walk(items, rest, components) : acceptsAnything(resolved);
   }
   const properties = schemaAt(resolved, 'properties');
   const property = properties && schemaAt(properties, segment);
@@ -48,10 +48,10 @@ function walk(
   if (isSchema(additional) && Object.keys(additional).length > 0) {
     return walk(additional, rest, components);
   }
-  return takesAnything(resolved);
+  return acceptsAnything(resolved);
 }
 
-function takesAnything(schema: Schema): Declaration {
+function acceptsAnything(schema: Schema): Declaration {
   const isOpen =
     schema['x-kubernetes-preserve-unknown-fields'] === true ||
     schema['x-kubernetes-embedded-resource'] === true ||

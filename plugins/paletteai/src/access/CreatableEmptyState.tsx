@@ -33,7 +33,7 @@ export function CreatableEmptyState(props: CreatableEmptyStateProps) {
   return projectRef ? (
     <InProject {...props} projectRef={projectRef} />
   ) : (
-    <NothingYet {...props} advice={t('access.chooseProject')} />
+    <EmptyListState {...props} advice={t('access.chooseProject')} />
   );
 }
 
@@ -53,10 +53,10 @@ function InProject(
       : t('access.projectNoGroups');
   }
 
-  return <NothingYet {...props} advice={advice()} />;
+  return <EmptyListState {...props} advice={advice()} />;
 }
 
-function NothingYet({
+function EmptyListState({
   projectRef,
   action,
   advice,

@@ -10,7 +10,7 @@ export function omitEmpty(value: JsonValue, form: JsonSchema = {}): JsonValue {
   if (Array.isArray(value)) {
     const items = Array.isArray(form.items) ? {} : form.items;
     return value
-      .filter(item => !isNothing(item))
+      .filter(item => !isNullish(item))
       .map(item => omitEmpty(item, items));
   }
   if (typeof value !== 'object' || value === null) {
@@ -21,14 +21,14 @@ export function omitEmpty(value: JsonValue, form: JsonSchema = {}): JsonValue {
     Object.entries(value).flatMap(([name, member]) => {
       const known = form.properties?.[name];
       const isOptional = known !== undefined && !required.includes(name);
-      return isNothing(member) || (member === '' && isOptional)
+      return isNullish(member) || (member === '' && isOptional)
         ? []
         : [[name, omitEmpty(member, known)]];
     }),
   );
 }
 
-function isNothing(value: JsonValue | undefined): value is null | undefined {
+function isNullish(value: JsonValue | undefined): value is null | undefined {
   // Templates leave holes in lists, too.
   return value === null || value === undefined;
 }

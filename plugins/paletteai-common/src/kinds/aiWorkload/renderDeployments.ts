@@ -12,7 +12,7 @@ import {
 import { renderGpuRequirement, renderMemory } from '../shared/renderGpu';
 import {
   compact,
-  compactOrNothing,
+  compactOrUndefined,
   Fields,
   renderObject,
 } from '../shared/renderObject';
@@ -108,7 +108,7 @@ function renderTarget(target: AnyDeploymentRequest['target']): Fields {
 function renderResources(resources: AnyDeploymentRequest['resources']) {
   return (
     resources &&
-    compactOrNothing({
+    compactOrUndefined({
       cpu:
         resources.cpuCount === undefined
           ? undefined

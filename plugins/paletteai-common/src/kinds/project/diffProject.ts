@@ -75,8 +75,8 @@ function specPatch(spec: JsonObject, change: ProjectChange): JsonObject {
     admissionConfiguration: change.deploymentNamespaces && {
       workloadConfiguration: {
         deploymentNamespaces: {
-          allow: orNothing(change.deploymentNamespaces.allow),
-          disallow: orNothing(change.deploymentNamespaces.disallow),
+          allow: orNull(change.deploymentNamespaces.allow),
+          disallow: orNull(change.deploymentNamespaces.disallow),
         },
       },
     },
@@ -104,7 +104,7 @@ function modelSettingsPatch(change: ProjectChange): JsonValue | undefined {
     return undefined;
   }
   return dropAbsent({
-    mappings: modelMappings && orNothing(renderModelMappings(modelMappings)),
+    mappings: modelMappings && orNull(renderModelMappings(modelMappings)),
     repositories: modelLists && {
       huggingFace: listPatch(modelLists.huggingFace),
       ngc: listPatch(modelLists.ngc),
@@ -116,7 +116,7 @@ function listPatch(list: { allow: string[]; disallow: string[] }): JsonValue {
   const { allow, disallow } = list;
   return allow.length + disallow.length === 0
     ? null
-    : { allow: orNothing(allow), disallow: orNothing(disallow) };
+    : { allow: orNull(allow), disallow: orNull(disallow) };
 }
 
 // Families keep the spelling that they have on the hub, so that only numbers change.
@@ -159,7 +159,7 @@ function withoutNewEmpties(
   );
 }
 
-function orNothing(list: JsonValue[]): JsonValue {
+function orNull(list: JsonValue[]): JsonValue {
   return list.length > 0 ? list : null;
 }
 

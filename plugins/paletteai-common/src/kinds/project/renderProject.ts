@@ -3,7 +3,7 @@ import { LABEL_TENANT_NAME } from '../../metadata/labels';
 import type { ProjectRequest } from './projectRequest';
 import { renderComputeConfig } from '../computeConfig/renderComputeConfig';
 import { renderGpuResources } from '../shared/renderGpu';
-import { compactOrNothing, renderObject } from '../shared/renderObject';
+import { compactOrUndefined, renderObject } from '../shared/renderObject';
 import { renderSettings } from '../settings/renderSettings';
 
 /**
@@ -38,7 +38,7 @@ function renderProjectObject(request: ProjectRequest): KubernetesObject {
       labels: { ...request.tags, [LABEL_TENANT_NAME]: request.tenant },
     },
     {
-      spec: compactOrNothing({
+      spec: compactOrUndefined({
         displayName: request.displayName,
         description: request.description || undefined,
         tenantRef: { name: request.tenant },
@@ -61,7 +61,7 @@ function renderProjectObject(request: ProjectRequest): KubernetesObject {
 }
 
 function renderAdmission(namespaces: ProjectRequest['deploymentNamespaces']) {
-  const deploymentNamespaces = namespaces && compactOrNothing(namespaces);
+  const deploymentNamespaces = namespaces && compactOrUndefined(namespaces);
   return deploymentNamespaces
     ? { workloadConfiguration: { deploymentNamespaces } }
     : undefined;

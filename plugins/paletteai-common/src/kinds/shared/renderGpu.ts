@@ -2,7 +2,7 @@ import { normalizeGpuFamily } from '../../gpu/normalizeGpuFamily';
 import type { JsonValue } from '../../kubernetes/types';
 import { parseMemory } from '../../quantities/parseMemory';
 import type { ProjectRequest } from '../project/projectRequest';
-import { compact, compactOrNothing, sortKeys } from './renderObject';
+import { compact, compactOrUndefined, sortKeys } from './renderObject';
 
 type GpuResourcesRequest = ProjectRequest['gpuResources'];
 
@@ -10,7 +10,7 @@ type GpuResourcesRequest = ProjectRequest['gpuResources'];
 export function renderGpuResources(
   resources: GpuResourcesRequest,
 ): { [key: string]: JsonValue } | undefined {
-  return compactOrNothing({
+  return compactOrUndefined({
     limits: renderCounts(resources.limits),
     requests: renderCounts(resources.requests),
   });

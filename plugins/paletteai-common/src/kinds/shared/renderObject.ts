@@ -13,17 +13,17 @@ export type Fields = { [key: string]: JsonValue | undefined };
 export function compact(fields: Fields): { [key: string]: JsonValue } {
   return Object.fromEntries(
     Object.entries(fields).filter(
-      (entry): entry is [string, JsonValue] => !saysNothing(entry[1]),
+      (entry): entry is [string, JsonValue] => !isEmpty(entry[1]),
     ),
   );
 }
 
 /** Like {@link compact}, but `undefined` if nothing is left. @internal */
-export function compactOrNothing(
+export function compactOrUndefined(
   fields: Fields,
 ): { [key: string]: JsonValue } | undefined {
   const result = compact(fields);
-  return saysNothing(result) ? undefined : result;
+  return isEmpty(result) ? undefined : result;
 }
 
 /** Starts an object of a kind. @internal */
@@ -60,7 +60,7 @@ export function sortKeys<T>(record: Record<string, T>): Record<string, T> {
   );
 }
 
-function saysNothing(value: JsonValue | undefined): boolean {
+function isEmpty(value: JsonValue | undefined): boolean {
   if (value === undefined) {
     return true;
   }

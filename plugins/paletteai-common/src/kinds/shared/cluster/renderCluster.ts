@@ -1,7 +1,7 @@
 import type { ComputeConfigRequest } from '../../computeConfig/computeConfigRequest';
 import type { ComputePoolRequest } from '../../computePool/computePoolRequest';
 import { renderGpuRequirement, renderMemory } from '../renderGpu';
-import { compact, compactOrNothing, Fields, sortKeys } from '../renderObject';
+import { compact, compactOrUndefined, Fields, sortKeys } from '../renderObject';
 
 type Overrides = ComputePoolRequest['cluster'];
 type Defaults = Pick<
@@ -30,13 +30,13 @@ export function renderCluster(
   return {
     deletionPolicy: cluster.deletionPolicy,
     sshKeys: cluster.sshKeys,
-    edge: compactOrNothing({
+    edge: compactOrUndefined({
       vip: 'vip' in cluster ? cluster.vip : undefined,
       ntpServers: cluster.ntpServers,
       networkOverlayConfig:
         cluster.networkOverlay && renderOverlay(cluster.networkOverlay),
     }),
-    [poolsKey]: compactOrNothing({
+    [poolsKey]: compactOrUndefined({
       controlPlanePool:
         cluster.controlPlanePool &&
         renderControlPlane(cluster.controlPlanePool),
@@ -58,7 +58,7 @@ function renderOverlay(overlay: Overlay) {
 }
 
 function renderControlPlane(pool: ControlPlane) {
-  return compactOrNothing({
+  return compactOrUndefined({
     nodeCount: pool.nodeCount,
     workerNodeEligible: pool.workerNodeEligible,
     ...renderNodePool(pool),
