@@ -158,7 +158,7 @@ test.describe('by keyboard alone', () => {
     await typeByKeyboard(page, field(page, 'Host name'), 'key.example.com');
     await typeByKeyboard(
       page,
-      page.getByLabel('Password of the administrator'),
+      page.getByLabel('Administrator password'),
       'canary-of-the-keyboard',
     );
     await typeByKeyboard(page, field(page, 'CPU cores'), '4');

@@ -149,7 +149,7 @@ test('an editor deploys an app with variables onto the pool', async ({
   await page
     .getByLabel('Host name')
     .fill('transcriber.meridian-health.example');
-  await page.getByLabel('Password of the administrator').fill(password);
+  await page.getByLabel('Administrator password').fill(password);
   await takeScreenshot(page, 'deploy-app-light');
   await expectAccessible(page, 'where and how of Deploy App');
   await page.getByRole('button', { name: 'Next' }).click();

@@ -21,7 +21,7 @@ async function checkConfiguration(isUpdate) {
   }
   if ((await readFile(file, 'utf8')) !== wanted) {
     console.error(
-      `${PAGE} does not say what the schemas of the packages say; run npm run config-page`,
+      `${PAGE} does not match the configuration schemas of the packages; run npm run config-page`,
     );
     process.exitCode = 1;
   }

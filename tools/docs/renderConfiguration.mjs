@@ -41,7 +41,7 @@ export function renderConfiguration(schemas) {
   refuseUnknown(schemas);
   return `${[
     '# Configuration',
-    'Everything that the packages read from `app-config.yaml`, as their schemas say. `<name>` stands for a name of your own choice, `[]` for each item of a list. A duration is written as `{ minutes: 5 }`, or as text where that is allowed.',
+    'All settings that the packages read from `app-config.yaml`, generated from their schemas. `<name>` is a name of your choice, `[]` an item of a list. Write durations as `{ minutes: 5 }`, or as text where allowed.',
     ...sections,
   ].join('\n\n')}\n`;
 }

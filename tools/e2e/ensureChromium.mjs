@@ -41,7 +41,7 @@ export async function ensureChromium({
     }
   }
   throw new Error(
-    'no Chromium was found for the browser tests. Install one (Debian: apt-get install chromium; ' +
+    'Chromium was not found for the browser tests. Install it (Debian: apt-get install chromium; ' +
       'elsewhere: npx playwright install chromium) or set CHROMIUM_PATH to its path',
   );
 }

@@ -18,7 +18,7 @@ export function readArguments(args) {
   }
   if (!Object.hasOwn(hubs, name ?? '')) {
     throw new Error(
-      `--hub takes one of ${Object.keys(hubs).join(', ')}, not ${name}`,
+      `--hub must be one of ${Object.keys(hubs).join(', ')}, not ${name}`,
     );
   }
   return { names: [name], rest };

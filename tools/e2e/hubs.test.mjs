@@ -21,7 +21,7 @@ test('a hub that does not exist is refused with those that do', () => {
   ]) {
     assert.throws(
       () => readArguments(args),
-      /--hub takes one of sandbox, kubernetes, not/,
+      /--hub must be one of sandbox, kubernetes, not/,
     );
   }
 });

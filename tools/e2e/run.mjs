@@ -38,7 +38,7 @@ async function runOn(name, wanted, chromium) {
   // Beside the API server, the tests need the kubectl that comes with it.
   const assets = await ensureKubernetesAssets();
   if (assets.missing && name === 'kubernetes') {
-    console.log(`e2e: not run on a real API server. ${assets.missing}`);
+    console.log(`e2e: skipped on a real API server. ${assets.missing}`);
     return { code: 0, counts: { passed: 0, failed: 0, skipped: 1 } };
   }
   console.log(`e2e: the hub is ${name}`);
@@ -98,7 +98,7 @@ async function buildPages() {
   console.log('e2e: building the pages of the portal');
   const code = await execute('yarn', ['workspace', 'app', 'build']);
   if (code !== 0) {
-    throw new Error(`the pages could not be built (exit code ${code})`);
+    throw new Error(`building the pages failed (exit code ${code})`);
   }
 }
 

@@ -17,7 +17,7 @@ async function test(names) {
   const unknown = names.filter(name => !gates.some(gate => gate.name === name));
   if (unknown.length > 0) {
     throw new Error(
-      `there is no gate named ${unknown.join(', ')}; there are: ${gates
+      `unknown gate ${unknown.join(', ')}; available gates: ${gates
         .map(gate => gate.name)
         .join(', ')}`,
     );

@@ -47,7 +47,7 @@ export async function ensureKubernetesAssets({
   }
   if (!build) {
     return {
-      missing: `The Kubernetes servers for tests are not built: run tools/kubernetes/build (about 4 minutes), or set KUBEBUILDER_ASSETS to a folder that holds them.`,
+      missing: `The Kubernetes servers for tests are not built: run tools/kubernetes/build (about 4 minutes), or set KUBEBUILDER_ASSETS to the folder with the servers.`,
     };
   }
   return buildOnce(folder, buildInto);
@@ -65,7 +65,7 @@ function namedAssets(folder) {
 }
 
 function adviceWithoutGo(go) {
-  const found = go ? `Go ${go} is too old` : 'there is no Go on the PATH';
+  const found = go ? `Go ${go} is too old` : 'Go is not on the PATH';
   return (
     `The Kubernetes servers for tests are not built, and ${found}: install Go ${neededGo} or newer and run ` +
     `tools/kubernetes/build, or set KUBEBUILDER_ASSETS to a folder with ${binaries.join(
@@ -92,8 +92,8 @@ async function buildOnce(folder, buildInto) {
 
 function explainBuild(code, output) {
   const advice =
-    explainFailure(output) ?? 'The output above says why; run it again.';
-  return `The Kubernetes servers for tests could not be built (tools/kubernetes/build ended with exit code ${code}). ${advice}`;
+    explainFailure(output) ?? 'See the output above, then run it again.';
+  return `Building the Kubernetes servers for tests failed (tools/kubernetes/build ended with exit code ${code}). ${advice}`;
 }
 
 /** The build writes VERSION last and moves the whole folder into place. */

@@ -98,7 +98,7 @@ describe('ensureKubernetesAssets', () => {
       build: true,
       findGo: async () => undefined,
     });
-    assert.match(missing, /no Go on the PATH: install Go 1\.26 or newer/);
+    assert.match(missing, /Go is not on the PATH: install Go 1\.26 or newer/);
     assert.match(missing, /KUBEBUILDER_ASSETS/);
     assert.equal(builds, 0);
   });

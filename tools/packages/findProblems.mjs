@@ -41,7 +41,8 @@ function missingFiles({ manifest, files }) {
       path => !files.some(file => file === path || file.startsWith(`${path}/`)),
     )
     .map(
-      path => `lacks ${path}; build it, or list it in "files" of package.json`,
+      path =>
+        `is missing ${path}; build it, or add it to "files" in package.json`,
     );
 }
 
@@ -55,7 +56,7 @@ function entryPoints({ exports = { '.': './src/index.ts' } }) {
 function testFiles({ files }) {
   return files
     .filter(file => TESTS.test(file))
-    .map(file => `would publish ${file}, which is for tests`);
+    .map(file => `would publish the test file ${file}`);
 }
 
 function undeclaredImports({ manifest, files, imports }) {
@@ -102,6 +103,6 @@ function unpublishedDependencies(manifest, published) {
     )
     .map(
       ([name, range]) =>
-        `depends on ${name} by ${range}, which another portal cannot install`,
+        `depends on ${name} with the range ${range}, which another portal cannot install`,
     );
 }

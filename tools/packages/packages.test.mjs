@@ -83,7 +83,7 @@ describe('packages', () => {
       },
     });
     assert.deepEqual(
-      problems.map(problem => problem.match(/lacks ([^;]*)/)[1]),
+      problems.map(problem => problem.match(/is missing ([^;]*)/)[1]),
       [
         'dist/index.esm.js',
         'dist/testUtils.cjs.js',
@@ -99,7 +99,7 @@ describe('packages', () => {
       { 'config.d.ts': '', 'README.md': undefined },
     );
     assert.deepEqual(
-      problems.map(problem => problem.match(/lacks ([^;]*)/)[1]),
+      problems.map(problem => problem.match(/is missing ([^;]*)/)[1]),
       ['README.md', 'migrations', 'config.d.ts'],
     );
   });

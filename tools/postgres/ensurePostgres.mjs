@@ -48,7 +48,7 @@ export async function ensurePostgres({
     ? { folder }
     : {
         missing:
-          'No PostgreSQL was found to test with: install the server (Debian: apt-get install postgresql), or set POSTGRES_BIN to the folder that holds initdb and postgres.',
+          'PostgreSQL was not found for the tests: install the server (Debian: apt-get install postgresql), or set POSTGRES_BIN to the folder with initdb and postgres.',
       };
 }
 

@@ -62,7 +62,7 @@ async function runDatabaseTests({ url, version }) {
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } =
     JSON.parse(await readFile(report, 'utf8'));
   if (!numPassedTests) {
-    throw new Error('no test ran on PostgreSQL; what Jest printed says why');
+    throw new Error('no test ran on PostgreSQL; see the output of Jest');
   }
   const failed = numFailedTests + numRuntimeErrorTestSuites;
   return {

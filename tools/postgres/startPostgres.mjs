@@ -71,7 +71,7 @@ async function initialize(folder, { data, passwordFile }, options) {
     ),
   );
   if (code !== 0) {
-    throw new Error(`PostgreSQL could not be set up:\n${output}`);
+    throw new Error(`Setting up PostgreSQL failed:\n${output}`);
   }
 }
 
@@ -101,7 +101,7 @@ async function serve(folder, { data, port }, options) {
     closed.then(code =>
       reject(
         new Error(
-          `PostgreSQL ended before it was ready (exit code ${code}):\n${output.text}`,
+          `PostgreSQL exited before it was ready (exit code ${code}):\n${output.text}`,
         ),
       ),
     );

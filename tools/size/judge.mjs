@@ -10,24 +10,26 @@ export function judge({ initial, lazy }, { initial: maximum, lazyChunk }) {
   const problems = [
     ...(total > maximum
       ? [
-          `The portal loads ${kilobytes(total)} of our code at its start, ` +
-            `${kilobytes(maximum)} are allowed. Import on demand what is not ` +
-            `needed there; largest: ${largestModules(initial)}`,
+          `The portal initially loads ${kilobytes(total)} of our code, ` +
+            `the maximum is ${kilobytes(
+              maximum,
+            )}. Load on demand what is not ` +
+            `needed initially; largest: ${largestModules(initial)}`,
         ]
       : []),
     ...lazy
       .filter(({ bytes }) => bytes > lazyChunk)
       .map(
         chunk =>
-          `A part that is loaded on demand has ${kilobytes(chunk.bytes)}, ` +
-          `${kilobytes(lazyChunk)} are allowed. Split it; ` +
+          `A chunk that is loaded on demand has ${kilobytes(chunk.bytes)}, ` +
+          `the maximum is ${kilobytes(lazyChunk)}. Split it; ` +
           `largest: ${largestModules([chunk])}`,
       ),
   ];
   return {
     summary:
-      `at the start ${kilobytes(total)} of ${kilobytes(maximum)}; ` +
-      `on demand ${lazy.length} parts, the largest ${kilobytes(largest)} ` +
+      `initially ${kilobytes(total)} of ${kilobytes(maximum)}; ` +
+      `on demand ${lazy.length} chunks, the largest ${kilobytes(largest)} ` +
       `of ${kilobytes(lazyChunk)}`,
     problems,
   };

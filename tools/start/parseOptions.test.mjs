@@ -33,7 +33,10 @@ describe('parseOptions', () => {
   }
 
   it('refuses the same port twice', () => {
-    assert.throws(() => parseOptions(['--port', '7007']), /need a port each/);
+    assert.throws(
+      () => parseOptions(['--port', '7007']),
+      /need different ports/,
+    );
   });
 
   it('refuses an option that it does not know', () => {

@@ -43,7 +43,7 @@ export function findAssets(
   return built
     ? { folder: built }
     : {
-        missing: `The Kubernetes servers for tests are not there. ${howToGetThem}`,
+        missing: `The Kubernetes servers for tests were not found. ${howToGetThem}`,
       };
 }
 

@@ -105,7 +105,7 @@ describeWithAssets('npm run envtest', () => {
     const program = startProgram(command, ['--crds', file]);
     expect(await program.ended).toBe(1);
     expect(program.output()).toContain(
-      `envtest: The API server refused ${file} with status 422: `,
+      `envtest: The API server rejected ${file} with status 422: `,
     );
   });
 });

@@ -49,7 +49,7 @@ export function describeWithKubernetes(
     body(() => {
       if (!envtest) {
         throw new Error(
-          'The test environment is there in hooks and tests only, not while the suite is being described.',
+          'The test environment is available in hooks and tests only, not while the suite is being defined.',
         );
       }
       return envtest;

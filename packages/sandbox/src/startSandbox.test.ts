@@ -292,7 +292,7 @@ describe('startSandbox', () => {
     });
     clock.advance(5_000);
     expect(warn).toHaveBeenCalledWith(
-      expect.stringContaining("can't save its state"),
+      expect.stringContaining('could not save its state'),
     );
     expect((await get(`${sandbox.urls.hub}/version`)).status).toBe(200);
     await running.pop()?.stop();

@@ -74,7 +74,7 @@ function keepSaving(
     try {
       file.write(server.save());
     } catch (error) {
-      process.emitWarning(`The sandbox can't save its state: ${error}`);
+      process.emitWarning(`The sandbox could not save its state: ${error}`);
     }
   };
   const again = () => {

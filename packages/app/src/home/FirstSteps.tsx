@@ -9,7 +9,7 @@ const steps = [
   {
     href: '/create',
     title: 'Create from a template',
-    text: 'Fill in a form; the portal checks it and writes it to the hub.',
+    text: 'Fill in a form. The portal validates it and applies it to the hub.',
   },
   {
     href: '/docs',

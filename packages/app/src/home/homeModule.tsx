@@ -6,7 +6,7 @@ const firstSteps = HomePageWidgetBlueprint.make({
   params: {
     name: 'FirstSteps',
     title: 'First steps',
-    description: 'Where to find what in this portal',
+    description: 'First steps in this portal',
     components: async () => {
       const { FirstSteps } = await import('./FirstSteps');
       return { Content: FirstSteps };

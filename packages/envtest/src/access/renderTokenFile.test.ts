@@ -13,7 +13,7 @@ describe('renderTokenFile', () => {
   it.each(['a,b', 'a"b', 'a\nb', ''])('refuses the group %j', group => {
     expect(() =>
       renderTokenFile([{ name: 'ann', groups: [group], token: 'secret' }]),
-    ).toThrow(`group name ${JSON.stringify(group)} can't be used`);
+    ).toThrow(`group name ${JSON.stringify(group)} is not valid`);
   });
 
   it('keeps the token out of the refusal', () => {

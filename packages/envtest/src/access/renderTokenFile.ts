@@ -13,7 +13,7 @@ function tokenLine({ token, name, groups }: TokenUser): string {
       throw new EnvtestError(
         `The user or group name ${JSON.stringify(
           text,
-        )} can't be used: it must not be empty or hold quotes, commas or line breaks.`,
+        )} is not valid: it must not be empty or contain quotes, commas or line breaks.`,
       );
     }
   }

@@ -31,7 +31,7 @@ export function describeEnvironment(
     '',
     `Processes: ${servers.join(', ')}`,
     `Data and logs: ${folder}`,
-    'Ctrl-C ends it and removes the data and the kubeconfig.',
+    'Press Ctrl-C to stop it and remove the data and the kubeconfig.',
     '',
   ].join('\n');
 }

@@ -34,7 +34,7 @@ async function apply(
   );
   if (status !== 200 && status !== 201) {
     throw new EnvtestError(
-      `The API server refused ${file} with status ${status}: ${body.message}`,
+      `The API server rejected ${file} with status ${status}: ${body.message}`,
     );
   }
 }

@@ -56,7 +56,7 @@ describe('readManifests', () => {
   ])('names the file that holds no Kubernetes object: %j', async text => {
     await write('other.yaml', text);
     expect(() => readManifests(folder)).toThrow(
-      /other\.yaml holds a document that is no Kubernetes object/,
+      /other\.yaml contains a document that is not a Kubernetes object/,
     );
   });
 });

@@ -46,7 +46,7 @@ function readFile(file: string): ManifestInFile[] {
     }
     if (!isManifest(manifest)) {
       throw new EnvtestError(
-        `${file} holds a document that is no Kubernetes object: apiVersion, kind and metadata.name are needed.`,
+        `${file} contains a document that is not a Kubernetes object: apiVersion, kind and metadata.name are required.`,
       );
     }
     return [{ file, manifest }];

@@ -41,7 +41,7 @@ const accepted = {
   type: 'Accepted',
   isTrue: true,
   reason: 'Accepted',
-  message: 'The hub works on this',
+  message: 'In progress',
 };
 
 /**

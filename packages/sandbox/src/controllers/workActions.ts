@@ -34,7 +34,7 @@ export function computePoolActions(
         type: 'Ready',
         isTrue: done,
         reason: done ? 'Running' : 'Provisioning',
-        message: done ? 'The cluster is ready' : 'The cluster is being made',
+        message: done ? 'The cluster is ready' : 'The cluster is being created',
       },
     ]),
   });
@@ -67,7 +67,7 @@ export function aiWorkloadActions(
         type: 'Ready',
         isTrue: done,
         reason: done ? 'Running' : 'Deploying',
-        message: done ? 'Everything is ready' : 'It is being deployed',
+        message: done ? 'Everything is ready' : 'Deployment in progress',
       },
     ]),
   });

@@ -18,7 +18,7 @@ export function createObjects(
         client.delete({ apiVersion, kind, name, namespace });
       }
     } catch (error) {
-      throw new Error(`The sandbox can't create ${describe(object)}`, {
+      throw new Error(`The sandbox could not create ${describe(object)}`, {
         cause: error,
       });
     }

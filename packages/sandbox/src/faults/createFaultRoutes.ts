@@ -100,5 +100,5 @@ function answerFailure(
   _next: NextFunction,
 ): void {
   const status = statusOfBodyError(error) ?? 500;
-  response.status(status).json({ error: 'the body can not be read' });
+  response.status(status).json({ error: 'the body cannot be read' });
 }

@@ -39,7 +39,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     status: 403,
     reason: 'Forbidden',
     code: 'OperationForbidden',
-    message: 'forbidden: an injected fault refuses this path',
+    message: 'forbidden: an injected fault denies this path',
   },
 };
 

@@ -187,5 +187,5 @@ function answerFailure(
 function failureOf(status: number | undefined): HuggingFaceFailure {
   return status === undefined
     ? HuggingFaceFailure.create(500, 'Internal error')
-    : HuggingFaceFailure.create(status, 'The request can not be read');
+    : HuggingFaceFailure.create(status, 'The request cannot be read');
 }

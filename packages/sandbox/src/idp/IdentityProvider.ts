@@ -146,7 +146,7 @@ function answerFailure(
     .send(
       renderErrorPage(
         'interaction_expired',
-        'This sign-in is not known or has expired.',
+        'This sign-in is unknown or has expired.',
       ),
     );
 }

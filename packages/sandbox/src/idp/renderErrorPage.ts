@@ -8,7 +8,7 @@ export function renderErrorPage(
 ): string {
   return renderPage(
     'Sign-in failed',
-    `<p>${escapeHtml(description ?? 'The request can not be answered.')}</p>
+    `<p>${escapeHtml(description ?? 'The request cannot be processed.')}</p>
 <p class="note">${escapeHtml(code)}. Start again from the portal.</p>`,
   );
 }

@@ -14,7 +14,7 @@ export function listenOnLoopback(
     server.once('error', error =>
       reject(
         new Error(
-          `The sandbox can't listen on port ${port} of 127.0.0.1: ${error.message}. End the program that uses it, or choose another port.`,
+          `The sandbox can't listen on port ${port} of 127.0.0.1: ${error.message}. Stop the program that uses it, or choose another port.`,
         ),
       ),
     );

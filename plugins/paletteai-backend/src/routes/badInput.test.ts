@@ -86,7 +86,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
     'displayName',
     /only the letters A to Z, digits and spaces/,
   ],
-  ['no tenant', { tenant: '' }, 'tenant', /Choose the tenant/],
+  ['no tenant', { tenant: '' }, 'tenant', /Choose the Tenant/],
   [
     'no viewers',
     withRoles({ viewer: [] }),
@@ -264,7 +264,7 @@ const PROJECTS: [string, Json, string, RegExp][] = [
     'settings that there are not',
     { settings: { mode: 'existing', name: 'nowhere' } },
     'settings.name',
-    /no settings named nowhere/,
+    /no Settings named nowhere/,
   ],
   [
     'an address that is none',

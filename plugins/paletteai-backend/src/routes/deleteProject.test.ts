@@ -224,7 +224,7 @@ function behaves(start: () => Promise<TestHub>) {
     const second = await remove('still-busy');
 
     expect(first.status).toBe(409);
-    expect(first.body.error.message).toMatch(/cleans up "held"/);
+    expect(first.body.error.message).toMatch(/cleaning up "held"/);
     expect(words(first.body.error.outcomes)[0]).toBe('computePool deleted');
     expect(kept).toEqual(
       expect.arrayContaining(['own-settings', 'own-settings-palette']),

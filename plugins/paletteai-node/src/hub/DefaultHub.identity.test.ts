@@ -272,7 +272,7 @@ function keepsIdentities(start: () => Promise<TestServer>) {
     await eventually(() => {
       expect(store.status).toMatchObject({
         phase: 'denied',
-        reason: expect.stringContaining("the portal's own account"),
+        reason: expect.stringContaining("the portal's account"),
       });
     });
     stop.abort();

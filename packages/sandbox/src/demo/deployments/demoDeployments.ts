@@ -93,7 +93,7 @@ export const demoDeployments: readonly DemoDeployment[] = [
     bundle: 'jupyter-workbench-v1',
     pool: 'notes-inference',
     phase: 'Failed',
-    message: 'The image can not be pulled',
+    message: 'The image cannot be pulled',
     ageDays: 3,
     image: 'registry.example/broken/prompt-review:0.3',
   },
@@ -136,7 +136,7 @@ export const demoDeployments: readonly DemoDeployment[] = [
     displayName: 'Road sign reader',
     bundle: 'vllm-serving-v2',
     phase: 'Provisioning',
-    message: 'Creating a Compute Pool of its own',
+    message: 'Creating a dedicated Compute Pool',
     ageDays: 0,
     gpuCount: 2,
     model: {

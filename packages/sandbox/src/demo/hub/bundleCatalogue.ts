@@ -31,7 +31,7 @@ const replicas = {
 const hostName = {
   name: 'hostName',
   displayName: 'Host name',
-  description: 'Where people reach it',
+  description: 'Host name of the app',
   required: true,
   pattern: '^[a-z0-9.-]+$',
 };
@@ -65,7 +65,7 @@ const vllm: DemoBundle = {
   displayName: 'vLLM serving',
   description: 'Serves a model of Hugging Face behind an OpenAI API',
   type: 'Model',
-  revisionNotes: 'Prefix caching is on',
+  revisionNotes: 'Enables prefix caching',
   workload: {
     name: 'vllm',
     type: 'Model',
@@ -155,7 +155,7 @@ const jupyter = application(
       hostName,
       {
         name: 'adminPassword',
-        displayName: 'Password of the administrator',
+        displayName: 'Administrator password',
         required: true,
         sensitive: true,
       },
@@ -215,7 +215,7 @@ const ofProject: Readonly<Record<string, readonly DemoBundle[]>> = {
       'inspection-line',
       'v1',
       'Inspection line',
-      'Cluster and inspection service of one line, in one piece',
+      'Cluster and inspection service of one production line',
       'halden/paint-inspector:2.6.3',
       {
         type: 'Fullstack',

@@ -183,7 +183,7 @@ function origin(
 
 function verified(at: string, types: string[]): JsonObject[] {
   return [
-    ready(at, 'All integrations were verified'),
+    ready(at, 'All integrations are verified'),
     ...types.map(type =>
       condition(`${type}Verified`, 'True', 'Verified', 'The key works', at),
     ),

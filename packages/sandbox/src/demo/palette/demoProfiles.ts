@@ -16,7 +16,7 @@ const clusterVariables = [
   {
     name: 'podCidr',
     displayName: 'Pod network',
-    description: 'Addresses of pods; must not overlap with the site',
+    description: 'CIDR of the pods; must not overlap with the site network',
     format: 'ipv4cidr',
     inputType: 'text',
     defaultValue: '100.64.0.0/18',
@@ -27,7 +27,7 @@ const clusterVariables = [
   {
     name: 'registryMirror',
     displayName: 'Registry mirror',
-    description: 'Where images are pulled from at the site',
+    description: 'Image registry mirror at the site',
     format: 'string',
     inputType: 'text',
     defaultValue: '',

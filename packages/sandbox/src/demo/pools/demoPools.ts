@@ -31,7 +31,7 @@ export const demoPools: readonly DemoPool[] = [
   {
     project: 'radiology-imaging',
     name: 'imaging-burst',
-    description: 'Extra room for the spring study',
+    description: 'Extra capacity for the spring study',
     variant: 'shared',
     phase: 'Provisioning',
     message: 'Waiting for the cluster in Palette',
