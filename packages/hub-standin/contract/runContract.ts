@@ -15,7 +15,7 @@ const CONCURRENCY = 6;
 
 const { values } = parseArgs({
   options: {
-    /** A regular expression over the names of the behaviours; the kubectl commands run without one, or with "kubectl". */
+    /** A regular expression over the names of the behaviors; the kubectl commands run without one, or with "kubectl". */
     only: { type: 'string' },
     /** Leave one server out: "standin" or "real". */
     without: { type: 'string' },

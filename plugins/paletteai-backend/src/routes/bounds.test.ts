@@ -42,7 +42,7 @@ describe('bounds at the edge', () => {
     expect(text.length).toBeLessThan(2_000);
   });
 
-  it('examines no more of a body than the tenant when somebody may not create projects in it', async () => {
+  it('examines no more of a body than the tenant when someone cannot create projects in it', async () => {
     const { status, text } = await portal.postText(
       outsider,
       PREVIEWS,

@@ -3,7 +3,7 @@ import { describeProblem } from './describeProblem';
 import { MessageCode, REQUEST_MESSAGES } from './messages';
 import type { RequestProblem } from './RequestProblem';
 
-/** A person mends a few at a time, and an answer must not outgrow its request. */
+/** A person fixes a few at a time, and an answer must not outgrow its request. */
 const MAX_PROBLEMS = 50;
 
 const MAX_KEY_LENGTH = 320;
