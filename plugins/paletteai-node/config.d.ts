@@ -67,5 +67,18 @@ export interface Config {
         };
       };
     };
+    /**
+     * Which hosts the portal calls for a person: those of Palette integrations. Public addresses are
+     * allowed; loopback, private, link-local and other special addresses are refused.
+     */
+    egress?: {
+      /**
+       * Hosts that are allowed although their addresses are not public: a name, *.domain or address,
+       * each with or without a port, or an address range such as 10.0.0.0/8.
+       */
+      allow?: string[];
+      /** Address ranges that are refused always, such as those of the pods and services of a cluster. */
+      deny?: string[];
+    };
   };
 }

@@ -2,7 +2,10 @@
 const SECTIONS = [
   { title: 'Hubs', paths: ['paletteai.hubs'] },
   { title: 'Groups', paths: ['paletteai.groups'] },
-  { title: 'Integrations', paths: ['paletteai.integrations'] },
+  {
+    title: 'Integrations',
+    paths: ['paletteai.integrations', 'paletteai.egress'],
+  },
   { title: 'Catalog', paths: ['catalog.providers.paletteai'] },
   { title: 'Sign-in', paths: ['auth.providers.paletteai', 'paletteai.signIn'] },
   { title: 'This portal', paths: ['portal'] },

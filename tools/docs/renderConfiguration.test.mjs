@@ -11,6 +11,7 @@ function schemasWith(hub) {
         hubs: { type: 'object', additionalProperties: hub },
         groups: object({}),
         integrations: object({}),
+        egress: object({}),
         signIn: object({}),
       }),
       catalog: object({ providers: object({ paletteai: object({}) }) }),

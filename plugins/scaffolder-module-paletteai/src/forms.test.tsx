@@ -23,7 +23,7 @@ const firstPage = {
 
 const refusedKey = {
   type: 'palette' as const,
-  valid: false,
+  verdict: 'refused' as const,
   facts: {},
   steps: [
     {

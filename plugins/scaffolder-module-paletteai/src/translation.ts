@@ -44,6 +44,7 @@ export const scaffolderModulePaletteAiTranslationRef = createTranslationRef({
         'This template supports up to {{maximum}} secret values. Leave the others empty, or ask the owner of the template to raise the limit.',
       bundleNotRead:
         'Could not read the variables of the Profile Bundle: {{reason}}',
+      goOn: 'Continue to use it without validation.',
       notTried: 'Could not validate the integration: {{reason}}',
       tenantDenied:
         'You need the admin role in this Tenant. Ask one of these groups: {{groups}}.',

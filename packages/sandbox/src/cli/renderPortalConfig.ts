@@ -54,6 +54,8 @@ export function renderPortalConfig(
     }),
     paletteai: {
       signIn: ['paletteai', 'guest'],
+      // Palette of the sandbox is on this machine, which no other portal may call.
+      egress: { allow: [new URL(urls.palette).host] },
       integrations: {
         huggingFace: { host: urls.huggingFace },
         ngc: { apiHost: urls.ngc.api, authenticationHost: urls.ngc.authn },

@@ -4,6 +4,7 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
 
 /** One event of the audit log. */
 export interface RecordedEvent extends AuditorServiceCreateEventOptions {
@@ -25,8 +26,9 @@ export class RecordingAuditor implements AuditorService {
     const event: RecordedEvent = { ...options, outcome: 'open' };
     this.events.push(event);
     return {
-      success: async () => {
+      success: async ({ meta = {} }: { meta?: JsonObject } = {}) => {
         event.outcome = 'succeeded';
+        event.meta = { ...event.meta, ...meta };
       },
       fail: async ({ error }: { error: Error }) => {
         event.outcome = 'failed';

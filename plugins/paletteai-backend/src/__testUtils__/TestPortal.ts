@@ -83,6 +83,7 @@ export class TestPortal {
           data: {
             paletteai: {
               hubs: hubs ?? { main: hubOf(sandbox) },
+              egress: { allow: ['127.0.0.1', 'localhost'] },
               integrations: {
                 huggingFace: { host: sandbox.urls.huggingFace },
                 ngc: {

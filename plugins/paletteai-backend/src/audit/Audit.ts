@@ -33,11 +33,12 @@ export class Audit {
     request: AnyRequest,
     subject: AuditSubject,
     work: () => Promise<T>,
+    metaOf: (result: T) => JsonObject = () => ({}),
   ): Promise<T> {
     const event = await this.#auditor.createEvent({ ...subject, request });
     try {
       const result = await work();
-      await event.success();
+      await event.success({ meta: metaOf(result) });
       return result;
     } catch (error) {
       await event.fail({ error: reportable(error) });

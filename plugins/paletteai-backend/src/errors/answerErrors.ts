@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ErrorRequestHandler } from 'express';
 import { errorDetails } from './errorBody';
 import { statusCodeOf } from './statusCodeOf';
+import { TooManyRequestsError } from './TooManyRequestsError';
 
 /**
  * Responds to expected errors. All others go to the error handler of the backend, which logs and hides them.
@@ -19,6 +20,9 @@ export function answerErrors(logger: LoggerService): ErrorRequestHandler {
     }
     if (statusCode >= 500) {
       logger.warn(`${request.method} failed: ${error.message}`);
+    }
+    if (error instanceof TooManyRequestsError) {
+      response.set('Retry-After', String(error.retryAfterSeconds));
     }
     response.status(statusCode).json({
       ...errorDetails(error),

@@ -4,6 +4,7 @@ const STATUS_CODES: Readonly<Record<string, number>> = {
   NotAllowedError: 403,
   NotFoundError: 404,
   ConflictError: 409,
+  TooManyRequestsError: 429,
   ServiceUnavailableError: 503,
 };
 

@@ -8,6 +8,7 @@ import type {
   RemoteTls,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import type { IntegrationHosts } from '../config/readSettings';
+import { TrialTurns } from './TrialTurns';
 
 type WithKey = IntegrationRequest & { apiKey: string };
 type Palette = Extract<WithKey, { type: 'palette' }>;
@@ -15,15 +16,17 @@ type Palette = Extract<WithKey, { type: 'palette' }>;
 /** What was tried of an integration, and how it ended. */
 export interface ValidationResult {
   readonly type: IntegrationType;
-  readonly valid: boolean;
+  readonly verdict: IntegrationValidation['verdict'];
   readonly steps: IntegrationValidation['steps'][number][];
   readonly facts: Record<string, string>;
+  readonly retryAfterSeconds?: number;
 }
 
 /** Tries integrations with the key that a person gives. */
 export class IntegrationValidations {
   readonly #integrations: IntegrationsService;
   readonly #hosts: IntegrationHosts;
+  readonly #turns = new TrialTurns();
 
   private constructor(
     integrations: IntegrationsService,
@@ -40,46 +43,82 @@ export class IntegrationValidations {
     return new IntegrationValidations(integrations, hosts);
   }
 
-  async validate(request: WithKey): Promise<ValidationResult> {
-    const { valid, steps, facts } = await this.#try(request);
+  /**
+   * @param person - who asks, for whom trials are counted
+   * @param signal - fires when nobody waits for the answer any more
+   */
+  async validate(
+    request: WithKey,
+    person: string,
+    signal: AbortSignal,
+  ): Promise<ValidationResult> {
+    const { steps, facts, ...result } = await this.#turns.take(
+      person,
+      () => this.#try(request, signal),
+      ({ verdict }) => verdict === 'refused',
+    );
     return {
       type: request.type,
-      valid,
+      ...result,
       steps: [...steps],
       facts: { ...facts },
     };
   }
 
-  #try(request: WithKey): Promise<IntegrationValidation> {
+  /** The host that a request is tried with, for the audit log. */
+  hostOf(request: WithKey): string {
+    switch (request.type) {
+      case 'palette':
+        return new URL(request.hostUrl).host;
+      case 'huggingFace':
+        return this.#hosts.huggingFace ?? 'huggingface.co';
+      default:
+        return this.#hosts.ngcApi ?? 'api.ngc.nvidia.com';
+    }
+  }
+
+  async #try(
+    request: WithKey,
+    signal: AbortSignal,
+  ): Promise<IntegrationValidation> {
+    // The caller may have left while this waited for its turn.
+    signal.throwIfAborted();
     const { apiKey } = request;
     switch (request.type) {
       case 'palette':
-        return this.#integrations.validatePalette({
-          host: request.hostUrl,
-          apiKey,
-          projectUid: request.projectId,
-          tenant: request.tenant,
-          tls: tlsOf(request),
-        });
+        return this.#integrations.validatePalette(
+          {
+            host: request.hostUrl,
+            apiKey,
+            projectUid: request.projectId,
+            tenant: request.tenant,
+            tls: tlsOf(request),
+            certificatesUnread: request.certificates.mode === 'existing',
+          },
+          signal,
+        );
       case 'huggingFace':
-        return this.#integrations.validateHuggingFace({
-          token: apiKey,
-          host: this.#hosts.huggingFace,
-        });
+        return this.#integrations.validateHuggingFace(
+          { token: apiKey, host: this.#hosts.huggingFace },
+          signal,
+        );
       default:
-        return this.#integrations.validateNgc({
-          key: apiKey,
-          apiHost: this.#hosts.ngcApi,
-          authenticationHost: this.#hosts.ngcAuthentication,
-        });
+        return this.#integrations.validateNgc(
+          {
+            key: apiKey,
+            apiHost: this.#hosts.ngcApi,
+            authenticationHost: this.#hosts.ngcAuthentication,
+          },
+          signal,
+        );
     }
   }
 }
 
 function tlsOf({ certificates, skipTlsVerify }: Palette): RemoteTls {
-  return {
-    skipVerify: skipTlsVerify,
-    ca:
-      certificates.mode === 'provide' ? certificates.caCertificate : undefined,
-  };
+  if (certificates.mode !== 'provide') {
+    return { skipVerify: skipTlsVerify };
+  }
+  const { caCertificate: ca, clientCertificate, clientKey } = certificates;
+  return { skipVerify: skipTlsVerify, ca, clientCertificate, clientKey };
 }

@@ -3,7 +3,8 @@ import { PEOPLE } from '../__testUtils__/people';
 import { CANARY, paletteIntegration } from '../__testUtils__/requests';
 import { startHub, TestPortal } from '../__testUtils__/TestPortal';
 
-const viewer = { id: PEOPLE.viewer };
+const editor = { id: PEOPLE.editor };
+const outsider = { id: PEOPLE.outsider };
 
 describe('validating integrations', () => {
   let sandbox: Sandbox;
@@ -22,10 +23,10 @@ describe('validating integrations', () => {
   });
 
   const validate = (body: unknown) =>
-    portal.post(viewer, '/integrations/validate', body);
+    portal.post(editor, '/integrations/validate', body);
   const failures = (steps: Record<string, string>[]) =>
     steps
-      .filter(({ outcome }) => outcome === 'failed')
+      .filter(({ outcome }) => ['failed', 'untried'].includes(outcome))
       .map(({ step, reason }) => `${step} ${reason}`);
 
   it('tries a Palette integration step by step', async () => {
@@ -34,13 +35,17 @@ describe('validating integrations', () => {
     expect([status, body.error]).toEqual([200, undefined]);
     expect(body).toMatchObject({
       type: 'palette',
-      valid: true,
+      verdict: 'accepted',
       facts: { tenant: 'meridian-health' },
     });
     expect(portal.auditor.events).toMatchObject([
       {
         eventId: 'integration-validate',
-        meta: { type: 'palette' },
+        meta: {
+          type: 'palette',
+          host: new URL(sandbox.urls.palette).host,
+          verdict: 'accepted',
+        },
         outcome: 'succeeded',
       },
     ]);
@@ -53,7 +58,10 @@ describe('validating integrations', () => {
     const good = await validate({ type, name: 'key', apiKey: key() });
     const wrong = await validate({ type, name: 'key', apiKey: CANARY });
 
-    expect([good.body.valid, wrong.body.valid]).toEqual([true, false]);
+    expect([good.body.verdict, wrong.body.verdict]).toEqual([
+      'accepted',
+      'refused',
+    ]);
   });
 
   it.each([
@@ -73,9 +81,38 @@ describe('validating integrations', () => {
       paletteIntegration(sandbox, change),
     );
 
-    expect([status, body.valid]).toEqual([200, false]);
+    expect([status, body.verdict]).not.toEqual([200, 'accepted']);
     expect(failures(body.steps)).toEqual([expect.stringMatching(failure)]);
     expect(JSON.stringify(body)).not.toContain(CANARY);
+  });
+
+  it('is not for people who can change nothing', async () => {
+    const { status } = await portal.post(
+      outsider,
+      '/integrations/validate',
+      paletteIntegration(sandbox),
+    );
+
+    expect(status).toBe(403);
+    expect(portal.auditor.take()).toEqual(['integration-validate failed']);
+  });
+
+  it('lets one who tries wrong keys wait', async () => {
+    const guesser = { id: PEOPLE.projectAdmin };
+    const guess = () =>
+      portal.post(
+        guesser,
+        '/integrations/validate',
+        paletteIntegration(sandbox, { apiKey: CANARY }),
+      );
+    const statuses = [];
+    for (let index = 0; index < 4; index += 1) {
+      statuses.push((await guess()).status);
+    }
+
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    const other = await validate(paletteIntegration(sandbox));
+    expect(other.status).toBe(200);
   });
 
   it.each([

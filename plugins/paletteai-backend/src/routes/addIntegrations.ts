@@ -1,10 +1,13 @@
 import {
+  computePoolCreatePermission,
   describeProblem,
   integrationRequestSchema,
   integrationValidatePermission,
+  projectCreatePermission,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { AccessDeniedError } from '../errors/AccessDeniedError';
 import { RequestInvalidError } from '../errors/RequestInvalidError';
+import type { Person } from '../identity/Caller';
 import { parseRequest } from '../writes/parseRequest';
 import { nameOf } from './nameOf';
 import type { RouteContext } from './RouteContext';
@@ -14,7 +17,9 @@ export function addIntegrations(context: RouteContext): void {
   const { router, audit, authorizer, callers, validations } = context;
 
   router.post('/integrations/validate', async (request, response) => {
-    const result = await audit.always(
+    const caller = new AbortController();
+    response.on('close', () => caller.abort(new Error('The caller left')));
+    const { result } = await audit.always(
       request,
       {
         eventId: 'integration-validate',
@@ -29,6 +34,11 @@ export function addIntegrations(context: RouteContext): void {
             `The permission policy of the portal denies you this permission (${integrationValidatePermission.name})`,
           );
         }
+        if (!(await mayUseIntegrations(context, person))) {
+          throw AccessDeniedError.create(
+            'Only people who can create or change something in a Project can validate an integration. Ask a Project admin for a role.',
+          );
+        }
         const integration = parseRequest(
           integrationRequestSchema,
           request.body,
@@ -40,9 +50,57 @@ export function addIntegrations(context: RouteContext): void {
             describeProblem('integration.apiKey.required', 'apiKey'),
           ]);
         }
-        return validations.validate({ ...integration, apiKey });
+        const complete = { ...integration, apiKey };
+        return {
+          host: validations.hostOf(complete),
+          result: await validations.validate(
+            complete,
+            person.userEntityRef,
+            caller.signal,
+          ),
+        };
       },
+      ({ host, result: { verdict } }) => ({ host, verdict }),
     );
     response.json(result);
   });
+}
+
+/** A trial calls a host that the person names, so it is for those alone who may put the integration to use. */
+async function mayUseIntegrations(
+  { projects, snapshots, tenants }: RouteContext,
+  person: Person,
+): Promise<boolean> {
+  const hubs = snapshots.hubs();
+  const administers = await Promise.all(
+    hubs.map(hub =>
+      unlessDenied(
+        tenants
+          .assertAdministersAny(person, hub, projectCreatePermission)
+          .then(() => true),
+      ),
+    ),
+  );
+  const mayCreate = await unlessDenied(
+    projects.filter(person, computePoolCreatePermission),
+  );
+  return (
+    administers.includes(true) ||
+    hubs.some(hub =>
+      snapshots
+        .list(hub, 'project')
+        .some(project => mayCreate?.(hub, project) ?? false),
+    )
+  );
+}
+
+async function unlessDenied<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof AccessDeniedError) {
+      return undefined;
+    }
+    throw error;
+  }
 }

@@ -2656,10 +2656,10 @@ export const openApiDocument = {
       },
       IntegrationValidation: {
         type: 'object',
-        required: ['type', 'valid', 'steps', 'facts'],
+        required: ['type', 'verdict', 'steps', 'facts'],
         properties: {
           type: { type: 'string', enum: ['palette', 'huggingFace', 'ngc'] },
-          valid: { type: 'boolean' },
+          verdict: { type: 'string', enum: ['accepted', 'refused', 'untried'] },
           steps: {
             type: 'array',
             items: {
@@ -2669,7 +2669,7 @@ export const openApiDocument = {
                 step: { type: 'string' },
                 outcome: {
                   type: 'string',
-                  enum: ['passed', 'failed', 'warning', 'skipped'],
+                  enum: ['passed', 'failed', 'warning', 'untried', 'skipped'],
                 },
                 reason: { type: 'string' },
                 message: { type: 'string' },
@@ -2678,6 +2678,7 @@ export const openApiDocument = {
             },
           },
           facts: { $ref: '#/components/schemas/Texts' },
+          retryAfterSeconds: { type: 'integer' },
         },
       },
       ProjectRequest: {

@@ -1055,16 +1055,18 @@ export interface components {
     IntegrationValidation: {
       /** @enum {string} */
       type: 'palette' | 'huggingFace' | 'ngc';
-      valid: boolean;
+      /** @enum {string} */
+      verdict: 'accepted' | 'refused' | 'untried';
       steps: {
         step: string;
         /** @enum {string} */
-        outcome: 'passed' | 'failed' | 'warning' | 'skipped';
+        outcome: 'passed' | 'failed' | 'warning' | 'untried' | 'skipped';
         reason?: string;
         message: string;
         advice?: string;
       }[];
       facts: components['schemas']['Texts'];
+      retryAfterSeconds?: number;
     };
     ProjectRequest: {
       tenant?: unknown;

@@ -9,7 +9,7 @@ export type IntegrationValidationStep = {
   /** Stable: `palette.key`, `huggingFace.rights`, `ngc.pull` and the like. */
   step: string;
   /** A warning does not make the integration unusable. Skipped: an earlier step failed. */
-  outcome: 'passed' | 'failed' | 'warning' | 'skipped';
+  outcome: 'passed' | 'failed' | 'warning' | 'untried' | 'skipped';
   /** Stable reason of a failure or warning: `credentials` and the like. */
   reason?: string;
   /** The result in English. Never contains the key. */
@@ -25,9 +25,11 @@ export type IntegrationValidationStep = {
  */
 export type IntegrationValidationResponse = {
   type: IntegrationType;
-  /** Whether no step failed. */
-  valid: boolean;
+  /** `untried`: there was no answer to tell by; the integration may work all the same. */
+  verdict: 'accepted' | 'refused' | 'untried';
   steps: IntegrationValidationStep[];
   /** Facts found during validation, by name, such as the tenant and the project. */
   facts: Record<string, string>;
+  /** After how many seconds it is worth to try again, where the service said so. */
+  retryAfterSeconds?: number;
 };

@@ -1,15 +1,40 @@
 import type { Client } from 'openapi-fetch';
+import * as z from 'zod/v4';
 import { InputError } from '@backstage/errors';
 import { assertSendableKey } from '../remote/assertSendableKey';
 import { createRemoteClient } from '../remote/createRemoteClient';
 import { dataOf } from '../remote/dataOf';
 import { IntegrationRequestError } from '../remote/IntegrationRequestError';
 import { remoteBaseUrl } from '../remote/remoteBaseUrl';
+import { RemoteLimits } from '../remote/createRemoteFetch';
 import { RemoteEnvironment } from '../remote/RemoteEnvironment';
 import { RemoteTls } from '../remote/RemoteTls';
 import type { components, paths } from './generated/api';
 import { huggingFaceProfile } from './huggingFaceProfile';
 import { nextCursor } from './nextCursor';
+
+const permissionsSchema = z.array(z.string()).nullish();
+const identitySchema = z.object({
+  name: z.string().nullish(),
+  auth: z
+    .object({
+      accessToken: z
+        .object({
+          role: z.string().nullish(),
+          fineGrained: z
+            .object({
+              global: permissionsSchema,
+              scoped: z
+                .array(z.object({ permissions: permissionsSchema }))
+                .nullish(),
+              canReadGatedRepos: z.boolean().nullish(),
+            })
+            .nullish(),
+        })
+        .nullish(),
+    })
+    .nullish(),
+});
 
 /**
  * Which Hugging Face Hub to talk to, and as whom.
@@ -66,7 +91,7 @@ export class HuggingFaceClient {
   static create(
     connection: HuggingFaceConnection,
     environment: RemoteEnvironment,
-    options: { readonly attempts?: number } = {},
+    limits: RemoteLimits = {},
   ): HuggingFaceClient {
     const { host = 'huggingface.co', tls = {}, token } = connection;
     if (token !== undefined) {
@@ -81,7 +106,7 @@ export class HuggingFaceClient {
           environment,
           tls,
           secrets: token === undefined ? [] : [token],
-          attempts: options.attempts,
+          ...limits,
         },
       ),
     );
@@ -89,7 +114,11 @@ export class HuggingFaceClient {
 
   /** Whose token it is. Strictly limited by Hugging Face: call it only when a person asks. */
   async whoAmI(): Promise<HuggingFaceSchemas['Identity']> {
-    return dataOf(this.#http.GET('/api/whoami-v2'), huggingFaceProfile);
+    return dataOf(
+      this.#http.GET('/api/whoami-v2'),
+      huggingFaceProfile,
+      identitySchema,
+    );
   }
 
   /** Models in the order in which Hugging Face gives them. */

@@ -9,6 +9,7 @@ import {
 export const huggingFaceProfile: RemoteProfile = {
   integration: 'huggingFace',
   title: 'Hugging Face',
+  keyNoun: 'token',
   budgetOf: () => undefined,
   isSafe: method => method === 'GET',
   readFailure(answer) {

@@ -1,4 +1,5 @@
 import { IntegrationValidation } from '../remote/IntegrationValidation';
+import { RemoteLimits } from '../remote/createRemoteFetch';
 import { RemoteEnvironment } from '../remote/RemoteEnvironment';
 import { StepFinding, ValidationRun } from '../remote/ValidationRun';
 import {
@@ -22,6 +23,7 @@ const READ_CONTENT = 'repo.content.read';
 export async function validateHuggingFace(
   request: HuggingFaceValidationRequest,
   environment: RemoteEnvironment,
+  limits: RemoteLimits,
 ): Promise<IntegrationValidation> {
   const run = ValidationRun.create();
   let identity: HuggingFaceSchemas['Identity'] = {};
@@ -40,9 +42,11 @@ export async function validateHuggingFace(
       },
     },
     async () => {
-      identity = await HuggingFaceClient.create(request, environment, {
-        attempts: 1,
-      }).whoAmI();
+      identity = await HuggingFaceClient.create(
+        request,
+        environment,
+        limits,
+      ).whoAmI();
       run.note({
         name: identity.name,
         role: identity.auth?.accessToken?.role,
@@ -72,11 +76,11 @@ function findingOf(
     ...(global ?? []),
     ...(scoped ?? []).flatMap(scope => scope.permissions ?? []),
   ];
-  if (!permissions.includes(READ_CONTENT)) {
+  if (!canReadGatedRepos && !permissions.includes(READ_CONTENT)) {
     return {
-      outcome: 'failed',
+      outcome: 'warning',
       reason: 'cannotRead',
-      message: 'The fine-grained token cannot read any repository',
+      message: 'The fine-grained token cannot read private or gated models',
       advice:
         'Add read access to the contents of repositories, or use a token with the role read',
     };

@@ -28,11 +28,16 @@ export interface IntegrationsService {
   /** Validates an integration without storing anything; rejects only on programming errors. */
   validatePalette(
     request: PaletteValidationRequest,
+    signal?: AbortSignal,
   ): Promise<IntegrationValidation>;
   /** Like `validatePalette`, for a token of Hugging Face. */
   validateHuggingFace(
     request: HuggingFaceValidationRequest,
+    signal?: AbortSignal,
   ): Promise<IntegrationValidation>;
   /** Like `validatePalette`, for a key of NVIDIA NGC. */
-  validateNgc(request: NgcValidationRequest): Promise<IntegrationValidation>;
+  validateNgc(
+    request: NgcValidationRequest,
+    signal?: AbortSignal,
+  ): Promise<IntegrationValidation>;
 }

@@ -6,6 +6,7 @@ import {
   FakeRequest,
 } from '../__testUtils__/FakeRemote';
 import { CLUSTER, MACHINE_POOL } from '../__testUtils__/paletteInputs';
+import { loopbackEgress } from '../__testUtils__/loopbackEgress';
 import { DefaultIntegrationsService } from './DefaultIntegrationsService';
 
 const CANARY = 'canary-5d0f7e2b9a';
@@ -51,9 +52,10 @@ describe('a canary key', () => {
 
   beforeEach(async () => {
     remote = await FakeRemote.open();
-    integrations = DefaultIntegrationsService.create(
-      FakeClock.create({ jumps: true }),
-    );
+    integrations = DefaultIntegrationsService.create({
+      egress: loopbackEgress,
+      clock: FakeClock.create({ jumps: true }),
+    });
     shown = [];
     const record = (chunk: unknown) => {
       shown.push(String(chunk));

@@ -3,6 +3,7 @@ import {
   createServiceFactory,
   createServiceRef,
 } from '@backstage/backend-plugin-api';
+import { EgressRules } from '../remote/EgressRules';
 import { DefaultIntegrationsService } from './DefaultIntegrationsService';
 import { IntegrationsService } from './IntegrationsService';
 
@@ -17,9 +18,16 @@ export const integrationsServiceRef = createServiceRef<IntegrationsService>({
   defaultFactory: async service =>
     createServiceFactory({
       service,
-      deps: { lifecycle: coreServices.rootLifecycle },
-      factory({ lifecycle }) {
-        const integrations = DefaultIntegrationsService.create();
+      deps: {
+        config: coreServices.rootConfig,
+        lifecycle: coreServices.rootLifecycle,
+        logger: coreServices.rootLogger,
+      },
+      factory({ config, lifecycle, logger }) {
+        const integrations = DefaultIntegrationsService.create({
+          egress: EgressRules.read(config),
+          logger: logger.child({ service: 'paletteai.integrations' }),
+        });
         lifecycle.addShutdownHook(() => integrations.shutdown());
         return integrations;
       },

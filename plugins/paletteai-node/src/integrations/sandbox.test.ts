@@ -11,6 +11,7 @@ import { IntegrationRequestError } from '../remote/IntegrationRequestError';
 import { FakeClock } from '../testUtils/FakeClock';
 import { systemClock } from '../time/Clock';
 import { IntegrationValidation } from '../remote/IntegrationValidation';
+import { loopbackEgress } from '../__testUtils__/loopbackEgress';
 import { DefaultIntegrationsService } from './DefaultIntegrationsService';
 
 jest.setTimeout(60_000);
@@ -25,7 +26,9 @@ describe('integrations with the sandbox', () => {
 
   const connect = async (requestTimeoutMs: number) => {
     await integrations?.shutdown();
-    integrations = DefaultIntegrationsService.create(clock, {
+    integrations = DefaultIntegrationsService.create({
+      egress: loopbackEgress,
+      clock,
       requestTimeoutMs,
     });
   };
@@ -122,7 +125,7 @@ describe('integrations with the sandbox', () => {
         outcome: 'failed',
         advice: expect.stringContaining('copied completely'),
       });
-      expect(validation.valid).toBe(false);
+      expect(validation.verdict).not.toBe('accepted');
       expect(counted.count).toBe(2);
       expect(inspect([error, validation], { depth: 10 })).not.toContain(
         remote.wrongKey,
@@ -205,9 +208,9 @@ describe('integrations with the sandbox', () => {
 
       const validation = await remote.validate();
 
-      expect(validation.valid).toBe(false);
+      expect(validation.verdict).not.toBe('accepted');
       expect(firstStep(validation)).toMatchObject({
-        outcome: 'failed',
+        outcome: reason === 'forbidden' ? 'failed' : 'untried',
         reason,
         advice: expect.stringMatching(/\w/),
       });
@@ -269,10 +272,13 @@ describe('integrations with the sandbox', () => {
     const ticking = await startSandbox();
     const waits: number[] = [];
     const patient = DefaultIntegrationsService.create({
-      ...systemClock,
-      wait: async (delayMs, signal) => {
-        waits.push(delayMs);
-        await systemClock.wait(delayMs, signal);
+      egress: loopbackEgress,
+      clock: {
+        ...systemClock,
+        wait: async (delayMs, signal) => {
+          waits.push(delayMs);
+          await systemClock.wait(delayMs, signal);
+        },
       },
     });
     const client = patient.palette({

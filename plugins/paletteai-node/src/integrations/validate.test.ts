@@ -1,5 +1,6 @@
 import { FakeClock } from '../testUtils/FakeClock';
 import { FakeAnswer, FakeRemote } from '../__testUtils__/FakeRemote';
+import { loopbackEgress } from '../__testUtils__/loopbackEgress';
 import { DefaultIntegrationsService } from './DefaultIntegrationsService';
 
 describe('validation of integrations', () => {
@@ -8,9 +9,10 @@ describe('validation of integrations', () => {
 
   beforeEach(async () => {
     remote = await FakeRemote.open();
-    integrations = DefaultIntegrationsService.create(
-      FakeClock.create({ jumps: true }),
-    );
+    integrations = DefaultIntegrationsService.create({
+      egress: loopbackEgress,
+      clock: FakeClock.create({ jumps: true }),
+    });
   });
   afterEach(async () => {
     await integrations.shutdown();
@@ -47,7 +49,7 @@ describe('validation of integrations', () => {
 
       const result = await validate({ tenant: 'acme' });
 
-      expect(result.valid).toBe(true);
+      expect(result.verdict).toBe('accepted');
       expect(outcomes(result.steps)).toEqual(['passed', 'passed', 'passed']);
       expect(result.facts).toEqual({
         tenant: 'Acme',
@@ -68,7 +70,7 @@ describe('validation of integrations', () => {
 
         const result = await validate();
 
-        expect(result.valid).toBe(false);
+        expect(result.verdict).toBe('refused');
         expect(outcomes(result.steps)).toEqual([reason, 'skipped', 'skipped']);
         expect(result.steps[0].advice).toContain('Check that the API key');
         expect(remote.requests).toHaveLength(1);
@@ -80,13 +82,63 @@ describe('validation of integrations', () => {
 
       const result = await validate({ tenant: 'Globex' });
 
-      expect(result.valid).toBe(true);
+      expect(result.verdict).toBe('accepted');
       expect(outcomes(result.steps)).toEqual([
         'otherTenant',
         'passed',
         'passed',
       ]);
       expect(result.steps[0].message).toContain('"Acme", not to "Globex"');
+    });
+
+    it('is content with edge hosts when the key may not list projects', async () => {
+      answerByPath({ ...good, [PROJECTS]: { statusCode: 403 } });
+
+      const result = await validate();
+
+      expect(result.verdict).toBe('accepted');
+      expect(outcomes(result.steps)).toEqual([
+        'passed',
+        'unknownName',
+        'passed',
+      ]);
+    });
+
+    it.each([
+      [
+        'too many requests',
+        { statusCode: 429, headers: { 'retry-after': '90' } },
+        90,
+      ],
+      ['an overload', { statusCode: 503, headers: { 'retry-after': '5' } }, 5],
+      ['an error of Palette', { statusCode: 500 }, undefined],
+      ['a broken connection', { broken: true }, undefined],
+    ])(
+      'leaves it open at %s, and says when to try again',
+      async (_, answer, retryAfterSeconds) => {
+        answerByPath({ ...good, [USER]: answer });
+
+        const result = await validate();
+
+        expect(result).toMatchObject({ verdict: 'untried', retryAfterSeconds });
+        expect(result.steps[0].outcome).toBe('untried');
+      },
+    );
+
+    it('tells the next one of a pause without asking again', async () => {
+      answerByPath({
+        ...good,
+        [USER]: { statusCode: 429, headers: { 'retry-after': '90' } },
+      });
+      await validate();
+
+      const result = await validate();
+
+      expect(result).toMatchObject({
+        verdict: 'untried',
+        retryAfterSeconds: 90,
+      });
+      expect(remote.requests).toHaveLength(1);
     });
 
     it('says that the project is unknown to the key', async () => {
@@ -152,9 +204,9 @@ describe('validation of integrations', () => {
     it.each([['read'], ['write'], ['contributor']])(
       'accepts a token with the role %s',
       async role => {
-        const { valid, facts } = await validate(token({ role }));
+        const { verdict, facts } = await validate(token({ role }));
 
-        expect(valid).toBe(true);
+        expect(verdict).toBe('accepted');
         expect(facts).toEqual({ name: 'ada', role });
         expect(remote.requests[0].headers.authorization).toBe(
           'Bearer hf_token',
@@ -174,22 +226,24 @@ describe('validation of integrations', () => {
       [{ global: ['repo.content.read'] }, 'cannotReadGated'],
       [{ global: ['inference'] }, 'cannotRead'],
       [null, 'cannotRead'],
+      [{ canReadGatedRepos: true }, 'passed'],
+      [{ global: null, scoped: [{ permissions: null }] }, 'cannotRead'],
     ])(
       'judges the rights of a fine-grained token %j',
       async (fineGrained, outcome) => {
-        const { steps, valid } = await validate(
+        const { steps, verdict } = await validate(
           token({ role: 'fineGrained', fineGrained }),
         );
 
         expect(outcomes(steps)[1]).toBe(outcome);
-        expect(valid).toBe(outcome !== 'cannotRead');
+        expect(verdict).toBe('accepted');
       },
     );
 
     it('says that the token is not accepted', async () => {
-      const { valid, steps } = await validate(undefined, 401);
+      const { verdict, steps } = await validate(undefined, 401);
 
-      expect(valid).toBe(false);
+      expect(verdict).toBe('refused');
       expect(outcomes(steps)).toEqual(['credentials', 'skipped']);
     });
 
@@ -218,9 +272,9 @@ describe('validation of integrations', () => {
         [INFO]: { body: { type: 'SERVICE_KEY', orgName: 'acme' } },
       });
 
-      const { valid, facts } = await validate('nvapi-a+b');
+      const { verdict, facts } = await validate('nvapi-a+b');
 
-      expect(valid).toBe(true);
+      expect(verdict).toBe('accepted');
       expect(facts).toEqual({ keyKind: 'service', organization: 'acme' });
       expect(remote.requests[0].body).toBe('credentials=nvapi-a%2Bb');
     });
@@ -228,9 +282,9 @@ describe('validation of integrations', () => {
     it('exchanges a legacy key, and advises to replace it', async () => {
       answerByPath({ '/token': { body: { token: 'x-1234' } } });
 
-      const { valid, steps, facts } = await validate('legacykey');
+      const { verdict, steps, facts } = await validate('legacykey');
 
-      expect(valid).toBe(true);
+      expect(verdict).toBe('accepted');
       expect(outcomes(steps)).toEqual(['legacyKey']);
       expect(facts.keyKind).toBe('legacy');
       expect(remote.requests[0].headers.authorization).toBe(
@@ -244,9 +298,9 @@ describe('validation of integrations', () => {
     ])('says that the key %s is not accepted', async (key, path) => {
       answerByPath({ [path]: { statusCode: 401 } });
 
-      const { valid, steps } = await validate(key);
+      const { verdict, steps } = await validate(key);
 
-      expect(valid).toBe(false);
+      expect(verdict).toBe('refused');
       expect(outcomes(steps)).toEqual(['credentials']);
     });
 
@@ -262,12 +316,12 @@ describe('validation of integrations', () => {
         [MANIFEST]: manifest,
       });
 
-      const { valid, steps } = await validate(
+      const { verdict, steps } = await validate(
         'nvapi-key',
         'nvcr.io/nim/meta/llama:1.0',
       );
 
-      expect(valid).toBe(true);
+      expect(verdict).toBe('accepted');
       expect(outcomes(steps)[1]).toBe(outcome);
       const pull = remote.requests.find(({ path }) => path === MANIFEST);
       expect(pull?.headers.authorization).toBe('Bearer registry-token');

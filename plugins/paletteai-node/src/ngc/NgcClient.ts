@@ -1,9 +1,11 @@
 import type { Client } from 'openapi-fetch';
+import * as z from 'zod/v4';
 import { assertSendableKey } from '../remote/assertSendableKey';
 import { createRemoteClient } from '../remote/createRemoteClient';
 import { dataOf } from '../remote/dataOf';
 import { IntegrationRequestError } from '../remote/IntegrationRequestError';
 import { remoteBaseUrl } from '../remote/remoteBaseUrl';
+import { RemoteLimits } from '../remote/createRemoteFetch';
 import { RemoteEnvironment } from '../remote/RemoteEnvironment';
 import { RemoteTls } from '../remote/RemoteTls';
 import type { components, paths } from './generated/api';
@@ -35,6 +37,10 @@ export interface NgcConnection {
  */
 export type NgcSchemas = components['schemas'];
 
+const callerSchema = z.object({
+  type: z.string().nullish(),
+  orgName: z.string().nullish(),
+});
 const PAGE_SIZE = 1_000;
 const MAX_PAGES = 20;
 
@@ -68,7 +74,7 @@ export class NgcClient {
   static create(
     connection: NgcConnection,
     environment: RemoteEnvironment,
-    options: { readonly attempts?: number } = {},
+    limits: RemoteLimits = {},
   ): NgcClient {
     const { key, tls = {} } = connection;
     assertSendableKey(key, ngcProfile.title);
@@ -85,7 +91,7 @@ export class NgcClient {
             environment,
             tls,
             secrets,
-            attempts: options.attempts,
+            ...limits,
           },
         ),
       {
@@ -105,6 +111,7 @@ export class NgcClient {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       }),
       ngcProfile,
+      callerSchema,
     );
   }
 

@@ -5,6 +5,7 @@ import { RemoteFailure, RemoteProfile } from '../remote/RemoteProfile';
 export const ngcProfile: RemoteProfile = {
   integration: 'ngc',
   title: 'NVIDIA NGC',
+  keyNoun: 'key',
   budgetOf: () => undefined,
   // Asking whose key it is changes nothing, although it is a POST.
   isSafe: (method, path) =>

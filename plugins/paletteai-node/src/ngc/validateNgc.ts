@@ -1,4 +1,5 @@
 import { IntegrationValidation } from '../remote/IntegrationValidation';
+import { RemoteLimits } from '../remote/createRemoteFetch';
 import { RemoteEnvironment } from '../remote/RemoteEnvironment';
 import { ValidationRun } from '../remote/ValidationRun';
 import { NgcClient, NgcConnection } from './NgcClient';
@@ -18,9 +19,10 @@ export interface NgcValidationRequest extends NgcConnection {
 export async function validateNgc(
   request: NgcValidationRequest,
   environment: RemoteEnvironment,
+  limits: RemoteLimits,
 ): Promise<IntegrationValidation> {
   const run = ValidationRun.create();
-  const connect = () => NgcClient.create(request, environment, { attempts: 1 });
+  const connect = () => NgcClient.create(request, environment, limits);
   const kind = ngcKeyKind(request.key);
 
   await run.step(

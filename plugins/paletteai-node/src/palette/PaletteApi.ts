@@ -1,8 +1,10 @@
 import type { Client } from 'openapi-fetch';
+import type * as z from 'zod/v4';
 import { assertSendableKey } from '../remote/assertSendableKey';
 import { createRemoteClient } from '../remote/createRemoteClient';
 import { dataOf } from '../remote/dataOf';
 import { remoteBaseUrl } from '../remote/remoteBaseUrl';
+import { RemoteLimits } from '../remote/createRemoteFetch';
 import { RemoteEnvironment } from '../remote/RemoteEnvironment';
 import type { paths } from './generated/api';
 import { PaletteConnection } from './PaletteConnection';
@@ -19,7 +21,7 @@ export class PaletteApi {
   static create(
     connection: PaletteConnection,
     environment: RemoteEnvironment,
-    options: { readonly attempts?: number } = {},
+    limits: RemoteLimits = {},
   ): PaletteApi {
     const { apiKey, host, tls = {} } = connection;
     assertSendableKey(apiKey, paletteProfile.title);
@@ -32,14 +34,17 @@ export class PaletteApi {
           environment,
           tls,
           secrets: [apiKey],
-          attempts: options.attempts,
+          ...limits,
         },
       ),
     );
   }
 
-  async data<T>(answer: Promise<{ data?: T }>): Promise<NonNullable<T>> {
-    return dataOf(answer, paletteProfile);
+  async data<T>(
+    answer: Promise<{ data?: T }>,
+    shape?: z.ZodType,
+  ): Promise<NonNullable<T>> {
+    return dataOf(answer, paletteProfile, shape);
   }
 }
 

@@ -1,6 +1,7 @@
 import { FakeClock } from '../testUtils/FakeClock';
 import { FakeAnswer, FakeRemote } from '../__testUtils__/FakeRemote';
 import { CLUSTER } from '../__testUtils__/paletteInputs';
+import { loopbackEgress } from '../__testUtils__/loopbackEgress';
 import { DefaultIntegrationsService } from '../integrations/DefaultIntegrationsService';
 import { IntegrationRequestError } from '../remote/IntegrationRequestError';
 import { PaletteClient } from './PaletteClient';
@@ -14,7 +15,10 @@ describe('PaletteClient', () => {
   beforeEach(async () => {
     remote = await FakeRemote.open();
     clock = FakeClock.create({ jumps: true });
-    integrations = DefaultIntegrationsService.create(clock);
+    integrations = DefaultIntegrationsService.create({
+      egress: loopbackEgress,
+      clock,
+    });
     palette = integrations.palette({ host: remote.url, apiKey: 'the-key' });
   });
   afterEach(async () => {

@@ -1,3 +1,5 @@
+import * as z from 'zod/v4';
+import { RemoteLimits } from '../remote/createRemoteFetch';
 import { RemoteEnvironment } from '../remote/RemoteEnvironment';
 import { inProject, PaletteApi } from './PaletteApi';
 import { PaletteClusterProfiles } from './PaletteClusterProfiles';
@@ -8,6 +10,11 @@ import { PaletteMachinePools } from './PaletteMachinePools';
 import { PaletteProjects } from './PaletteProjects';
 import { PaletteEvent, PaletteSchemas } from './PaletteSchemas';
 import { PaletteList, readAllPages } from './readAllPages';
+
+const userInfoSchema = z.object({
+  orgName: z.string().nullish(),
+  tenantUid: z.string().nullish(),
+});
 
 /**
  * Palette, by its REST API. Keeps to the documented limits, repeats what is safe to repeat, and
@@ -42,16 +49,16 @@ export class PaletteClient {
   static create(
     connection: PaletteConnection,
     environment: RemoteEnvironment,
-    options: { readonly attempts?: number } = {},
+    limits: RemoteLimits = {},
   ): PaletteClient {
     return new PaletteClient(
-      PaletteApi.create(connection, environment, options),
+      PaletteApi.create(connection, environment, limits),
     );
   }
 
   /** Whose key it is. */
   async getUserInfo(): Promise<PaletteSchemas['UserInfo']> {
-    return this.#api.data(this.#api.http.GET('/v1/users/info'));
+    return this.#api.data(this.#api.http.GET('/v1/users/info'), userInfoSchema);
   }
 
   /** Events of a cluster or an edge host, newest first. */

@@ -1,7 +1,13 @@
+import * as z from 'zod/v4';
 import { inProject, PaletteApi } from './PaletteApi';
 import { PaletteList, readAllPages } from './readAllPages';
 import { PaletteSchemas } from './PaletteSchemas';
 import { withoutHostSecrets } from './withoutHostSecrets';
+
+const countSchema = z.object({
+  items: z.array(z.unknown()).nullish(),
+  listmeta: z.object({ count: z.number().nullish() }).nullish(),
+});
 
 /**
  * Edge hosts: the machines that Compute Pools are made of. Without their pairing keys and tokens.
@@ -47,6 +53,7 @@ export class PaletteEdgeHosts {
         params: { query: { limit: 1 }, header: inProject(projectUid) },
         body: { filter: {}, sort: [] },
       }),
+      countSchema,
     );
     return page.listmeta?.count ?? page.items?.length ?? 0;
   }

@@ -1,6 +1,19 @@
+import * as z from 'zod/v4';
 import { PaletteApi } from './PaletteApi';
 import { PaletteList, readAllPages } from './readAllPages';
 import { PaletteSchemas } from './PaletteSchemas';
+
+const namesSchema = z.object({
+  items: z
+    .array(
+      z.object({
+        metadata: z
+          .object({ uid: z.string().nullish(), name: z.string().nullish() })
+          .nullish(),
+      }),
+    )
+    .nullish(),
+});
 
 /**
  * Projects of Palette, which are not those of PaletteAI: a PaletteAI Project names one by its uid.
@@ -23,6 +36,7 @@ export class PaletteProjects {
   async listNames(): Promise<{ uid: string; name: string }[]> {
     const { items } = await this.#api.data(
       this.#api.http.GET('/v1/dashboard/projects/metadata'),
+      namesSchema,
     );
     return (items ?? []).flatMap(({ metadata }) =>
       metadata?.uid ? [{ uid: metadata.uid, name: metadata.name ?? '' }] : [],

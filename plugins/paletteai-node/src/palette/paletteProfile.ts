@@ -28,6 +28,7 @@ const BUDGETS: readonly [RegExp, string, RateBudget][] = [
 export const paletteProfile: RemoteProfile = {
   integration: 'palette',
   title: 'Palette',
+  keyNoun: 'API key',
   budgetOf(path) {
     const special = BUDGETS.find(([pattern]) => pattern.test(path));
     return special

@@ -1,6 +1,8 @@
+import { IntegrationRequestError } from '../remote/IntegrationRequestError';
 import { IntegrationValidation } from '../remote/IntegrationValidation';
+import { RemoteLimits } from '../remote/createRemoteFetch';
 import { RemoteEnvironment } from '../remote/RemoteEnvironment';
-import { ValidationRun } from '../remote/ValidationRun';
+import { StepFinding, ValidationRun } from '../remote/ValidationRun';
 import { PaletteClient } from './PaletteClient';
 import { PaletteConnection } from './PaletteConnection';
 
@@ -14,6 +16,8 @@ export interface PaletteValidationRequest extends PaletteConnection {
   readonly projectUid: string;
   /** Name of the Palette tenant that the key should belong to. */
   readonly tenant?: string;
+  /** The certificates are where the portal cannot read them, so they are not in \`tls\`. */
+  readonly certificatesUnread?: boolean;
 }
 
 const WRONG_KEY =
@@ -23,14 +27,26 @@ const WRONG_HOST =
 const TLS =
   'Provide the CA certificate of the host, or skip verification for testing';
 
+const TLS_UNREAD =
+  'The portal does not read the Secret with the certificates, so they cannot be tried here. Go on without trying if the Secret holds the certificate of the authority';
+
+/** A key without the right to list projects may have all rights in one. */
+const UNKNOWN_NAME: StepFinding = {
+  outcome: 'warning',
+  reason: 'unknownName',
+  message:
+    'The API key may not list projects, so the name of the Palette project is not known',
+  advice: 'Check the project ID: only that the key can use it is tried',
+};
+
 /** Tries a Palette integration without saving anything. A person waits, so nothing is repeated. */
 export async function validatePalette(
   request: PaletteValidationRequest,
   environment: RemoteEnvironment,
+  limits: RemoteLimits,
 ): Promise<IntegrationValidation> {
   const run = ValidationRun.create();
-  const connect = () =>
-    PaletteClient.create(request, environment, { attempts: 1 });
+  const connect = () => PaletteClient.create(request, environment, limits);
 
   await run.step(
     {
@@ -45,7 +61,7 @@ export async function validatePalette(
         timeout: WRONG_HOST,
         malformed: WRONG_HOST,
         invalid: WRONG_HOST,
-        tls: TLS,
+        tls: request.certificatesUnread ? TLS_UNREAD : TLS,
       },
     },
     async () => {
@@ -60,7 +76,10 @@ export async function validatePalette(
         return {
           outcome: 'warning',
           reason: 'otherTenant',
-          message: `The API key belongs to the Palette tenant "${user.orgName}", not to "${expected}"`,
+          message: `The API key belongs to the Palette tenant "${user.orgName.slice(
+            0,
+            100,
+          )}", not to "${expected}"`,
           advice:
             'The key determines the tenant. Use a key of the other tenant, or correct the name',
         };
@@ -72,13 +91,13 @@ export async function validatePalette(
     {
       step: 'palette.project',
       passed: 'The API key can see the Palette project',
-      advice: {
-        forbidden:
-          'Give the owner of the API key a role in the Palette project',
-      },
+      advice: {},
     },
     async () => {
-      const projects = await connect().projects.listNames();
+      const projects = await namesUnlessForbidden(connect());
+      if (!projects) {
+        return UNKNOWN_NAME;
+      }
       const project = projects.find(({ uid }) => uid === request.projectUid);
       run.note({ projectName: project?.name });
       return project
@@ -107,4 +126,20 @@ export async function validatePalette(
     },
   );
   return run.result();
+}
+
+async function namesUnlessForbidden(
+  client: PaletteClient,
+): Promise<{ uid: string; name: string }[] | undefined> {
+  try {
+    return await client.projects.listNames();
+  } catch (error) {
+    if (
+      error instanceof IntegrationRequestError &&
+      error.reason === 'forbidden'
+    ) {
+      return undefined;
+    }
+    throw error;
+  }
 }

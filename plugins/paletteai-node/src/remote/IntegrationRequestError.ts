@@ -16,6 +16,7 @@ export type IntegrationName = 'palette' | 'huggingFace' | 'ngc';
  * - `unavailable`: not offered at the moment, or in this region
  * - `server`: an error of the remote itself
  * - `tls`, `connection`, `timeout`: no answer came
+ * - `egress`: `paletteai.egress` does not permit the host
  * - `malformed`: the answer is not what the remote documents; perhaps another server answered
  *
  * @public
@@ -32,6 +33,7 @@ export type IntegrationFailureReason =
   | 'tls'
   | 'connection'
   | 'timeout'
+  | 'egress'
   | 'malformed';
 
 /**

@@ -6,6 +6,9 @@ export interface RateBudget {
   readonly burst: number;
 }
 
+/** Hosts are named by people; a bucket that was not used for long is as good as a new one. */
+const MAX_BUCKETS = 1_000;
+
 interface Bucket {
   tokens: number;
   updatedAt: number;
@@ -53,6 +56,12 @@ export class RateLimiter {
     );
   }
 
+  /** How long requests of a key are held back because the remote asked for it, in milliseconds. */
+  pausedMs(key: string): number {
+    const pausedUntil = this.#buckets.get(key)?.pausedUntil ?? 0;
+    return Math.max(0, pausedUntil - this.#clock.now());
+  }
+
   async #take(
     bucket: Bucket,
     budget: RateBudget,
@@ -74,15 +83,18 @@ export class RateLimiter {
   }
 
   #bucket(key: string, budget: RateBudget): Bucket {
-    let bucket = this.#buckets.get(key);
-    if (!bucket) {
-      bucket = {
-        tokens: budget.burst,
-        updatedAt: this.#clock.now(),
-        pausedUntil: 0,
-        queue: Promise.resolve(),
-      };
-      this.#buckets.set(key, bucket);
+    const bucket = this.#buckets.get(key) ?? {
+      tokens: budget.burst,
+      updatedAt: this.#clock.now(),
+      pausedUntil: 0,
+      queue: Promise.resolve(),
+    };
+    // Put at the end: the first is the one that was not used for longest.
+    this.#buckets.delete(key);
+    this.#buckets.set(key, bucket);
+    const [oldest] = this.#buckets.keys();
+    if (this.#buckets.size > MAX_BUCKETS) {
+      this.#buckets.delete(oldest);
     }
     return bucket;
   }

@@ -1,43 +1,69 @@
 import { createHash } from 'node:crypto';
-import { rootCertificates } from 'node:tls';
-import type { Agent } from 'undici';
+import { readFileSync } from 'node:fs';
+import * as tlsModule from 'node:tls';
+import type { Dispatcher } from 'undici';
 import { loadUndici } from '../hub/transport/loadUndici';
+import { EgressRules } from './EgressRules';
+import { ProxyRoute, proxyFor } from './proxyFor';
 import { RemoteTls } from './RemoteTls';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_AGENTS = 100;
 
+/** How a request gets to its host. */
+export interface RemoteRoute {
+  readonly dispatcher: Dispatcher;
+  readonly proxy?: ProxyRoute;
+}
+
+/** A proxy that the environment names and that cannot be used. */
+export class ProxyUnsupportedError extends Error {
+  readonly code = 'ERR_PROXY_UNSUPPORTED';
+}
+
 /**
- * Connection pools by host and TLS settings, so that a private authority or a skipped check of one
- * integration is never used for another.
+ * The way of every request to Palette, Hugging Face and NVIDIA NGC. Refuses hosts that the egress
+ * rules do not permit, and keeps connection pools by host and TLS settings, so that a private
+ * authority or a skipped check of one integration is never used for another.
  */
 export class RemoteAgents {
-  readonly #agents = new Map<string, Promise<Agent>>();
+  readonly #agents = new Map<string, Promise<Dispatcher>>();
+  readonly #egress: EgressRules;
   readonly #requestTimeoutMs: number;
 
-  private constructor(requestTimeoutMs: number) {
+  private constructor(egress: EgressRules, requestTimeoutMs: number) {
+    this.#egress = egress;
     this.#requestTimeoutMs = requestTimeoutMs;
   }
 
-  /** @param options - `requestTimeoutMs`: how long a remote may be silent; 30 s without it */
+  /** @param requestTimeoutMs - how long a remote may be silent; 30 s without it */
   static create(
-    options: { readonly requestTimeoutMs?: number } = {},
+    egress: EgressRules,
+    requestTimeoutMs = REQUEST_TIMEOUT_MS,
   ): RemoteAgents {
-    return new RemoteAgents(options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS);
+    return new RemoteAgents(egress, requestTimeoutMs);
   }
 
-  async agentFor(origin: string, tls: RemoteTls): Promise<Agent> {
-    const key = `${origin} ${fingerprint(tls)}`;
+  async routeTo(url: URL, tls: RemoteTls): Promise<RemoteRoute> {
+    const refusal = this.#egress.refusalOf(url);
+    if (refusal) {
+      throw refusal;
+    }
+    const proxy = proxyFor(url);
+    if (proxy && !/^https?:$/.test(proxy.url.protocol)) {
+      throw new ProxyUnsupportedError();
+    }
+    const key = fingerprint(url.origin, proxy, tls);
     let agent = this.#agents.get(key);
     if (agent) {
       this.#agents.delete(key);
     }
-    agent ??= createAgent(tls, this.#requestTimeoutMs);
+    agent ??= this.#createAgent(url, proxy, tls);
     // Put at the end: the first is the one that was not used for longest.
     this.#agents.set(key, agent);
     await this.#closeOldest();
-    return agent;
+    return { dispatcher: await agent, proxy };
   }
 
   async close(): Promise<void> {
@@ -55,27 +81,73 @@ export class RemoteAgents {
     // Ends after the requests that are under way.
     (await oldest[1]).close().catch(() => {});
   }
-}
 
-async function createAgent(
-  tls: RemoteTls,
-  requestTimeoutMs: number,
-): Promise<Agent> {
-  const { Agent: AgentClass } = await loadUndici();
-  return new AgentClass({
-    connect: {
+  async #createAgent(
+    url: URL,
+    proxy: ProxyRoute | undefined,
+    tls: RemoteTls,
+  ): Promise<Dispatcher> {
+    const { Agent, ProxyAgent } = await loadUndici();
+    const secure = {
       // Node.js takes the given authorities instead of its own, so those are added.
-      ca: tls.ca === undefined ? undefined : [...rootCertificates, tls.ca],
+      ca: tls.ca === undefined ? undefined : [...processAuthorities(), tls.ca],
+      cert: tls.clientCertificate,
+      key: tls.clientKey,
       rejectUnauthorized: tls.skipVerify !== true,
       timeout: CONNECT_TIMEOUT_MS,
-    },
-    headersTimeout: requestTimeoutMs,
-    bodyTimeout: requestTimeoutMs,
-  });
+    };
+    const timeouts = {
+      headersTimeout: this.#requestTimeoutMs,
+      bodyTimeout: this.#requestTimeoutMs,
+    };
+    return proxy
+      ? // Names are resolved by the proxy, so what they resolve to is its business.
+        new ProxyAgent({
+          ...timeouts,
+          uri: proxy.url.href,
+          requestTls: secure,
+          proxyTls: { timeout: CONNECT_TIMEOUT_MS },
+        })
+      : new Agent({
+          ...timeouts,
+          connect: { ...secure, lookup: this.#egress.lookupFor(url) },
+        });
+  }
 }
 
-function fingerprint(tls: RemoteTls): string {
+/** What this process trusts, `NODE_EXTRA_CA_CERTS` included. */
+function processAuthorities(): readonly string[] {
+  // Not in the first versions of Node.js 22.
+  if (typeof tlsModule.getCACertificates === 'function') {
+    return tlsModule.getCACertificates('default');
+  }
+  const extra = process.env.NODE_EXTRA_CA_CERTS;
+  try {
+    return [
+      ...tlsModule.rootCertificates,
+      ...(extra ? [readFileSync(extra, 'utf8')] : []),
+    ];
+  } catch {
+    // Node.js has warned of the file when it started.
+    return tlsModule.rootCertificates;
+  }
+}
+
+function fingerprint(
+  origin: string,
+  proxy: ProxyRoute | undefined,
+  tls: RemoteTls,
+): string {
   return createHash('sha256')
-    .update(JSON.stringify([tls.ca, tls.skipVerify === true]))
+    .update(
+      JSON.stringify([
+        origin,
+        proxy?.url.href,
+        tls.ca,
+        tls.clientCertificate,
+        tls.clientKey,
+        tls.skipVerify === true,
+      ]),
+    )
     .digest('hex');
 }

@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../time/Clock';
 import { RateLimiter } from './RateLimiter';
 import { RemoteAgents } from './RemoteAgents';
@@ -7,4 +8,5 @@ export interface RemoteEnvironment {
   readonly agents: RemoteAgents;
   readonly limiter: RateLimiter;
   readonly clock: Clock;
+  readonly logger?: Pick<LoggerService, 'debug'>;
 }

@@ -6,6 +6,8 @@ export interface RemoteProfile {
   readonly integration: IntegrationName;
   /** For messages. */
   readonly title: string;
+  /** What the remote calls its keys. */
+  readonly keyNoun: string;
   /** The budget that a path counts against, if the remote has one. */
   budgetOf(path: string): { prefix: string; budget: RateBudget } | undefined;
   /** Whether a request may be sent again without harm. */
@@ -24,6 +26,6 @@ export type RemoteFailure = Pick<
   IntegrationFailure,
   'reason' | 'code' | 'reference'
 > & {
-  /** The remote's own message; may contain anything, so it is redacted before it is shown. */
+  /** The remote's own message. It can contain anything, so it is logged redacted and never shown. */
   readonly message?: string;
 };

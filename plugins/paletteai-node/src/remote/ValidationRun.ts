@@ -6,6 +6,7 @@ import {
 import {
   IntegrationValidation,
   IntegrationValidationStep,
+  IntegrationVerdict,
 } from './IntegrationValidation';
 
 /** What a step found wrong although every request succeeded. */
@@ -24,11 +25,25 @@ export interface StepOptions {
   readonly advice: Partial<Record<IntegrationFailureReason, string>>;
 }
 
-/** Runs the steps of a validation one after the other until one fails. */
+/** Failures that say nothing about the key. */
+const UNTRIED: readonly IntegrationFailureReason[] = [
+  'connection',
+  'egress',
+  'server',
+  'throttled',
+  'timeout',
+  'tls',
+  'unavailable',
+];
+
+const MAX_FACT_LENGTH = 100;
+
+/** Runs the steps of a validation one after the other until one does not get through. */
 export class ValidationRun {
   readonly #steps: IntegrationValidationStep[] = [];
   readonly #facts: Record<string, string> = {};
-  #failed = false;
+  #verdict: IntegrationVerdict = 'accepted';
+  #retryAfterSeconds?: number;
 
   private constructor() {}
 
@@ -36,10 +51,11 @@ export class ValidationRun {
     return new ValidationRun();
   }
 
+  /** Facts are names, which a person recognises by their beginning. */
   note(facts: Readonly<Record<string, string | null | undefined>>): void {
     for (const [name, value] of Object.entries(facts)) {
       if (value) {
-        this.#facts[name] = value;
+        this.#facts[name] = value.slice(0, MAX_FACT_LENGTH);
       }
     }
   }
@@ -49,7 +65,7 @@ export class ValidationRun {
     attempt: () => Promise<StepFinding | undefined | void>,
   ): Promise<void> {
     const { step, passed } = options;
-    if (this.#failed) {
+    if (this.#verdict !== 'accepted') {
       this.#steps.push({
         step,
         outcome: 'skipped',
@@ -64,27 +80,39 @@ export class ValidationRun {
           ? { step, ...finding }
           : { step, outcome: 'passed', message: passed },
       );
-      this.#failed = finding?.outcome === 'failed';
+      this.#verdict = finding?.outcome === 'failed' ? 'refused' : 'accepted';
     } catch (error) {
-      this.#failed = true;
-      this.#steps.push(failedStep(options, error));
+      const ended = endedStep(options, error);
+      this.#steps.push(ended);
+      this.#verdict = ended.outcome === 'untried' ? 'untried' : 'refused';
+      if (
+        error instanceof IntegrationRequestError &&
+        error.retryAfterMs !== undefined
+      ) {
+        this.#retryAfterSeconds = Math.ceil(error.retryAfterMs / 1000);
+      }
     }
   }
 
   result(): IntegrationValidation {
-    return { valid: !this.#failed, steps: this.#steps, facts: this.#facts };
+    return {
+      verdict: this.#verdict,
+      steps: this.#steps,
+      facts: this.#facts,
+      retryAfterSeconds: this.#retryAfterSeconds,
+    };
   }
 }
 
-function failedStep(
+function endedStep(
   options: StepOptions,
   error: unknown,
-): IntegrationValidationStep {
+): IntegrationValidationStep & { readonly outcome: 'failed' | 'untried' } {
   const { step } = options;
   if (error instanceof IntegrationRequestError) {
     return {
       step,
-      outcome: 'failed',
+      outcome: UNTRIED.includes(error.reason) ? 'untried' : 'failed',
       reason: error.reason,
       message: error.message,
       advice:

@@ -1,27 +1,36 @@
-import { connectionProblem } from '../hub/errors/connectionProblem';
-import { retryAfterMs } from '../hub/errors/retryAfterMs';
 import { loadUndici } from '../hub/transport/loadUndici';
-import { redactSecrets } from '../secrets/redactSecrets';
 import { backoffDelay } from '../time/backoffDelay';
+import { answerFailure, connectionFailure } from './failures';
 import { IntegrationRequestError } from './IntegrationRequestError';
+import { ProxyRoute } from './proxyFor';
+import { RateBudget } from './RateLimiter';
 import { RemoteEnvironment } from './RemoteEnvironment';
 import { RemoteAnswer, RemoteProfile } from './RemoteProfile';
 import { RemoteTls } from './RemoteTls';
 
 const MAX_ATTEMPTS = 4;
-const MAX_MESSAGE_LENGTH = 500;
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 60_000;
 const TRANSIENT_STATUS_CODES = [429, 502, 503, 504];
 
-export interface RemoteFetchOptions {
+/** What a remote may cost one who waits for it. */
+export interface RemoteLimits {
+  /** 1 for requests for which a person waits; 4 without it. */
+  readonly attempts?: number;
+  /** 16 MB without it. */
+  readonly maximumAnswerBytes?: number;
+  /** Ends requests, and what they wait for. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RemoteFetchOptions extends RemoteLimits {
   readonly profile: RemoteProfile;
   /** Where the API begins. Budgets and rules are of the paths below. */
   readonly baseUrl: string;
   readonly environment: RemoteEnvironment;
   readonly tls: RemoteTls;
-  /** Redacted from everything that the remote sends. */
+  /** Never shown, whatever the remote sends. */
   readonly secrets: readonly string[];
-  /** 1 for requests for which a person waits; 4 without it. */
-  readonly attempts?: number;
 }
 
 /**
@@ -34,32 +43,41 @@ export function createRemoteFetch(
   return async request => {
     const body = request.body === null ? undefined : await request.text();
     const attempts = options.attempts ?? MAX_ATTEMPTS;
+    const signal = AbortSignal.any([
+      request.signal,
+      ...(options.signal ? [options.signal] : []),
+    ]);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await attemptOnce(request, body, options);
+        return await attemptOnce({ request, body, signal }, options);
       } catch (error) {
         if (attempt >= attempts || !isWorthRetrying(error, request, options)) {
           throw error;
         }
-        await pauseAfter(error, attempt, request.signal, options);
+        await pauseAfter(error, attempt, signal, options);
       }
     }
   };
 }
 
+interface Outgoing {
+  readonly request: Request;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
 async function attemptOnce(
-  request: Request,
-  body: string | undefined,
+  outgoing: Outgoing,
   options: RemoteFetchOptions,
 ): Promise<Response> {
   const { environment, profile } = options;
-  const url = new URL(request.url);
+  const url = new URL(outgoing.request.url);
   const limit = profile.budgetOf(pathBelow(options.baseUrl, url));
   const key = `${url.host}${limit?.prefix}`;
   if (limit) {
-    await environment.limiter.acquire(key, limit.budget, request.signal);
+    await waitForTurn(key, limit.budget, outgoing.signal, options);
   }
-  const answer = await send(request, body, url, options);
+  const answer = await send(outgoing, url, options);
   if (answer.statusCode >= 200 && answer.statusCode < 300) {
     return toResponse(answer);
   }
@@ -70,35 +88,88 @@ async function attemptOnce(
   throw failure;
 }
 
+/** Somebody who tries only once is told of a pause at once. */
+async function waitForTurn(
+  key: string,
+  budget: RateBudget,
+  signal: AbortSignal,
+  { attempts, environment, profile }: RemoteFetchOptions,
+): Promise<void> {
+  const pausedMs = environment.limiter.pausedMs(key);
+  if (attempts === 1 && pausedMs > 0) {
+    throw new IntegrationRequestError(`${profile.title} asked to wait`, {
+      integration: profile.integration,
+      reason: 'throttled',
+      retryAfterMs: pausedMs,
+    });
+  }
+  await environment.limiter.acquire(key, budget, signal);
+}
+
 /** The library's fetch and that of Node.js do not mix, so only plain values pass between them. */
 async function send(
-  request: Request,
-  body: string | undefined,
+  { body, request, signal: given }: Outgoing,
   url: URL,
   options: RemoteFetchOptions,
 ): Promise<RemoteAnswer> {
   const undici = await loadUndici();
+  const ending = new AbortController();
+  const signal = AbortSignal.any([
+    given,
+    AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    ending.signal,
+  ]);
+  let proxy: ProxyRoute | undefined;
   try {
+    const route = await options.environment.agents.routeTo(url, options.tls);
+    proxy = route.proxy;
     const response = await undici.request(url, {
-      dispatcher: await options.environment.agents.agentFor(
-        url.origin,
-        options.tls,
-      ),
+      dispatcher: route.dispatcher,
       method: request.method,
       headers: Object.fromEntries(request.headers),
       body: body ?? null,
-      signal: request.signal,
+      signal,
     });
     return {
       statusCode: response.statusCode,
       headers: response.headers,
-      text: await response.body.text(),
+      text: await readBounded(
+        response.body,
+        options.maximumAnswerBytes ?? MAX_ANSWER_BYTES,
+      ),
     };
   } catch (error) {
-    throw request.signal.aborted
-      ? request.signal.reason
-      : connectionFailure(error, url, options);
+    const cause = signal.aborted ? signal.reason : error;
+    const hasLeft = signal.aborted && cause?.name !== 'TimeoutError';
+    // Whatever is left of an answer is not waited for.
+    ending.abort();
+    if (hasLeft) {
+      throw cause;
+    }
+    throw connectionFailure(cause, url, proxy, options);
   }
+}
+
+class AnswerTooLongError extends Error {
+  readonly code = 'ERR_ANSWER_TOO_LONG';
+}
+
+/** A remote that sends without end costs no more than the limit. */
+async function readBounded(
+  body: AsyncIterable<Buffer>,
+  maximumBytes: number,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // Leaving the loop ends the connection.
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > maximumBytes) {
+      throw new AnswerTooLongError();
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function toResponse(answer: RemoteAnswer): Response {
@@ -113,44 +184,6 @@ function toResponse(answer: RemoteAnswer): Response {
     status: answer.statusCode,
     headers,
   });
-}
-
-function answerFailure(
-  answer: RemoteAnswer,
-  url: URL,
-  options: RemoteFetchOptions,
-): IntegrationRequestError {
-  const { integration, title } = options.profile;
-  const redact = (value: string | undefined) =>
-    value && redactSecrets(value, options.secrets).slice(0, MAX_MESSAGE_LENGTH);
-  const failure = options.profile.readFailure(answer);
-  const said = redact(failure.message);
-  return new IntegrationRequestError(
-    `${title} at ${url.host} refused ${url.pathname} with status ${
-      answer.statusCode
-    }${said ? `: ${said}` : ''}`,
-    {
-      integration,
-      reason: failure.reason,
-      remoteStatusCode: answer.statusCode,
-      code: redact(failure.code),
-      reference: redact(failure.reference),
-      retryAfterMs: retryAfterMs(answer.headers['retry-after']),
-    },
-  );
-}
-
-function connectionFailure(
-  error: unknown,
-  url: URL,
-  options: RemoteFetchOptions,
-): IntegrationRequestError {
-  const { reason, explanation, advice } = connectionProblem(error);
-  const { integration, title } = options.profile;
-  return new IntegrationRequestError(
-    `${title} at ${url.host} cannot be reached: ${explanation}. What to do: ${advice}.`,
-    { integration, reason },
-  );
 }
 
 function isWorthRetrying(

@@ -7,5 +7,6 @@ export type {
 export type {
   IntegrationValidation,
   IntegrationValidationStep,
+  IntegrationVerdict,
 } from './IntegrationValidation';
 export type { RemoteTls } from './RemoteTls';

@@ -67,14 +67,21 @@ export const paletteAiInputsTranslationRef = createTranslationRef({
     },
     validation: {
       validate: 'Validate',
-      valid: 'The integration works',
-      invalid: 'The integration does not work',
+      verdicts: {
+        accepted: 'The integration works',
+        refused: 'The integration does not work',
+        untried:
+          'The integration could not be validated. You can use it without validation.',
+      },
+      retryAfter_one: 'Try again in {{count}} second.',
+      retryAfter_other: 'Try again in {{count}} seconds.',
       incomplete: 'Fix the highlighted fields, then validate.',
       step: '{{outcome}}: {{message}}',
       outcomes: {
         passed: 'Passed',
         failed: 'Failed',
         warning: 'Warning',
+        untried: 'Not validated',
         skipped: 'Skipped',
       },
     },

@@ -48,5 +48,5 @@ export const NOTHING: FakePaletteAiContent = {
   access: { roles: [], allowed: [], adminGroups: [], decidedBy: 'hub' },
   takenNames: [],
   incomplete: [],
-  validation: { type: 'palette', valid: true, steps: [], facts: {} },
+  validation: { type: 'palette', verdict: 'accepted', steps: [], facts: {} },
 };

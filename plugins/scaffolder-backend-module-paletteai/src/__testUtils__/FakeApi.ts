@@ -36,7 +36,7 @@ export class FakeApi implements ActionApi {
   };
   validation: Awaited<ReturnType<ActionApi['validateIntegration']>> = {
     type: 'palette',
-    valid: true,
+    verdict: 'accepted',
     steps: [{ step: 'connect', outcome: 'passed', message: 'Connected.' }],
     facts: {},
   };

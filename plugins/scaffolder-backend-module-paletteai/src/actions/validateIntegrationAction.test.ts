@@ -22,7 +22,7 @@ it.each([false, true])(
     ]);
     expect(task.outputs).toEqual({
       type: 'palette',
-      valid: true,
+      verdict: 'accepted',
       steps: api.validation.steps,
     });
     expect(JSON.stringify(task)).not.toContain(CANARY);
@@ -32,7 +32,7 @@ it.each([false, true])(
 it('fails with what to do when an integration does not work', async () => {
   api.validation = {
     type: 'palette',
-    valid: false,
+    verdict: 'refused',
     steps: [
       { step: 'palette.connect', outcome: 'passed', message: 'Connected.' },
       {
@@ -51,6 +51,25 @@ it('fails with what to do when an integration does not work', async () => {
   );
 });
 
+it('warns and continues when the service cannot be asked', async () => {
+  api.validation = {
+    ...api.validation,
+    verdict: 'untried',
+    steps: [
+      {
+        step: 'palette.key',
+        outcome: 'untried',
+        message: 'Palette cannot be reached.',
+        advice: 'Check the host.',
+      },
+    ],
+  };
+  const task = FakeTask.create();
+  await task.run(actionOf(api, ID), PALETTE);
+  expect(task.lines).toContain('Palette cannot be reached.\n  Check the host.');
+  expect(task.outputs).toMatchObject({ verdict: 'untried' });
+});
+
 it('tells of what it works in spite of', async () => {
   api.validation = {
     ...api.validation,
@@ -61,7 +80,7 @@ it('tells of what it works in spite of', async () => {
   const task = FakeTask.create();
   await task.run(actionOf(api, ID), PALETTE);
   expect(task.lines).toContain('Reads only.');
-  expect(task.outputs).toMatchObject({ valid: true });
+  expect(task.outputs).toMatchObject({ verdict: 'accepted' });
 });
 
 it.each([

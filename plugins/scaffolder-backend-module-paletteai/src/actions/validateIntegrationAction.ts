@@ -32,10 +32,12 @@ const input = schemaOf(integrationRequestSchema, {
 
 const outputs = z.object({
   type: z.string().describe('Type of the integration'),
-  valid: z
-    .boolean()
+  verdict: z
+    .enum(['accepted', 'untried'])
     .optional()
-    .describe('Always true; omitted if there was no key to validate'),
+    .describe(
+      'accepted, or untried if the service could not be asked; omitted if there was no key to validate',
+    ),
   steps: z
     .array(z.looseObject({}))
     .describe('Validation steps in order, with their outcomes'),
@@ -48,7 +50,7 @@ export function validateIntegrationAction(
   return createPaletteAiAction<JsonObject>({
     id: 'paletteai:integration:validate',
     description:
-      'Validates a PaletteAI integration (Palette, Hugging Face or NVIDIA NGC) by calling the service with its key, without storing anything. If validation fails, the action fails and says what to fix. A dry run does the same.',
+      'Validates a PaletteAI integration (Palette, Hugging Face or NVIDIA NGC) by calling the service with its key, without storing anything. If the service rejects it, the action fails and says what to fix; if the service cannot be asked, it warns. A dry run does the same.',
     examples: integrationValidateExamples,
     input,
     output: schemaOf(outputs),
@@ -67,15 +69,20 @@ export function validateIntegrationAction(
       const result = await calls.asInitiator(context, (api, options) =>
         api.validateIntegration(integration, options),
       );
-      if (!result.valid) {
+      if (result.verdict === 'refused') {
         throw new InputError(explainInvalid(result));
       }
-      describeSteps(result.steps, 'warning').forEach(line =>
-        context.logger.warn(line),
+      const { steps, verdict } = result;
+      [
+        ...describeSteps(steps, 'warning'),
+        ...describeSteps(steps, 'untried'),
+      ].forEach(line => context.logger.warn(line));
+      context.logger.info(
+        verdict === 'accepted'
+          ? `The ${type} integration works`
+          : `The ${type} integration could not be validated; the task continues without`,
       );
-      context.logger.info(`The ${type} integration works`);
-      const { valid, steps } = result;
-      giveOutputs(context, { type, valid, steps });
+      giveOutputs(context, { type, verdict, steps });
     },
   });
 }

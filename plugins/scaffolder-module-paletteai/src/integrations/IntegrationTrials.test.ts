@@ -14,7 +14,7 @@ function failing(
 ): IntegrationValidationResponse {
   return {
     type: 'palette',
-    valid: false,
+    verdict: 'refused' as const,
     facts: {},
     steps: [
       { step: 'palette.key', outcome: 'failed', message, advice },
@@ -65,8 +65,44 @@ describe('the form with an integration that does not work', () => {
   });
 
   it('continues when it works', async () => {
-    const works = { ...failing('', ''), valid: true, steps: [] };
+    const works = {
+      ...failing('', ''),
+      verdict: 'accepted' as const,
+      steps: [],
+    };
     expect(await refuse(works)).toEqual({});
+  });
+
+  it('says once that Palette could not be reached, and then continues', async () => {
+    const trials = IntegrationTrials.create();
+    trials.keep('paletteApiKey', { apiKey: KEY });
+    const validation = {
+      type: 'palette' as const,
+      verdict: 'untried' as const,
+      steps: [
+        {
+          step: 'palette.key',
+          outcome: 'untried' as const,
+          reason: 'connection',
+          message: 'Palette cannot be reached.',
+          advice: 'Check the host.',
+        },
+      ],
+      facts: {},
+    };
+    const next = () =>
+      refusalsOf(
+        'create-project',
+        project,
+        apisFor(portalApi({ validation }), trials),
+      );
+
+    expect(await next()).toEqual({
+      palette: [
+        'Palette cannot be reached. Check the host. Continue to use it without validation.',
+      ],
+    });
+    expect(await next()).toEqual({});
   });
 
   it('says so when it cannot be tried', async () => {
@@ -104,7 +140,12 @@ describe('IntegrationTrials', () => {
     Object.assign(api, {
       validateIntegration: async (integration: object) => {
         tried.push(integration);
-        return { type: 'ngc', valid: true, steps: [], facts: {} };
+        return {
+          type: 'ngc',
+          verdict: 'accepted' as const,
+          steps: [],
+          facts: {},
+        };
       },
     });
     const trials = IntegrationTrials.create();
@@ -115,7 +156,12 @@ describe('IntegrationTrials', () => {
 
   it('does not try again what passed, until the key changes', async () => {
     const api = portalApi({
-      validation: { type: 'ngc', valid: true, steps: [], facts: {} },
+      validation: {
+        type: 'ngc',
+        verdict: 'accepted' as const,
+        steps: [],
+        facts: {},
+      },
     });
     const trials = IntegrationTrials.create();
     trials.keep('ngcApiKey', { apiKey: KEY });

@@ -42,10 +42,10 @@ export class IntegrationTrials {
 
   /**
    * Validates an integration with the keys that were entered for it. What passed
-   * once is not tried again until something about it changes.
+   * once, or could not be tried, is not tried again until something about it changes.
    *
    * @param request - with marks in place of keys
-   * @returns `undefined` when it passed before, or when no key was entered since the field is shown
+   * @returns `undefined` when it was not refused before, or when no key was entered since the field is shown
    */
   async try(
     secret: string,
@@ -59,7 +59,10 @@ export class IntegrationTrials {
     const complete = withKeys(request, entered);
     const fingerprint = JSON.stringify(complete);
     const last = this.#last.get(secret);
-    if (last?.response.valid && last.fingerprint === fingerprint) {
+    if (
+      last?.fingerprint === fingerprint &&
+      last.response.verdict !== 'refused'
+    ) {
       return undefined;
     }
     const response = await api.validateIntegration(complete);

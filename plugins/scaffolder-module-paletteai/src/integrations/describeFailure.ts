@@ -1,14 +1,23 @@
 import type { IntegrationValidationResponse } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** Why an integration does not work and what to do; `undefined` when it works. */
+/**
+ * Why an integration does not work and what to do; `undefined` when it works.
+ *
+ * @param texts - `unnamed` when no step says why; `goOn` when it could not be tried, which stops nobody
+ */
 export function describeFailure(
   response: IntegrationValidationResponse,
-  unnamed: string,
+  texts: { readonly unnamed: string; readonly goOn: string },
 ): string | undefined {
-  if (response.valid) {
+  const { steps, verdict } = response;
+  if (verdict === 'accepted') {
     return undefined;
   }
-  const failed = response.steps.find(({ outcome }) => outcome === 'failed');
-  const { message, advice = '' } = failed ?? { message: unnamed };
-  return `${message} ${advice}`.trim();
+  const ended = steps.find(
+    ({ outcome }) => outcome === 'failed' || outcome === 'untried',
+  );
+  const { message, advice = '' } = ended ?? { message: texts.unnamed };
+  return [message, advice, ...(verdict === 'untried' ? [texts.goOn] : [])]
+    .join(' ')
+    .trim();
 }

@@ -26,7 +26,12 @@ export function useTrial(
   const trials = useApi(integrationTrialsApiRef);
   const { request } = checkIntegration(type, draft);
   const last = trials.last(secret);
-  const failure = last && describeFailure(last, t('validation.failed'));
+  const failure =
+    last &&
+    describeFailure(last, {
+      unnamed: t('validation.failed'),
+      goOn: t('validation.goOn'),
+    });
   return {
     tried: request && trials.found(secret, request, entered),
     others: errors.filter(error => error !== failure),

@@ -54,7 +54,11 @@ async function tryIntegration(
   try {
     const response = await trials.try(secret, request, api);
     const failure =
-      response && describeFailure(response, t('validation.failed'));
+      response &&
+      describeFailure(response, {
+        unnamed: t('validation.failed'),
+        goOn: t('validation.goOn'),
+      });
     if (failure) {
       field.addError(failure);
     }

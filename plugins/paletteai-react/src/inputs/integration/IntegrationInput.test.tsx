@@ -18,7 +18,7 @@ const palette: IntegrationDraft = {
 };
 const refused: IntegrationValidationResponse = {
   type: 'palette',
-  valid: false,
+  verdict: 'refused',
   facts: {},
   steps: [
     { step: 'palette.host', outcome: 'passed', message: 'Palette answers' },
@@ -83,6 +83,30 @@ describe('an integration', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText('Create another key in Palette'),
+    ).toBeInTheDocument();
+  });
+
+  it('lets people go on when it could not be tried', async () => {
+    const untried = {
+      ...refused,
+      verdict: 'untried' as const,
+      retryAfterSeconds: 90,
+      steps: [
+        {
+          step: 'palette.key',
+          outcome: 'untried' as const,
+          reason: 'throttled',
+          message: 'Palette asks to wait',
+        },
+      ],
+    };
+    await renderIntegration({ tried: untried });
+    expect(
+      screen.getByText(/could not be validated. You can use it/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Try again in 90 seconds.')).toBeInTheDocument();
+    expect(
+      screen.getByText('Not validated: Palette asks to wait'),
     ).toBeInTheDocument();
   });
 

@@ -17,8 +17,15 @@ const ICONS = {
   passed: RiCheckLine,
   failed: RiCloseLine,
   warning: RiAlertLine,
+  untried: RiAlertLine,
   skipped: RiSubtractLine,
 };
+
+const STATUSES = {
+  accepted: 'success',
+  refused: 'danger',
+  untried: 'warning',
+} as const;
 
 /** How trying an integration went, step by step. */
 export function ValidationSteps({
@@ -27,12 +34,18 @@ export function ValidationSteps({
   response: IntegrationValidationResponse;
 }) {
   const { t } = useTranslationRef(paletteAiInputsTranslationRef);
+  const { retryAfterSeconds, verdict } = response;
   return (
     <Flex direction="column" gap="2">
       <Alert
-        status={response.valid ? 'success' : 'danger'}
+        status={STATUSES[verdict]}
         icon
-        title={response.valid ? t('validation.valid') : t('validation.invalid')}
+        title={t(`validation.verdicts.${verdict}`)}
+        description={
+          verdict === 'untried' && retryAfterSeconds !== undefined
+            ? t('validation.retryAfter', { count: retryAfterSeconds })
+            : undefined
+        }
       />
       <ol className={styles.steps}>
         {response.steps.map(step => (

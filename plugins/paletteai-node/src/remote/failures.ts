@@ -1,0 +1,144 @@
+import { connectionProblem } from '../hub/errors/connectionProblem';
+import { retryAfterMs } from '../hub/errors/retryAfterMs';
+import { systemErrorCode } from '../hub/errors/systemErrorCode';
+import { redactSecrets } from '../secrets/redactSecrets';
+import type { RemoteFetchOptions } from './createRemoteFetch';
+import {
+  IntegrationFailureReason,
+  IntegrationRequestError,
+} from './IntegrationRequestError';
+import { ProxyRoute } from './proxyFor';
+import { RemoteAnswer, RemoteProfile } from './RemoteProfile';
+
+const MAX_LOGGED_LENGTH = 500;
+
+/** What a remote says of a failure may hold anything, so it is not repeated but logged. */
+export function answerFailure(
+  answer: RemoteAnswer,
+  url: URL,
+  options: RemoteFetchOptions,
+): IntegrationRequestError {
+  const { environment, profile, secrets } = options;
+  const { message, ...failure } = profile.readFailure(answer);
+  const isRedirect = answer.statusCode >= 300 && answer.statusCode < 400;
+  const reason = isRedirect ? 'malformed' : failure.reason;
+  if (message) {
+    environment.logger?.debug(
+      `${profile.title} at ${url.host} said: ${redactSecrets(
+        message,
+        secrets,
+      ).slice(0, MAX_LOGGED_LENGTH)}`,
+    );
+  }
+  return new IntegrationRequestError(
+    explainAnswer(reason, answer.statusCode, url, profile),
+    {
+      integration: profile.integration,
+      reason,
+      remoteStatusCode: answer.statusCode,
+      code: plainWord(failure.code),
+      reference: plainWord(failure.reference),
+      retryAfterMs: retryAfterMs(answer.headers['retry-after']),
+    },
+  );
+}
+
+function explainAnswer(
+  reason: IntegrationFailureReason,
+  statusCode: number,
+  url: URL,
+  { keyNoun, title }: RemoteProfile,
+): string {
+  switch (reason) {
+    case 'credentials':
+      return `${title} rejected the ${keyNoun}.`;
+    case 'throttled':
+      return `${title} asks to wait before the next request.`;
+    case 'malformed':
+      return `${url.host} redirects to another address, which the portal does not follow.`;
+    default:
+      return `${title} at ${url.host} answered ${url.pathname} with status ${statusCode}.`;
+  }
+}
+
+/** Codes are compared and looked up, so they have no need of other characters. */
+function plainWord(value: string | undefined): string | undefined {
+  return value && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
+}
+
+/** No answer came, or none that can be read. */
+export function connectionFailure(
+  error: unknown,
+  url: URL,
+  proxy: ProxyRoute | undefined,
+  options: RemoteFetchOptions,
+): IntegrationRequestError {
+  const { integration, title } = options.profile;
+  const { advice, explanation, reason } = remoteProblem(error, proxy);
+  const way = proxy
+    ? ` through the proxy ${proxy.url.host} (${proxy.setting})`
+    : '';
+  return new IntegrationRequestError(
+    `${title} at ${url.host} cannot be reached${way}: ${explanation}. What to do: ${advice}.`,
+    { integration, reason },
+  );
+}
+
+function remoteProblem(
+  error: unknown,
+  proxy: ProxyRoute | undefined,
+): {
+  reason: IntegrationFailureReason;
+  explanation: string;
+  advice: string;
+} {
+  if (Reflect.get(Object(error), 'name') === 'TimeoutError') {
+    return {
+      reason: 'timeout',
+      explanation: 'the answer took too long',
+      advice: 'check that it is healthy',
+    };
+  }
+  const code = systemErrorCode(error);
+  const refused = /^Proxy response \((\d{3})\)/.exec(
+    String(Reflect.get(Object(error), 'message')),
+  );
+  if (proxy && refused) {
+    return {
+      reason: 'connection',
+      explanation: `the proxy answered with status ${refused[1]}`,
+      advice: `check that it permits the host, and the user name and password in ${proxy.setting}, or name the host in NO_PROXY`,
+    };
+  }
+  switch (code) {
+    case 'ERR_EGRESS_REFUSED':
+      return {
+        reason: 'egress',
+        explanation: 'the portal may not call this address',
+        advice:
+          'ask those who run the portal to add the host to paletteai.egress.allow',
+      };
+    case 'ERR_ANSWER_TOO_LONG':
+      return {
+        reason: 'malformed',
+        explanation: 'it sends more than any answer of its API holds',
+        advice: 'check that the host is that of its API',
+      };
+    case 'ERR_PROXY_UNSUPPORTED':
+      return {
+        reason: 'connection',
+        explanation:
+          'the environment names a proxy that is neither http:// nor https://',
+        advice: 'set HTTPS_PROXY to such a proxy, or name the host in NO_PROXY',
+      };
+    default: {
+      const problem = connectionProblem(error);
+      return proxy
+        ? {
+            ...problem,
+            advice: `${problem.advice}; check ${proxy.setting}, or name the host in NO_PROXY`,
+          }
+        : problem;
+    }
+  }
+}
