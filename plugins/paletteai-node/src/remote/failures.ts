@@ -36,8 +36,8 @@ export function answerFailure(
       integration: profile.integration,
       reason,
       remoteStatusCode: answer.statusCode,
-      code: plainWord(failure.code),
-      reference: plainWord(failure.reference),
+      code: plainWord(failure.code, secrets),
+      reference: plainWord(failure.reference, secrets),
       retryAfterMs: retryAfterMs(answer.headers['retry-after']),
     },
   );
@@ -61,9 +61,16 @@ function explainAnswer(
   }
 }
 
-/** Codes are compared and looked up, so they have no need of other characters. */
-function plainWord(value: string | undefined): string | undefined {
-  return value && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
+/** Codes are compared and looked up, so they have no need of other characters; a key may look like one. */
+function plainWord(
+  value: string | undefined,
+  secrets: readonly string[],
+): string | undefined {
+  return value &&
+    /^[\w.-]{1,64}$/.test(value) &&
+    redactSecrets(value, secrets) === value
+    ? value
+    : undefined;
 }
 
 /** No answer came, or none that can be read. */

@@ -77,6 +77,7 @@ export class ScaffolderPortal {
                   server: { url: sandbox.urls.hub, token: sandbox.portalToken },
                 },
               },
+              egress: { allow: ['127.0.0.1', 'localhost'] },
               integrations: {
                 huggingFace: { host: sandbox.urls.huggingFace },
                 ngc: {
