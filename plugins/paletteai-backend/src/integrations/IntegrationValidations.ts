@@ -55,7 +55,7 @@ export class IntegrationValidations {
     const { steps, facts, ...result } = await this.#turns.take(
       person,
       () => this.#try(request, signal),
-      ({ verdict }) => verdict === 'refused',
+      isKeyRefused,
     );
     return {
       type: request.type,
@@ -113,6 +113,14 @@ export class IntegrationValidations {
         );
     }
   }
+}
+
+/** A key is what the first step is about. */
+function isKeyRefused({
+  steps: [first],
+  verdict,
+}: IntegrationValidation): boolean | undefined {
+  return verdict === 'untried' ? undefined : first?.outcome === 'failed';
 }
 
 function tlsOf({ certificates, skipTlsVerify }: Palette): RemoteTls {

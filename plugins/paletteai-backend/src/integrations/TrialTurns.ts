@@ -34,11 +34,11 @@ export class TrialTurns {
     this.#shares = new LRUCache({ max: MAX_PEOPLE, ttl: FORGOTTEN_MS });
   }
 
-  /** @param isRefusal - whether what was tried was a wrong key */
+  /** @param isRefusal - whether what was tried was a wrong key; undefined if that is not known */
   async take<T>(
     person: string,
     work: () => Promise<T>,
-    isRefusal: (result: T) => boolean,
+    isRefusal: (result: T) => boolean | undefined,
   ): Promise<T> {
     const share = this.#shareOf(person);
     const pauseMs = share.pausedUntil - this.#now();
@@ -62,7 +62,10 @@ export class TrialTurns {
     return result;
   }
 
-  #count(share: Share, isRefusal: boolean): void {
+  #count(share: Share, isRefusal: boolean | undefined): void {
+    if (isRefusal === undefined) {
+      return;
+    }
     share.refusals = isRefusal ? share.refusals + 1 : 0;
     const paid = share.refusals - FREE_REFUSALS;
     if (paid >= 0) {

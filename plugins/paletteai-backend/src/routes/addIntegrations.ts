@@ -72,6 +72,10 @@ async function mayUseIntegrations(
   person: Person,
 ): Promise<boolean> {
   const hubs = snapshots.hubs();
+  // Waits for those that were not read yet; one that cannot be reached gives nobody a right.
+  await Promise.all(
+    hubs.map(hub => snapshots.state(hub, ['project', 'tenant'])),
+  );
   const administers = await Promise.all(
     hubs.map(hub =>
       unlessDenied(
