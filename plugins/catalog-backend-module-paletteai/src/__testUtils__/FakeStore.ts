@@ -60,13 +60,13 @@ export class FakeStore implements HubStore {
   /** A watch tells of an object. */
   apply(object: KubernetesObject): void {
     this.#objects.set(keyOf(object), object);
-    this.#tell([{ type: 'apply', object }]);
+    this.#tell([{ type: 'apply', cause: 'event', object }]);
   }
 
   /** A watch tells of a deletion. */
   delete(object: KubernetesObject): void {
     this.#objects.delete(keyOf(object));
-    this.#tell([{ type: 'delete', object }]);
+    this.#tell([{ type: 'delete', cause: 'event', object }]);
   }
 
   /** A new list was read. */
@@ -76,10 +76,18 @@ export class FakeStore implements HubStore {
     this.#tell([
       ...[...before]
         .filter(([key]) => !this.#objects.has(key))
-        .map(([, object]) => ({ type: 'delete' as const, object })),
+        .map(([, object]) => ({
+          type: 'delete' as const,
+          cause: 'relist' as const,
+          object,
+        })),
       ...objects
         .filter(object => !before.has(keyOf(object)))
-        .map(object => ({ type: 'apply' as const, object })),
+        .map(object => ({
+          type: 'apply' as const,
+          cause: 'relist' as const,
+          object,
+        })),
     ]);
     this.#listeners.forEach(listener => listener.onSynced?.());
   }

@@ -129,7 +129,16 @@ describe('HubSnapshot', () => {
   it.each([
     ['connecting', { phase: 'connecting' }, false],
     ['live', { phase: 'live' }, true],
-    ['absent', { phase: 'absent', since: '2026-01-01T00:00:00Z' }, true],
+    [
+      'absent',
+      {
+        phase: 'absent',
+        since: '2026-01-01T00:00:00Z',
+        reason: 'The hub does not serve computepools',
+        otherVersions: [],
+      },
+      true,
+    ],
     [
       'denied',
       { phase: 'denied', since: '2026-01-01T00:00:00Z', reason: 'no' },

@@ -6,7 +6,7 @@ import {
   KINDS,
   ResourceRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { dropBookkeeping } from '@paletteai/backstage-plugin-paletteai-node';
+import { projectObject } from '@paletteai/backstage-plugin-paletteai-node';
 import { sourceKey } from '../reconcile/sourceKey';
 import { isSourceKind } from '../transform/sourceKinds';
 import { ProviderParts, RunningProvider, startProvider } from './startProvider';
@@ -70,7 +70,7 @@ export class PaletteAiEntityProvider implements EntityProvider {
       if (!object || running.lookup.find(source)) {
         return;
       }
-      running.lookup.addEarly(kind, dropBookkeeping(object));
+      running.lookup.addEarly(kind, projectObject(object));
     }
     running.dirty.mark(sourceKey(source), false, this.#options.clock.now());
     running.wake.call();

@@ -30,20 +30,23 @@ describe('watchSources', () => {
     });
   });
 
-  it('tells a deletion that the hub announced from an object that a list lacks', async () => {
+  it('tells a deletion that the hub announced from an object that a list lacks', () => {
     stores.project.apply(project('nlp'));
     stores.project.apply(project('vision'));
     stores.project.delete(project('nlp'));
     expect(told.get('project:nlp/nlp')).toBe(true);
 
-    await Promise.resolve();
     stores.project.relist([]);
     expect(told.get('project:vision/vision')).toBe(false);
     expect(told.get('project:nlp/nlp')).toBe(true);
   });
 
   it('tells when the health of a snapshot may be other', () => {
-    stores.project.become({ phase: 'absent', since: '2026-01-01T00:00:00Z' });
+    stores.project.become({
+      phase: 'stale',
+      since: '2026-01-01T00:00:00Z',
+      reason: '503',
+    });
     stores.tenant.relist([]);
     expect(health).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { HubStoreChange } from '@paletteai/backstage-plugin-paletteai-node';
+import { HubStoreListener } from '@paletteai/backstage-plugin-paletteai-node';
 import { sourceKeyOf } from '../reconcile/sourceKey';
 import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
 import { SourceStores } from './ObjectLookup';
@@ -27,33 +27,20 @@ export function watchSources(
   return () => subscriptions.forEach(end => end());
 }
 
-/**
- * A store tells the differences that a new list brought at once and says right after them that the
- * snapshot is complete. Deletions among those are no announcements of the hub.
- */
-function storeListener(kind: SourceKind, listener: SourcesListener) {
-  let latest: readonly HubStoreChange[] = [];
+function storeListener(
+  kind: SourceKind,
+  listener: SourcesListener,
+): HubStoreListener {
   return {
-    onChanges(changes: readonly HubStoreChange[]) {
-      latest = changes;
-      queueMicrotask(() => {
-        latest = [];
-      });
-      for (const change of changes) {
+    onChanges(changes) {
+      for (const { type, cause, object } of changes) {
         listener.onChange(
-          sourceKeyOf(kind, change.object),
-          change.type === 'delete',
+          sourceKeyOf(kind, object),
+          type === 'delete' && cause === 'event',
         );
       }
     },
-    onSynced() {
-      for (const change of latest) {
-        if (change.type === 'delete') {
-          listener.onChange(sourceKeyOf(kind, change.object), false);
-        }
-      }
-      listener.onHealth();
-    },
+    onSynced: () => listener.onHealth(),
     onStatus: () => listener.onHealth(),
   };
 }

@@ -3,18 +3,19 @@ import type { SourceState } from './SourceState';
 
 /** Judges the snapshot of one kind. */
 export function sourceStateOf(
-  store: Pick<HubStore, 'kind' | 'status' | 'synced'>,
+  store: Pick<HubStore, 'status' | 'synced'>,
   startedAt: string,
 ): SourceState {
-  const { kind, status, synced } = store;
+  const { status, synced } = store;
   switch (status.phase) {
     case 'live':
       return { type: 'live' };
     case 'absent':
       return {
-        type: 'incomplete',
+        // There are objects, but in a version that cannot be read: never an empty list.
+        type: status.otherVersions.length > 0 ? 'unreachable' : 'incomplete',
         since: status.since,
-        reason: `the hub does not serve ${kind.plural}`,
+        reason: status.reason,
       };
     case 'connecting':
       // Complete, and about to be kept up to date.

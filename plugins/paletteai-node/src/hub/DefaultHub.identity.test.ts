@@ -16,7 +16,7 @@ import {
 import { eventually } from '../testUtils/eventually';
 import { thing, THING_KIND } from '../__testUtils__/thing';
 import { ReflectedHubStore } from '../watch/ReflectedHubStore';
-import { Reflector } from '../watch/Reflector';
+import { Reflector, SYSTEM_ENVIRONMENT } from '../watch/Reflector';
 import { ReflectorSource } from '../watch/ReflectorSource';
 import { inlineAccess } from './access/inlineAccess';
 import { DefaultHub } from './DefaultHub';
@@ -243,18 +243,18 @@ function keepsIdentities(start: () => Promise<TestServer>) {
       token: server.token('portal'),
     };
     const transport = UndiciHubTransport.create('test', inlineAccess(access));
-    const store = ReflectedHubStore.create({
+    const store = new ReflectedHubStore({
       hub: 'test',
       kind: THING_KIND,
       logger: mockServices.logger.mock(),
     });
     const stop = new AbortController();
-    const running = Reflector.create({
-      source: ReflectorSource.create('test', THING_KIND, transport),
+    const running = new Reflector({
+      source: new ReflectorSource('test', THING_KIND, transport),
       store,
       timing: {
-        shortestWatchSeconds: 3,
-        longestWatchSeconds: 3,
+        minimumWatchSeconds: 3,
+        maximumWatchSeconds: 3,
         watchdogMs: 60_000,
         watchdogSpreadMs: 0,
       },

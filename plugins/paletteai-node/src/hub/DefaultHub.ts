@@ -4,11 +4,9 @@ import { checkCompatibility } from '../compatibility/checkCompatibility';
 import { CompatibilityReport } from '../compatibility/CompatibilityReport';
 import { HubFieldUse } from '../compatibility/HubFieldUse';
 import { HubStore } from '../watch/HubStore';
-import { HubProjection } from '../watch/projectObject';
 import { ReflectedHubStore } from '../watch/ReflectedHubStore';
-import { Reflector } from '../watch/Reflector';
+import { Reflector, ReflectorTiming } from '../watch/Reflector';
 import { ReflectorSource } from '../watch/ReflectorSource';
-import { ReflectorTiming } from '../watch/ReflectorTiming';
 import { HubWriter } from '../write/HubWriter';
 import { HubAccessSource } from './access/HubAccess';
 import { Hub, HubStatus } from './Hub';
@@ -60,26 +58,22 @@ export class DefaultHub implements Hub {
     return this.definition.id;
   }
 
-  store(
-    kind: KindDefinition,
-    options: { readonly projection?: HubProjection } = {},
-  ): HubStore {
+  store(kind: KindDefinition): HubStore {
     const key = storeKey(kind);
     const known = this.#stores.get(key);
     if (known) {
       return known;
     }
-    const store = ReflectedHubStore.create({
+    const store = new ReflectedHubStore({
       hub: this.id,
       kind,
       logger: this.#logger,
     });
     this.#stores.set(key, store);
     this.#running.push(
-      Reflector.create({
-        source: ReflectorSource.create(this.id, kind, this.#transport),
+      new Reflector({
+        source: new ReflectorSource(this.id, kind, this.#transport),
         store,
-        project: options.projection,
         timing: this.#timing,
       })
         .run(this.#signal)

@@ -3,7 +3,6 @@ import { CompatibilityReport } from '../compatibility/CompatibilityReport';
 import { HubFieldUse } from '../compatibility/HubFieldUse';
 import { HubKindStatus } from '../watch/HubKindStatus';
 import { HubStore } from '../watch/HubStore';
-import { HubProjection } from '../watch/projectObject';
 import { HubWriter } from '../write/HubWriter';
 import { HubClient } from './HubClient';
 import { HubDefinition } from './HubDefinition';
@@ -39,13 +38,8 @@ export interface Hub {
   /**
    * The snapshot of all objects of a kind. The first call for a kind starts its watch; later ones
    * return the same store, so the load on the hub does not depend on how many there are.
-   *
-   * @param options - `projection` chooses what is kept of each object; the first call decides
    */
-  store(
-    kind: KindDefinition,
-    options?: { readonly projection?: HubProjection },
-  ): HubStore;
+  store(kind: KindDefinition): HubStore;
   /** The stores that were started. */
   stores(): HubStore[];
   /** How the watches of the hub are doing. */

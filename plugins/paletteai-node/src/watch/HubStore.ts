@@ -3,12 +3,14 @@ import {
   KubernetesObject,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { HubKindStatus } from './HubKindStatus';
-import { HubStoreListener } from './HubStoreChange';
 
 /**
  * The snapshot of all objects of one kind on one hub, kept in memory and up to date by a watch.
  * Reading it costs the hub nothing. No failure ever takes an object out of it: see `status` for
  * how fresh it is.
+ *
+ * Objects are kept as far as something reads them, see {@link projectObject}. Read an object from
+ * the hub with `hub.client()` before you write it back.
  *
  * @public
  */
@@ -44,4 +46,51 @@ export interface HubStore {
    * @returns a function that ends the subscription
    */
   subscribe(listener: HubStoreListener): () => void;
+}
+
+/**
+ * One difference between two snapshots. Objects that did not change cause none, also when a list
+ * was read again.
+ *
+ * @public
+ */
+export type HubStoreChange =
+  | {
+      readonly type: 'apply';
+      readonly cause: HubStoreChangeCause;
+      readonly object: KubernetesObject;
+      /** The same object before; undefined if it is new. */
+      readonly previous?: KubernetesObject;
+    }
+  | {
+      readonly type: 'delete';
+      readonly cause: HubStoreChangeCause;
+      readonly object: KubernetesObject;
+    };
+
+/**
+ * How a change became known.
+ *
+ * - `event`: the hub announced it on a watch, so it happened
+ * - `relist`: a new list differs from what was held. A deletion is then only the absence of an object
+ *   from that list, which is less certain.
+ *
+ * @public
+ */
+export type HubStoreChangeCause = 'event' | 'relist';
+
+/**
+ * What a subscriber of a {@link HubStore} may want to know.
+ *
+ * @public
+ */
+export interface HubStoreListener {
+  /**
+   * Called after the store has changed. One call holds all differences that a new list brought.
+   */
+  onChanges?(changes: readonly HubStoreChange[]): void;
+  /** Called when a complete snapshot was read, also when it brought no change. */
+  onSynced?(): void;
+  /** Called when the freshness of the snapshot changed. */
+  onStatus?(status: HubKindStatus): void;
 }

@@ -1,7 +1,6 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
-import { HubStoreChange } from './HubStoreChange';
-import { isSameVersion, objectKey } from './objectKey';
-import { ReflectorEvent } from './ReflectorEvent';
+import { HubStoreChange, HubStoreChangeCause } from './HubStore';
+import { ReflectorEvent } from './ReflectorState';
 
 /** What one event made of a snapshot. */
 export interface SnapshotOutcome {
@@ -16,12 +15,6 @@ const NOTHING: SnapshotOutcome = { changes: [], completed: false };
 export class ObjectSnapshot {
   #objects = new Map<string, KubernetesObject>();
   #incoming: Map<string, KubernetesObject> | undefined;
-
-  private constructor() {}
-
-  static create(): ObjectSnapshot {
-    return new ObjectSnapshot();
-  }
 
   get objects(): ReadonlyMap<string, KubernetesObject> {
     return this.#objects;
@@ -60,15 +53,14 @@ export class ObjectSnapshot {
     this.#incoming = undefined;
     const changes: HubStoreChange[] = [];
     for (const [key, object] of previous) {
-      const next = incoming.get(key);
-      if (!next || next.metadata.uid !== object.metadata.uid) {
-        changes.push({ type: 'delete', object });
+      if (!isSameObject(incoming.get(key), object)) {
+        changes.push({ type: 'delete', cause: 'relist', object });
       }
     }
     for (const [key, object] of incoming) {
       const held = previous.get(key);
       if (held !== object) {
-        changes.push(applyChange(object, held));
+        changes.push(applyChange('relist', object, held));
       }
     }
     return { changes, completed: true };
@@ -81,14 +73,12 @@ export class ObjectSnapshot {
       return NOTHING;
     }
     this.#objects.set(key, object);
-    const replaced = held && held.metadata.uid !== object.metadata.uid;
-    return {
-      changes: [
-        ...(replaced ? [{ type: 'delete', object: held } as const] : []),
-        applyChange(object, held),
-      ],
-      completed: false,
-    };
+    const changes: HubStoreChange[] = [];
+    if (held && !isSameObject(object, held)) {
+      changes.push({ type: 'delete', cause: 'event', object: held });
+    }
+    changes.push(applyChange('event', object, held));
+    return { changes, completed: false };
   }
 
   #delete(object: KubernetesObject): SnapshotOutcome {
@@ -98,16 +88,44 @@ export class ObjectSnapshot {
       return NOTHING;
     }
     this.#objects.delete(key);
-    return { changes: [{ type: 'delete', object: held }], completed: false };
+    return {
+      changes: [{ type: 'delete', cause: 'event', object: held }],
+      completed: false,
+    };
   }
 }
 
+/** Identifies an object among those of its kind. */
+export function keyOf(namespace: string, name: string): string {
+  return `${namespace}/${name}`;
+}
+
+function objectKey({ metadata }: KubernetesObject): string {
+  return keyOf(metadata.namespace ?? '', metadata.name);
+}
+
 /** An object with another uid is another object, which has no past. */
+function isSameObject(
+  a: KubernetesObject | undefined,
+  b: KubernetesObject,
+): boolean {
+  return a !== undefined && a.metadata.uid === b.metadata.uid;
+}
+
+function isSameVersion(a: KubernetesObject, b: KubernetesObject): boolean {
+  return (
+    isSameObject(a, b) &&
+    a.metadata.resourceVersion !== undefined &&
+    a.metadata.resourceVersion === b.metadata.resourceVersion
+  );
+}
+
 function applyChange(
+  cause: HubStoreChangeCause,
   object: KubernetesObject,
   held: KubernetesObject | undefined,
 ): HubStoreChange {
-  return held && held.metadata.uid === object.metadata.uid
-    ? { type: 'apply', object, previous: held }
-    : { type: 'apply', object };
+  return held && isSameObject(object, held)
+    ? { type: 'apply', cause, object, previous: held }
+    : { type: 'apply', cause, object };
 }

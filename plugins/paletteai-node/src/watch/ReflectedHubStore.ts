@@ -1,17 +1,19 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   KindDefinition,
   KubernetesObject,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { LoggerService } from '@backstage/backend-plugin-api';
-import { HubKindStatus } from './HubKindStatus';
-import { HubStore } from './HubStore';
-import { HubStoreListener } from './HubStoreChange';
-import { nextKindStatus } from './nextKindStatus';
-import { keyOf } from './objectKey';
-import { ObjectSnapshot } from './ObjectSnapshot';
-import { ObjectProblems } from './ObjectProblems';
-import { ReflectorEvent } from './ReflectorEvent';
-import { ReflectorReport } from './ReflectorStep';
+import { HubKindStatus, nextKindStatus } from './HubKindStatus';
+import { HubStore, HubStoreListener } from './HubStore';
+import { keyOf, ObjectSnapshot } from './ObjectSnapshot';
+import { ReflectorEvent, ReflectorReport } from './ReflectorState';
+
+export interface ReflectedHubStoreOptions {
+  readonly hub: string;
+  readonly kind: KindDefinition;
+  readonly logger: LoggerService;
+  readonly wallClock?: () => Date;
+}
 
 /** The store that a reflector fills. */
 export class ReflectedHubStore implements HubStore {
@@ -19,22 +21,18 @@ export class ReflectedHubStore implements HubStore {
   readonly kind: KindDefinition;
   readonly #logger: LoggerService;
   readonly #wallClock: () => Date;
-  readonly #snapshot = ObjectSnapshot.create();
+  readonly #snapshot = new ObjectSnapshot();
   readonly #listeners = new Set<HubStoreListener>();
-  readonly #problems = ObjectProblems.create();
+  readonly #problems = new ObjectProblems();
   #status: HubKindStatus = { phase: 'connecting' };
   #synced = false;
   #lastHeardAt: Date | undefined;
 
-  private constructor(options: ReflectedHubStoreOptions) {
+  constructor(options: ReflectedHubStoreOptions) {
     this.hub = options.hub;
     this.kind = options.kind;
     this.#logger = options.logger;
     this.#wallClock = options.wallClock ?? (() => new Date());
-  }
-
-  static create(options: ReflectedHubStoreOptions): ReflectedHubStore {
-    return new ReflectedHubStore(options);
   }
 
   get status(): HubKindStatus {
@@ -111,9 +109,6 @@ export class ReflectedHubStore implements HubStore {
 
   /** Takes what the reflector says about the health of the source. */
   report(report: ReflectorReport): void {
-    if (report.type === 'absent') {
-      this.#problems.clear();
-    }
     const next = nextKindStatus(
       this.#status,
       report,
@@ -174,9 +169,42 @@ export class ReflectedHubStore implements HubStore {
   }
 }
 
-export interface ReflectedHubStoreOptions {
-  readonly hub: string;
-  readonly kind: KindDefinition;
-  readonly logger: LoggerService;
-  readonly wallClock?: () => Date;
+/**
+ * Why objects could not be read, by their keys. Objects that vanish while the hub is out of sight
+ * are not deleted by any event, so a complete list decides which problems there still are.
+ */
+class ObjectProblems {
+  readonly #reasons = new Map<string, string>();
+  readonly #listed = new Set<string>();
+
+  get reasons(): ReadonlyMap<string, string> {
+    return this.#reasons;
+  }
+
+  /** @returns whether that is news */
+  add(key: string, reason: string): boolean {
+    const isNews = this.#reasons.get(key) !== reason;
+    this.#reasons.set(key, reason);
+    this.#listed.add(key);
+    return isNews;
+  }
+
+  remove(key: string): void {
+    this.#reasons.delete(key);
+  }
+
+  /** A list begins, or begins again. */
+  startList(): void {
+    this.#listed.clear();
+  }
+
+  /** The list is complete: what it did not name is gone. */
+  finishList(): void {
+    for (const key of [...this.#reasons.keys()]) {
+      if (!this.#listed.has(key)) {
+        this.#reasons.delete(key);
+      }
+    }
+    this.#listed.clear();
+  }
 }

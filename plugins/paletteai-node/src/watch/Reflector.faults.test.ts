@@ -9,20 +9,23 @@ import {
   startSandboxServer,
   TestServer,
 } from '../__testUtils__/TestServer';
-import { eventually } from '../testUtils/eventually';
 import { thing, THING_DEFINITION, THING_KIND } from '../__testUtils__/thing';
 import { DefaultHub } from '../hub/DefaultHub';
+import { eventually } from '../testUtils/eventually';
 import { Watched, WatchedOptions } from './__testUtils__/Watched';
-import { dropBookkeeping, HubProjection } from './projectObject';
+import { HubProjection, projectObject } from './projectObject';
 
 jest.setTimeout(120_000);
 
-const DEFINITION_KIND = {
-  group: 'apiextensions.k8s.io',
-  version: 'v1',
-  kind: 'CustomResourceDefinition',
-  plural: 'customresourcedefinitions',
-  namespaced: false,
+const DEFINITION_REF = {
+  kind: {
+    group: 'apiextensions.k8s.io',
+    version: 'v1',
+    kind: 'CustomResourceDefinition',
+    plural: 'customresourcedefinitions',
+    namespaced: false,
+  },
+  name: THING_DEFINITION.metadata.name,
 };
 
 const answer = (
@@ -59,12 +62,37 @@ async function newestVersion(hub: DefaultHub): Promise<number> {
   );
 }
 
+/** Serves the kind of the tests in these versions only; `v1` stays the one that is stored. */
+async function serveThingsAs(
+  hub: DefaultHub,
+  served: readonly ('v1' | 'v2')[],
+): Promise<void> {
+  const definition = structuredClone(THING_DEFINITION);
+  const { versions } = definition.spec as { versions: object[] };
+  await hub.writer().apply({
+    ...definition,
+    spec: {
+      ...(definition.spec as object),
+      versions: (['v1', 'v2'] as const).map(name => ({
+        ...versions[0],
+        name,
+        served: served.includes(name),
+        storage: name === 'v1',
+      })),
+    },
+  });
+  await eventually(async () => {
+    const reading = hub.client().list(THING_KIND);
+    await (served.includes('v1') ? reading : expect(reading).rejects.toThrow());
+  });
+}
+
 /** Objects named "odd…" cannot be read. */
 const refuseOdd: HubProjection = object => {
   if (object.metadata.name.startsWith('odd')) {
     throw new Error('it is odd');
   }
-  return dropBookkeeping(object);
+  return projectObject(object);
 };
 
 function bearsFaults(start: () => Promise<TestServer>) {
@@ -113,6 +141,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     await eventually(() => {
       expect(watched.store.get('default', 'a')?.spec).toEqual({ size: 2 });
     });
+    expect(watched.causes.get('b')).toBe('event');
     expect(watched.store.get('default', 'a')?.metadata).not.toHaveProperty(
       'managedFields',
     );
@@ -163,6 +192,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
     await watched.holds('b', 'c');
     expect(expired).toBe(1);
     expect(watched.deleted).toEqual(['a']);
+    expect(watched.causes.get('a')).toBe('relist');
     expect(watched.emptied).toBe(0);
   });
 
@@ -300,7 +330,7 @@ function bearsFaults(start: () => Promise<TestServer>) {
 
   it('needs no list when a watch brings bookmarks only', async () => {
     await watch({
-      timing: { shortestWatchSeconds: 3, longestWatchSeconds: 3 },
+      timing: { minimumWatchSeconds: 3, maximumWatchSeconds: 3 },
     }).phase('live');
 
     await eventually(() => {
@@ -337,22 +367,76 @@ function bearsFaults(start: () => Promise<TestServer>) {
     await restored.stop();
   });
 
-  it('says absent when the kind is removed from the hub, and finds it again', async () => {
-    await watch().phase('live');
-    await hub.writer().delete({
-      kind: DEFINITION_KIND,
-      name: THING_DEFINITION.metadata.name,
+  it('says absent when the hub never served the kind, and finds it when it does', async () => {
+    await hub.writer().delete(DEFINITION_REF);
+    await eventually(async () => {
+      await expect(hub.client().list(THING_KIND)).rejects.toThrow();
     });
-    await watched.phase('absent');
-    expect(watched.names()).toEqual([]);
-    expect([...watched.deleted].sort()).toEqual(['a', 'b']);
+    await watch().phase('absent');
+    expect(watched.store.status).toMatchObject({
+      reason: 'The hub does not serve things',
+      otherVersions: [],
+    });
+    expect(watched.store.synced).toBe(false);
 
     await eventually(() => installThings(hub));
     await write('back');
     await watched.phase('live');
-    await eventually(() => {
-      expect(watched.names()).toContain('back');
+    await watched.holds('back');
+  });
+
+  it('keeps its snapshot and says stale when the hub serves the kind no more', async () => {
+    await watch().phase('live');
+    // Nobody is told that the objects go, as when the API server forgets the kind.
+    gate.freeze();
+    await hub.writer().delete(DEFINITION_REF);
+    await eventually(async () => {
+      await expect(hub.client().list(THING_KIND)).rejects.toThrow();
     });
+    gate.thaw();
+    gate.cutAll();
+    await eventually(() => {
+      expect(watched.store.status).toMatchObject({
+        phase: 'stale',
+        reason: 'The hub does not serve things',
+      });
+    });
+    expect(watched.names()).toEqual(['a', 'b']);
+    expect(watched.deleted).toEqual([]);
+
+    await eventually(() => installThings(hub));
+    await write('back');
+    await watched.phase('live');
+    await watched.holds('back');
+    expect([...watched.deleted].sort()).toEqual(['a', 'b']);
+    expect(watched.causes.get('a')).toBe('relist');
+    expect(watched.emptied).toBe(0);
+  });
+
+  it('keeps its snapshot and names the version when the hub serves another only', async () => {
+    await watch().phase('live');
+    await serveThingsAs(hub, ['v2']);
+    await eventually(() => {
+      expect(watched.store.status).toMatchObject({
+        phase: 'stale',
+        reason: expect.stringContaining(
+          'The hub serves things as v2, which this release cannot read',
+        ),
+      });
+    });
+    expect(watched.names()).toEqual(['a', 'b']);
+    expect(watched.deleted).toEqual([]);
+
+    const other = new Watched(gate, server.token(ADMINISTRATOR));
+    await other.phase('absent');
+    expect(other.store.status).toMatchObject({ otherVersions: ['v2'] });
+    await other.stop();
+
+    await serveThingsAs(hub, ['v1', 'v2']);
+    await watched.phase('live');
+    expect(watched.names()).toEqual(['a', 'b']);
+    expect(watched.deleted).toEqual([]);
+    await serveThingsAs(hub, ['v1']);
   });
 
   it('does not take a 404 of something on the way for the end of a kind', async () => {
@@ -444,29 +528,6 @@ function bearsFaults(start: () => Promise<TestServer>) {
     gate.fault = () => undefined;
     await watched.phase('live');
     expect([...watched.store.problems.keys()]).toEqual(['default/odd-kept']);
-  });
-
-  it('has no problems with a kind that the hub no longer serves', async () => {
-    await remove('a');
-    await remove('b');
-    await write('odd');
-    await watch({ project: refuseOdd }).phase('live');
-    expect([...watched.store.problems.keys()]).toEqual(['default/odd']);
-    // Gone while no one looks: no event of a watch tells of it.
-    gate.freeze();
-    await hub.writer().delete({
-      kind: DEFINITION_KIND,
-      name: THING_DEFINITION.metadata.name,
-    });
-    await eventually(async () => {
-      await expect(hub.client().list(THING_KIND)).rejects.toThrow();
-    });
-    gate.thaw();
-    gate.cutAll();
-    await watched.phase('absent');
-
-    expect(watched.store.problems.size).toBe(0);
-    await eventually(() => installThings(hub));
   });
 
   it('ends at once when it is told to', async () => {

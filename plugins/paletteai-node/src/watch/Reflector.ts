@@ -1,16 +1,47 @@
+import {
+  HubDeniedError,
+  HubNotFoundError,
+  HubUnavailableError,
+} from '../hub/errors/HubErrors';
 import { Clock, systemClock } from '../time/Clock';
-import { nextCommand, ReflectorCommand } from './nextCommand';
-import { OpenWatch } from './OpenWatch';
-import { dropBookkeeping, HubProjection } from './projectObject';
+import { HubProjection, projectObject } from './projectObject';
 import { readObject, readObjects } from './readObjects';
 import { ReflectedHubStore } from './ReflectedHubStore';
-import { ReflectorEvent } from './ReflectorEvent';
-import { ReflectorInput } from './ReflectorInput';
-import { ReflectorSource } from './ReflectorSource';
-import { INITIAL_STATE, ReflectorState } from './ReflectorState';
-import { DEFAULT_TIMING, ReflectorTiming } from './ReflectorTiming';
+import { OpenWatch, ReflectorSource } from './ReflectorSource';
+import {
+  INITIAL_STATE,
+  nextCommand,
+  ReflectorCommand,
+  ReflectorEvent,
+  ReflectorFailure,
+  ReflectorInput,
+  ReflectorState,
+} from './ReflectorState';
 import { stepReflector } from './stepReflector';
-import { toReflectorFailure } from './toReflectorFailure';
+
+/** The times of a watch; each with the reason for its default. */
+export interface ReflectorTiming {
+  /**
+   * A watch is ended by the hub after at least so long. It bounds for how long a right that was
+   * taken away still lets events through.
+   */
+  readonly minimumWatchSeconds: number;
+  readonly maximumWatchSeconds: number;
+  /**
+   * Longest silence of a watch. Bookmarks come once a minute, so more means a connection that is
+   * only open on this side.
+   */
+  readonly watchdogMs: number;
+  /** Spread of the watchdog, so that all watches of a frozen hub do not return at once. */
+  readonly watchdogSpreadMs: number;
+}
+
+export const DEFAULT_TIMING: ReflectorTiming = {
+  minimumWatchSeconds: 240,
+  maximumWatchSeconds: 300,
+  watchdogMs: 75_000,
+  watchdogSpreadMs: 10_000,
+};
 
 export interface ReflectorOptions {
   readonly source: ReflectorSource;
@@ -36,17 +67,13 @@ export class Reflector {
   #state: ReflectorState = INITIAL_STATE;
   #watch: OpenWatch | undefined;
 
-  private constructor(options: ReflectorOptions) {
+  constructor(options: ReflectorOptions) {
     this.#source = options.source;
     this.#store = options.store;
-    this.#project = options.project ?? dropBookkeeping;
+    this.#project = options.project ?? projectObject;
     this.#timing = options.timing ?? DEFAULT_TIMING;
     this.#clock = options.clock ?? systemClock;
     this.#onEvent = options.onEvent ?? (() => {});
-  }
-
-  static create(options: ReflectorOptions): Reflector {
-    return new Reflector(options);
   }
 
   /** Runs until the signal fires, whatever the hub does. */
@@ -67,6 +94,7 @@ export class Reflector {
     const step = stepReflector(this.#state, input, {
       random: this.#clock.random(),
       held: this.#store.size,
+      synced: this.#store.synced,
     });
     this.#state = step.state;
     if (step.state.name !== 'watching') {
@@ -103,7 +131,7 @@ export class Reflector {
         case 'checkKind':
           return {
             type: 'kindChecked',
-            served: await this.#source.isServed(signal),
+            availability: await this.#source.checkKind(signal),
           };
         default:
           await this.#clock.wait(command.delayMs, signal);
@@ -146,8 +174,8 @@ export class Reflector {
       resourceVersion,
       {
         timeoutSeconds: between(
-          timing.shortestWatchSeconds,
-          timing.longestWatchSeconds,
+          timing.minimumWatchSeconds,
+          timing.maximumWatchSeconds,
         ),
         idleTimeoutMs: between(
           timing.watchdogMs,
@@ -156,7 +184,7 @@ export class Reflector {
       },
       signal,
     );
-    this.#watch = OpenWatch.create(stream, this.#store.hub, this.#clock);
+    this.#watch = new OpenWatch(stream, this.#store.hub, this.#clock);
     return { type: 'watchOpened' };
   }
 
@@ -179,4 +207,33 @@ export class Reflector {
     this.#watch?.close();
     this.#watch = undefined;
   }
+}
+
+/**
+ * Sorts an error by what a reflector must do about it.
+ *
+ * @param duringWatch - silence of an open watch is a failure of its own
+ */
+function toReflectorFailure(
+  error: unknown,
+  duringWatch: boolean,
+): ReflectorFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof HubNotFoundError) {
+    return { kind: 'notServed', message };
+  }
+  if (error instanceof HubDeniedError) {
+    return { kind: 'denied', message };
+  }
+  if (error instanceof HubUnavailableError) {
+    const { reason, retryAfterMs } = error;
+    if (reason === 'expired') {
+      return { kind: 'expired', message };
+    }
+    if (reason === 'timeout' && duringWatch) {
+      return { kind: 'silent', message };
+    }
+    return { kind: 'unavailable', message, retryAfterMs };
+  }
+  return { kind: 'unavailable', message };
 }

@@ -1,4 +1,5 @@
 import { KindDefinition } from '@paletteai/backstage-plugin-paletteai-common';
+import { ApiStatus } from '../hub/errors/ApiStatus';
 import { hubErrorFromResponse } from '../hub/errors/hubErrorFromResponse';
 import { resourcePath } from '../hub/resourcePath';
 import {
@@ -6,12 +7,24 @@ import {
   HubStream,
   HubTransport,
 } from '../hub/transport/HubTransport';
-import { ListPage, parseListPage } from './parseListPage';
-import { peekContinueToken } from './peekContinueToken';
-import { servesKind } from './servesKind';
+import { Clock } from '../time/Clock';
+import {
+  ListPage,
+  parseListPage,
+  parseWatchLine,
+  peekContinueToken,
+  splitLines,
+  WatchLine,
+} from './answers';
+import { checkKind } from './checkKind';
+import { KindAvailability } from './ReflectorState';
 
 /** A page of 500 objects of the usual size is parsed in some 20 ms, so nothing else waits long. */
-const PAGE_SIZE = 500;
+const MAX_PAGE_SIZE = 500;
+const MIN_PAGE_SIZE = 10;
+
+/** Where objects are large, pages hold fewer of them, for the same reason. */
+const PAGE_LENGTH = 4_000_000;
 
 /** A page takes well below a second; a hub that is frozen must not hold the reflector for long. */
 const PAGE_TIMEOUT_MS = 30_000;
@@ -22,24 +35,13 @@ export class ReflectorSource {
   readonly #hub: string;
   readonly #kind: KindDefinition;
   readonly #transport: HubTransport;
+  #pageSize = MAX_PAGE_SIZE;
   #ahead: { token: string; answer: Promise<HubResponse> } | undefined;
 
-  private constructor(
-    hub: string,
-    kind: KindDefinition,
-    transport: HubTransport,
-  ) {
+  constructor(hub: string, kind: KindDefinition, transport: HubTransport) {
     this.#hub = hub;
     this.#kind = kind;
     this.#transport = transport;
-  }
-
-  static create(
-    hub: string,
-    kind: KindDefinition,
-    transport: HubTransport,
-  ): ReflectorSource {
-    return new ReflectorSource(hub, kind, transport);
   }
 
   async list(
@@ -51,6 +53,7 @@ export class ReflectorSource {
     this.#assertSuccess(response, 'list');
     const next = peekContinueToken(response.text);
     if (next !== undefined) {
+      this.#adaptPageSize(response.text.length);
       // The hub prepares the next page while this one is parsed.
       this.#ahead = { token: next, answer: this.#requestPage(next, signal) };
       this.#ahead.answer.catch(() => {});
@@ -75,8 +78,8 @@ export class ReflectorSource {
     parseListPage(response.text);
   }
 
-  async isServed(signal: AbortSignal): Promise<boolean> {
-    return servesKind(this.#transport, this.#hub, this.#kind, signal);
+  async checkKind(signal: AbortSignal): Promise<KindAvailability> {
+    return checkKind(this.#transport, this.#hub, this.#kind, signal);
   }
 
   async watch(
@@ -113,6 +116,12 @@ export class ReflectorSource {
     return ahead && ahead.token === token ? ahead.answer : undefined;
   }
 
+  /** @param length - of a page that another follows, so it holds as many objects as were asked for */
+  #adaptPageSize(length: number): void {
+    const fitting = Math.floor((this.#pageSize * PAGE_LENGTH) / length);
+    this.#pageSize = Math.min(Math.max(fitting, MIN_PAGE_SIZE), MAX_PAGE_SIZE);
+  }
+
   async #requestPage(
     continueToken: string | undefined,
     signal: AbortSignal,
@@ -120,7 +129,7 @@ export class ReflectorSource {
     return this.#transport.request({
       method: 'GET',
       path: resourcePath(this.#kind),
-      query: { limit: PAGE_SIZE, continue: continueToken },
+      query: { limit: this.#pageSize, continue: continueToken },
       compressed: true,
       timeoutMs: PAGE_TIMEOUT_MS,
       signal,
@@ -138,4 +147,67 @@ export class ReflectorSource {
       });
     }
   }
+}
+
+/** Reads one watch connection event by event. */
+export class OpenWatch {
+  readonly #stream: HubStream;
+  readonly #hub: string;
+  readonly #lines: AsyncGenerator<string>;
+  readonly #clock: Clock;
+  readonly #openedAt: number;
+
+  constructor(stream: HubStream, hub: string, clock: Clock) {
+    this.#stream = stream;
+    this.#hub = hub;
+    this.#lines = splitLines(stream.body);
+    this.#clock = clock;
+    this.#openedAt = clock.now();
+  }
+
+  /** Throws an error of the hub when the watch says so, or when the connection breaks. */
+  async next(): Promise<
+    | Exclude<WatchLine, { type: 'error' }>
+    | { readonly type: 'watchEnded'; readonly lastedMs: number }
+  > {
+    const line = await this.#lines.next();
+    if (line.done) {
+      const lastedMs = this.#clock.now() - this.#openedAt;
+      return { type: 'watchEnded', lastedMs };
+    }
+    const event = parseWatchLine(line.value);
+    if (event.type === 'error') {
+      throw hubErrorFromResponse(
+        {
+          statusCode: event.status.code ?? 500,
+          headers: {},
+          text: JSON.stringify(withoutWords(event.status)),
+        },
+        { hub: this.#hub, action: 'continue a watch' },
+      );
+    }
+    return event;
+  }
+
+  close(): void {
+    this.#stream.close();
+  }
+}
+
+/** The codes say what to do. The words are not needed, and could repeat what was sent. */
+function withoutWords({ code, reason, details }: ApiStatus): ApiStatus {
+  return {
+    kind: 'Status',
+    code,
+    reason: codeOf(reason),
+    details: {
+      causes: details?.causes?.map(cause => ({ reason: codeOf(cause.reason) })),
+    },
+  };
+}
+
+function codeOf(reason: string | undefined): string | undefined {
+  return reason !== undefined && /^[A-Za-z]+$/.test(reason)
+    ? reason
+    : undefined;
 }

@@ -1,6 +1,8 @@
 export type { HubKindStatus } from './HubKindStatus';
-export type { HubStore } from './HubStore';
-export type { HubStoreChange, HubStoreListener } from './HubStoreChange';
-export { keepFields } from './keepFields';
-export { dropBookkeeping } from './projectObject';
-export type { HubProjection } from './projectObject';
+export type {
+  HubStore,
+  HubStoreChange,
+  HubStoreChangeCause,
+  HubStoreListener,
+} from './HubStore';
+export { projectObject } from './projectObject';

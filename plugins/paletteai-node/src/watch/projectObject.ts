@@ -1,27 +1,149 @@
-import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  findKind,
+  KubernetesObject,
+  READ_FIELD_PATHS,
+} from '@paletteai/backstage-plugin-paletteai-common';
 
-/**
- * Chooses what of an object is kept in memory. It may change and return its argument. Must keep
- * `apiVersion`, `kind` and the name, namespace, uid and resource version.
- *
- * @public
- */
-export type HubProjection = (object: KubernetesObject) => KubernetesObject;
+/** What identifies an object, and what every view of it needs. */
+const METADATA = [
+  'name',
+  'namespace',
+  'uid',
+  'resourceVersion',
+  'generation',
+  'creationTimestamp',
+  'deletionTimestamp',
+  'labels',
+  'finalizers',
+] as const;
 
+/** Tools keep whole manifests in annotations; what transformers of entities read is short. */
+const MAX_ANNOTATION_LENGTH = 256;
+const MAX_ANNOTATIONS = 32;
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
 /**
- * The projection that is used unless another is asked for: everything but the bookkeeping of
- * writers, which is a third of an object and more.
+ * Longest text that is kept of a field. No request may hold a text of more than 16,384 characters in a
+ * spec, so a form that begins with one that was cut refuses it, rather than writing it back.
+ */
+const MAX_TEXT_LENGTH = { spec: 16_384, status: 4_096 };
+const CUT_MARK = '… (cut)';
+
+/** Keeps of a parsed object what is read. It may change its argument. */
+export type HubProjection = (object: KubernetesObject) => KubernetesObject;
+
+/** The fields that are read below a field; all of them if it has no children. */
+interface FieldTree {
+  readonly children: Map<string, FieldTree>;
+}
+
+const TREES = new Map<string, FieldTree>(
+  Object.entries(READ_FIELD_PATHS).map(([kind, paths]) => [
+    kind,
+    treeOf(paths),
+  ]),
+);
+
+/**
+ * What a store keeps of an object, in memory:
  *
+ * - of its metadata what identifies it, its times, labels and finalizers, and up to 32 annotations of
+ *   at most 256 characters
+ * - of a kind of PaletteAI those fields of `spec` and `status` that its parser reads; of any other
+ *   kind everything but managed fields
+ * - of a text in `spec` at most 16,384 characters, in `status` 4,096, with a mark where it was cut
+ *
+ * @param object - is not to be used afterwards
  * @public
  */
-export function dropBookkeeping(object: KubernetesObject): KubernetesObject {
-  const { metadata } = object;
-  delete metadata.managedFields;
-  delete metadata.selfLink;
-  if (metadata.annotations && LAST_APPLIED in metadata.annotations) {
-    delete metadata.annotations[LAST_APPLIED];
+export function projectObject(object: KubernetesObject): KubernetesObject {
+  const kind = findKind(object.apiVersion, object.kind);
+  const tree = kind && TREES.get(kind);
+  const { apiVersion, kind: wireKind, metadata, ...fields } = object;
+  const projected: KubernetesObject = {
+    apiVersion,
+    kind: wireKind,
+    metadata: projectMetadata(metadata),
+  };
+  for (const [name, value] of Object.entries(fields)) {
+    const below = tree?.children.get(name);
+    if (!tree || below) {
+      const maximum =
+        name === 'status' ? MAX_TEXT_LENGTH.status : MAX_TEXT_LENGTH.spec;
+      const kept = keep(value, below, maximum);
+      if (kept !== undefined) {
+        Reflect.set(projected, name, kept);
+      }
+    }
   }
-  return object;
+  return projected;
+}
+
+function projectMetadata(
+  metadata: KubernetesObject['metadata'],
+): KubernetesObject['metadata'] {
+  const projected: KubernetesObject['metadata'] = { name: metadata.name };
+  for (const name of METADATA) {
+    if (metadata[name] !== undefined) {
+      Reflect.set(projected, name, metadata[name]);
+    }
+  }
+  const annotations = Object.entries(metadata.annotations ?? {})
+    .filter(
+      ([key, value]) =>
+        key !== LAST_APPLIED && value.length <= MAX_ANNOTATION_LENGTH,
+    )
+    .slice(0, MAX_ANNOTATIONS);
+  if (annotations.length > 0) {
+    projected.annotations = Object.fromEntries(annotations);
+  }
+  return projected;
+}
+
+/** Copies what is kept, so that nothing of the rest stays reachable. */
+function keep(
+  value: unknown,
+  tree: FieldTree | undefined,
+  maximum: number,
+): unknown {
+  if (typeof value === 'string') {
+    return value.length > maximum ? cut(value, maximum) : value;
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  const children = tree && tree.children.size > 0 ? tree.children : undefined;
+  if (Array.isArray(value)) {
+    const items = children?.get('[]');
+    return children && !items
+      ? []
+      : value.map(item => keep(item, items, maximum));
+  }
+  const kept: Record<string, unknown> = {};
+  for (const [name, child] of Object.entries(value)) {
+    const below = children && (children.get(name) ?? children.get('*'));
+    if (!children || below) {
+      kept[name] = keep(child, below, maximum);
+    }
+  }
+  return kept;
+}
+
+function cut(text: string, maximum: number): string {
+  // By way of a buffer, or the slice would keep the whole text alive.
+  return Buffer.from(`${text.slice(0, maximum)}${CUT_MARK}`).toString();
+}
+
+/** @param paths - names separated by dots, `[]` for the entries of a list, `*` for any key of a map */
+function treeOf(paths: readonly string[]): FieldTree {
+  const root: FieldTree = { children: new Map() };
+  for (const path of paths) {
+    let { children } = root;
+    for (const name of path.replaceAll('[]', '.[]').split('.')) {
+      const child = children.get(name) ?? { children: new Map() };
+      children.set(name, child);
+      ({ children } = child);
+    }
+  }
+  return root;
 }

@@ -4,9 +4,8 @@ import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
 import fc from 'fast-check';
 import { ModelConnection } from './__testUtils__/ModelConnection';
 import { ModelFault, ModelHub } from './__testUtils__/ModelHub';
-import { nextCommand } from './nextCommand';
 import { ReflectedHubStore } from './ReflectedHubStore';
-import { INITIAL_STATE, ReflectorState } from './ReflectorState';
+import { INITIAL_STATE, nextCommand, ReflectorState } from './ReflectorState';
 import { stepReflector } from './stepReflector';
 
 const SEQUENCES = 3_000;
@@ -63,7 +62,7 @@ type Action = typeof action extends fc.Arbitrary<infer T> ? T : never;
 class Run {
   readonly hub = new ModelHub();
   readonly connection = new ModelConnection(this.hub);
-  readonly store = ReflectedHubStore.create({
+  readonly store = new ReflectedHubStore({
     hub: 'model',
     kind,
     logger: mockServices.logger.mock(),
@@ -116,6 +115,7 @@ class Run {
     const step = stepReflector(this.state, input, {
       random: choice,
       held: this.store.size,
+      synced: this.store.synced,
     });
     this.state = step.state;
     step.events.forEach(event => this.store.handle(event));
@@ -170,12 +170,16 @@ describe('stepReflector with its store', () => {
           }
           run.settle();
 
-          expect(run.store.list().map(ModelHub.versionId).sort()).toEqual(
-            [...run.hub.objects.values()].map(ModelHub.versionId).sort(),
-          );
-          expect(run.store.status.phase).toBe(
-            run.hub.served ? 'live' : 'absent',
-          );
+          if (run.hub.served) {
+            expect(run.store.status.phase).toBe('live');
+            expect(run.store.list().map(ModelHub.versionId).sort()).toEqual(
+              [...run.hub.objects.values()].map(ModelHub.versionId).sort(),
+            );
+          } else {
+            expect(run.store.status.phase).toBe(
+              run.store.synced ? 'stale' : 'absent',
+            );
+          }
         },
       ),
       { numRuns: SEQUENCES },

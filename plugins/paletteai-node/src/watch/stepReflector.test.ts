@@ -1,8 +1,11 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
-import { backoffDelay } from '../time/backoffDelay';
-import { nextKindStatus } from './nextKindStatus';
-import { ReflectorFailure } from './ReflectorFailure';
-import { INITIAL_STATE, ReflectorState } from './ReflectorState';
+import { nextKindStatus } from './HubKindStatus';
+import {
+  INITIAL_STATE,
+  KindAvailability,
+  ReflectorFailure,
+  ReflectorState,
+} from './ReflectorState';
 import { stepReflector } from './stepReflector';
 
 const object: KubernetesObject = {
@@ -10,7 +13,7 @@ const object: KubernetesObject = {
   kind: 'Thing',
   metadata: { name: 'a' },
 };
-const context = { random: 0.5, held: 1 };
+const context = { random: 0.5, held: 1, synced: true };
 const watching: ReflectorState = {
   name: 'watching',
   failures: 0,
@@ -68,7 +71,6 @@ describe('stepReflector', () => {
     ['unavailable', 'verifying'],
     ['denied', 'verifying'],
     ['silent', 'verifying'],
-    ['notServed', 'checkingKind'],
   ] as const)('goes on after a watch that failed as %s in %s', (kind, next) => {
     const step = fail(watching, kind);
 
@@ -132,18 +134,52 @@ describe('stepReflector', () => {
     expect(heard.state).toMatchObject({ failures: 0, resourceVersion: '8' });
   });
 
+  it('asks at once whether the kind is served when the hub answers 404, and once only', () => {
+    expect(fail(watching, 'notServed')).toEqual({
+      state: { name: 'checkingKind', failures: 1 },
+      events: [],
+    });
+    expect(
+      fail({ name: 'checkingKind', failures: 1 }, 'notServed'),
+    ).toMatchObject({
+      state: { name: 'waiting', delayMs: 1_600, next: { name: 'empty' } },
+      report: { failure: { kind: 'notServed' } },
+    });
+  });
+
+  it.each([true, false])(
+    'takes nothing out of the snapshot when the kind is not served any more (objects held: %s)',
+    holding => {
+      const availability: KindAvailability = {
+        served: false,
+        otherVersions: ['v2'],
+        message: 'served as v2',
+      };
+      const checked = (synced: boolean) =>
+        stepReflector(
+          { name: 'checkingKind', failures: 1 },
+          { type: 'kindChecked', availability },
+          { random: 0.5, held: holding ? 1 : 0, synced },
+        );
+
+      expect(checked(true)).toMatchObject({
+        events: [],
+        report: {
+          type: 'failed',
+          failure: { kind: 'notServed', message: 'served as v2' },
+        },
+      });
+      expect(checked(false)).toMatchObject({
+        events: [],
+        report: { type: 'absent', availability },
+      });
+    },
+  );
+
   it('refuses an input that cannot be', () => {
     expect(() => stepReflector(watching, { type: 'waited' }, context)).toThrow(
       'in the state "watching" cannot take "waited"',
     );
-  });
-});
-
-describe('backoffDelay', () => {
-  it('is spread over the whole time, and bounded', () => {
-    expect(backoffDelay(1, 0)).toBe(0);
-    expect(backoffDelay(1, 0.999)).toBe(1_598);
-    expect(backoffDelay(50, 0.999)).toBeLessThan(30_000);
   });
 });
 
@@ -178,21 +214,34 @@ describe('nextKindStatus', () => {
   });
 
   it('says denied, absent and live as they come', () => {
+    const report = {
+      type: 'absent',
+      availability: { served: false, otherVersions: ['v2'], message: 'as v2' },
+    } as const;
     const denied = nextKindStatus(
-      { phase: 'live' },
+      { phase: 'connecting' },
       failed('denied'),
-      true,
+      false,
       't1',
     );
-    const absent = nextKindStatus(denied, { type: 'absent' }, true, 't2');
+    const absent = nextKindStatus(denied, report, false, 't2');
 
     expect(denied).toMatchObject({ phase: 'denied', since: 't1' });
-    expect(absent).toEqual({ phase: 'absent', since: 't2' });
-    expect(nextKindStatus(absent, failed('notServed'), true, 't3')).toBe(
-      absent,
-    );
+    expect(absent).toEqual({
+      phase: 'absent',
+      since: 't2',
+      reason: 'as v2',
+      otherVersions: ['v2'],
+    });
+    expect(nextKindStatus(absent, report, false, 't3')).toBe(absent);
     expect(nextKindStatus(absent, { type: 'live' }, true, 't4')).toEqual({
       phase: 'live',
     });
+  });
+
+  it('says stale when a kind that was read is not served any more', () => {
+    expect(
+      nextKindStatus({ phase: 'live' }, failed('notServed'), true, 't1'),
+    ).toEqual({ phase: 'stale', since: 't1', reason: 'why' });
   });
 });

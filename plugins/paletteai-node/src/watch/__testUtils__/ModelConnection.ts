@@ -1,7 +1,9 @@
 import { KubernetesObject } from '@paletteai/backstage-plugin-paletteai-common';
-import { ReflectorCommand } from '../nextCommand';
-import { ReflectorFailure } from '../ReflectorFailure';
-import { ReflectorInput } from '../ReflectorInput';
+import {
+  ReflectorCommand,
+  ReflectorFailure,
+  ReflectorInput,
+} from '../ReflectorState';
 import { ModelHub } from './ModelHub';
 
 const PAGE_SIZE = 2;
@@ -16,7 +18,6 @@ export class ModelConnection {
   #watchedFrom = 0;
   #watchBroken = false;
   #lastListEmpty = false;
-  #lastCheckAbsent = false;
 
   constructor(hub: ModelHub) {
     this.#hub = hub;
@@ -101,10 +102,13 @@ export class ModelConnection {
     if (fault === 'unavailable' || fault === 'denied') {
       return failed(fault);
     }
-    const served =
-      this.#hub.served && (fault !== 'falseAbsent' || this.#lastCheckAbsent);
-    this.#lastCheckAbsent = !served;
-    return { type: 'kindChecked', served };
+    const served = this.#hub.served && fault !== 'falseAbsent';
+    return {
+      type: 'kindChecked',
+      availability: served
+        ? { served }
+        : { served, otherVersions: [], message: 'not served' },
+    };
   }
 
   #openWatch(version: number): ReflectorInput {

@@ -7,11 +7,11 @@ import { inlineAccess } from '../../hub/access/inlineAccess';
 import { UndiciHubTransport } from '../../hub/transport/UndiciHubTransport';
 import { eventually } from '../../testUtils/eventually';
 import { Clock, systemClock } from '../../time/Clock';
+import { HubStoreChangeCause } from '../HubStore';
 import { HubProjection } from '../projectObject';
 import { ReflectedHubStore } from '../ReflectedHubStore';
-import { Reflector } from '../Reflector';
+import { DEFAULT_TIMING, Reflector, ReflectorTiming } from '../Reflector';
 import { ReflectorSource } from '../ReflectorSource';
-import { DEFAULT_TIMING, ReflectorTiming } from '../ReflectorTiming';
 
 /** Waits are a hundred times shorter, and chance always says the same. */
 const HASTY_CLOCK: Clock = {
@@ -34,6 +34,8 @@ export class Watched {
   readonly phases: string[] = [];
   readonly deleted: string[] = [];
   readonly applied: string[] = [];
+  /** How the last change of each object became known. */
+  readonly causes = new Map<string, HubStoreChangeCause>();
   emptied = 0;
   readonly #transport: UndiciHubTransport;
   readonly #stop = new AbortController();
@@ -49,7 +51,7 @@ export class Watched {
       'test',
       inlineAccess({ type: 'inline', url: gate.url, token }),
     );
-    this.store = ReflectedHubStore.create({
+    this.store = new ReflectedHubStore({
       hub: 'test',
       kind,
       logger: mockServices.logger.mock(),
@@ -58,16 +60,16 @@ export class Watched {
     this.store.subscribe({
       onStatus: status => this.phases.push(status.phase),
       onChanges: changes => {
-        for (const { type, object } of changes) {
-          (type === 'apply' ? this.applied : this.deleted).push(
-            object.metadata.name,
-          );
+        for (const { type, cause, object } of changes) {
+          const { name } = object.metadata;
+          (type === 'apply' ? this.applied : this.deleted).push(name);
+          this.causes.set(name, cause);
         }
         this.emptied += this.store.size === 0 ? 1 : 0;
       },
     });
-    this.#running = Reflector.create({
-      source: ReflectorSource.create('test', kind, this.#transport),
+    this.#running = new Reflector({
+      source: new ReflectorSource('test', kind, this.#transport),
       store: this.store,
       project,
       timing: { ...DEFAULT_TIMING, ...timing },

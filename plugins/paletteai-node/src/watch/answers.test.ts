@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { MalformedAnswerError } from './MalformedAnswerError';
-import { parseListPage } from './parseListPage';
-import { parseObject } from './parseObject';
-import { parseWatchLine } from './parseWatchLine';
-import { peekContinueToken } from './peekContinueToken';
-import { splitLines } from './splitLines';
+import {
+  MalformedAnswerError,
+  parseListPage,
+  parseWatchLine,
+  peekContinueToken,
+  splitLines,
+} from './answers';
+import { parseObject } from './readObjects';
 
 const kind = {
   group: 'a',
