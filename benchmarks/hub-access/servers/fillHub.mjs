@@ -1,59 +1,32 @@
-/** The kind that is synchronised: open, so that any server takes it. */
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { repositoryFolder, requireFromRepository } from '../paths.mjs';
+
+const { parseAllDocuments } = requireFromRepository('yaml');
+
+/** The kind that is synchronised: the one of which a hub has most objects. */
 export const KIND = {
-  group: 'bench.palette.ai',
-  version: 'v1',
-  kind: 'Pool',
-  plural: 'pools',
+  group: 'spectrocloud.com',
+  version: 'v1alpha1',
+  kind: 'ComputePool',
+  plural: 'computepools',
   namespaced: true,
 };
 
 const COLLECTION = `/apis/${KIND.group}/${KIND.version}/namespaces/default/${KIND.plural}`;
+const DEFINITION = 'deploy/hub/crds/computepools.spectrocloud.com.yaml';
+const APPLY = 'application/apply-patch+yaml';
 const PARALLEL = 16;
 
-const DEFINITION = {
-  apiVersion: 'apiextensions.k8s.io/v1',
-  kind: 'CustomResourceDefinition',
-  metadata: { name: `${KIND.plural}.${KIND.group}` },
-  spec: {
-    group: KIND.group,
-    scope: 'Namespaced',
-    names: {
-      kind: KIND.kind,
-      listKind: 'PoolList',
-      plural: KIND.plural,
-      singular: 'pool',
-    },
-    versions: [
-      {
-        name: KIND.version,
-        served: true,
-        storage: true,
-        schema: {
-          openAPIV3Schema: {
-            type: 'object',
-            properties: {
-              spec: {
-                type: 'object',
-                'x-kubernetes-preserve-unknown-fields': true,
-              },
-              status: {
-                type: 'object',
-                'x-kubernetes-preserve-unknown-fields': true,
-              },
-            },
-          },
-        },
-      },
-    ],
-  },
-};
-
-/** Installs the kind and makes objects of about 4.9 KB each, as they travel. */
+/** Installs the kind, and makes objects as a person and a controller would, one after the other. */
 export async function fillHub(client, objects) {
+  const [definition] = parseAllDocuments(
+    await fs.readFile(path.join(repositoryFolder, DEFINITION), 'utf8'),
+  );
   await client.send(
     'POST',
     '/apis/apiextensions.k8s.io/v1/customresourcedefinitions',
-    DEFINITION,
+    definition.toJS(),
   );
   await untilServed(client);
   let next = 0;
@@ -61,10 +34,15 @@ export async function fillHub(client, objects) {
     while (next < objects) {
       const index = next;
       next += 1;
+      const { status, ...wanted } = pool(index);
+      const { apiVersion, kind, metadata } = wanted;
+      const url = `${COLLECTION}/${metadata.name}`;
+      await client.send('PATCH', `${url}?fieldManager=person`, wanted, APPLY);
       await client.send(
-        'POST',
-        `${COLLECTION}?fieldManager=bench`,
-        pool(index),
+        'PATCH',
+        `${url}/status?fieldManager=controller`,
+        { apiVersion, kind, metadata: { name: metadata.name }, status },
+        APPLY,
       );
     }
   };
@@ -98,49 +76,126 @@ async function untilServed(client) {
   throw new Error('The kind of the benchmark is not served');
 }
 
+/** A running pool of five nodes, with what its form asks for and its controller reports. */
 function pool(index) {
-  const node = number => ({
-    hostUid: `edge-host-${index}-${number}`,
-    address: `10.${index % 250}.${number}.7`,
-    architecture: 'AMD64',
-    cpuCount: 32,
-    memory: '256 GiB',
-    gpu: { family: 'NVIDIA-A100', count: 4, memory: '80 GB' },
-    health: 'healthy',
-    availability: index % 3 ? 'in-use' : 'available',
+  const name = `pool-${index}`;
+  const uid = number =>
+    `edge-${index.toString(16).padStart(8, '0')}-${String(number).padStart(
+      4,
+      '0',
+    )}`;
+  const host = number => ({
+    uid: uid(number),
+    name: `gpu-host-${index}-${number}`,
+    pool: number === 0 ? 'control-plane' : 'workers',
+    role: number === 0 ? 'ControlPlane' : 'Worker',
+    state: 'Healthy',
   });
   const condition = type => ({
     type,
     status: 'True',
-    reason: `${type}Reconciled`,
-    message: `The pool ${index} was reconciled and everything is as it was asked for`,
-    lastTransitionTime: '2026-01-15T09:00:00Z',
     observedGeneration: 1,
+    lastTransitionTime: `2026-01-15T09:${String(index % 60).padStart(
+      2,
+      '0',
+    )}:00Z`,
+    reason: `${type}Reconciled`,
+    message: `The cluster of the pool ${name} was reconciled and is as it was asked for`,
   });
   return {
     apiVersion: `${KIND.group}/${KIND.version}`,
     kind: KIND.kind,
     metadata: {
-      name: `pool-${index}`,
+      name,
       labels: {
         'palette.ai/tenant-name': `tenant-${index % 10}`,
+        'app.kubernetes.io/managed-by': 'backstage-paletteai',
         team: `team-${index % 50}`,
       },
       annotations: { stamp: '0' },
     },
     spec: {
-      project: `project-${index % 200}`,
-      nodes: Array.from({ length: 13 }, (_, number) => node(number)),
-      variables: Object.fromEntries(
-        Array.from({ length: 10 }, (_, number) => [
-          `variable-${number}`,
-          `value ${number} of pool ${index}`,
-        ]),
-      ),
+      description: `GPUs of the team ${index % 50} for the project ${
+        index % 200
+      }`,
+      profileBundleRef: {
+        name: `edge-gpu-${index % 5}`,
+        cloudType: 'edge-native',
+        version: '1.4.2',
+      },
+      computeConfigRef: { name: 'default' },
+      scalingPolicyRef: { name: 'hold' },
+      variables: Array.from({ length: 6 }, (_, number) => ({
+        name: `variable-${number}`,
+        value: `value ${number} of ${name}`,
+      })),
+      clusterVariant: {
+        dedicated: {
+          paletteClusterDeploymentConfig: {
+            cloudType: 'edge-native',
+            deletionPolicy: 'Delete',
+            edge: {
+              vip: `10.${index % 250}.0.7`,
+              ntpServers: ['ntp-1.example.com', 'ntp-2.example.com'],
+            },
+            nodePoolRequirements: {
+              controlPlanePool: {
+                nodeCount: 1,
+                workerNodeEligible: true,
+                architecture: 'AMD64',
+                cpu: { cpuCount: 16 },
+                memory: { memoryMiB: 65_536 },
+              },
+              workerPools: [
+                {
+                  name: 'workers',
+                  architecture: 'AMD64',
+                  minWorkerNodes: 4,
+                  cpu: { cpuCount: 32 },
+                  memory: { memoryMiB: 262_144 },
+                  gpu: {
+                    family: 'NVIDIA-A100',
+                    gpuCount: 4,
+                    gpuMemory: 81_920,
+                  },
+                  labels: { 'example.com/rack': `rack-${index % 40}` },
+                },
+              ],
+            },
+          },
+        },
+      },
     },
     status: {
+      observedGeneration: 1,
       phase: 'Running',
-      conditions: ['Ready', 'Provisioned', 'Registered', 'Healthy'].map(
+      message: 'The cluster runs',
+      cluster: {
+        name: `${name}-cluster`,
+        uid: `cluster-${index.toString(16).padStart(8, '0')}`,
+        projectUID: `palette-project-${index % 10}`,
+        state: 'Running',
+        url: `https://palette.example.com/clusters/${name}`,
+        kubernetesVersion: '1.33.4',
+        apiEndpoint: `https://10.${index % 250}.0.7:6443`,
+      },
+      kubeconfigSecretRef: {
+        name: `${name}-kubeconfig`,
+        namespace: 'default',
+        key: 'kubeconfig',
+      },
+      spokeRef: { name: `${name}-spoke`, namespace: 'default' },
+      nodes: {
+        controlPlane: { desired: 1, ready: 1 },
+        worker: { desired: 4, ready: 4 },
+      },
+      edgeHosts: Array.from({ length: 5 }, (_, number) => host(number)),
+      gpuResources: {
+        capacity: { 'NVIDIA-A100': 16 },
+        used: { 'NVIDIA-A100': index % 17 },
+      },
+      deploymentCount: index % 4,
+      conditions: ['Ready', 'Admitted', 'Provisioned', 'Registered'].map(
         condition,
       ),
     },

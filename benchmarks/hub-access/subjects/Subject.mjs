@@ -46,11 +46,7 @@ export class Subject {
   }
 }
 
-export const SUBJECTS = [
-  'paletteai, fields of a list',
-  'paletteai, whole objects',
-  'client-node makeInformer',
-];
+export const SUBJECTS = ['paletteai', 'client-node makeInformer'];
 
 /** The one that all others are compared with. */
 export const ANCHOR = 'client-node makeInformer';

@@ -32,6 +32,37 @@ const PARSERS: Partial<
 };
 const NAMES = Object.keys(PARSERS) as (keyof typeof PARSERS)[];
 
+/** What parsers read although our CRDs do not declare it. */
+const OTHER_HUBS: { readonly [K in KindName]?: string[] } = {
+  project: ['spec.settingsRef.namespace'],
+  compute: ['status.controlPlaneCompute.0.gpu.count'],
+  computePool: [
+    'spec.scalingPolicyRef.namespace',
+    'status.environmentRef.namespace',
+  ],
+  aiWorkload: [
+    'spec.computePoolRef.namespace',
+    'status.computePoolRef.namespace',
+  ],
+  profileBundle: [
+    'spec.clusterProfiles.0.namespace',
+    'spec.workloadProfiles.0.cloudType',
+    'spec.workloadProfiles.0.uid',
+  ],
+};
+
+function setPath(target: object, path: string): void {
+  const [name, ...rest] = path.split('.');
+  if (rest.length === 0) {
+    Reflect.set(target, name, 'text');
+    return;
+  }
+  if (typeof Reflect.get(target, name) !== 'object') {
+    Reflect.set(target, name, {});
+  }
+  setPath(Reflect.get(target, name), rest.join('.'));
+}
+
 interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -79,6 +110,7 @@ function sampleOfKind(name: KindName): KubernetesObject {
       (version: { name: string }) => version.name === kind.version,
     ).schema.openAPIV3Schema;
   const { spec, status } = sampleOf(schema) as Record<string, never>;
+  OTHER_HUBS[name]?.forEach(path => setPath({ spec, status }, path));
   return {
     apiVersion: apiVersionOf(kind),
     kind: kind.kind,

@@ -1,5 +1,7 @@
 import {
+  FieldPaths,
   findKind,
+  KindName,
   KubernetesObject,
   READ_FIELD_PATHS,
 } from '@paletteai/backstage-plugin-paletteai-common';
@@ -37,10 +39,36 @@ interface FieldTree {
   readonly children: Map<string, FieldTree>;
 }
 
-const TREES = new Map<string, FieldTree>(
-  Object.entries(READ_FIELD_PATHS).map(([kind, paths]) => [
-    kind,
-    treeOf(paths),
+/** Fields that parsers read as well, in case that a hub declares them; the CRDs of this suite do not. */
+const UNDECLARED_FIELD_PATHS: { readonly [K in KindName]?: string[] } = {
+  project: ['spec.settingsRef.namespace'],
+  compute: [
+    'spec.settingsRef.namespace',
+    'status.availableControlPlaneCompute[].gpu',
+    'status.controlPlaneCompute[].gpu',
+  ],
+  computePool: [
+    'spec.scalingPolicyRef.namespace',
+    'status.environmentRef.namespace',
+  ],
+  aiWorkload: [
+    'spec.computePoolRef.namespace',
+    'status.computePoolRef.namespace',
+  ],
+  profileBundle: [
+    'spec.clusterProfiles[].namespace',
+    'spec.workloadProfiles[].cloudType',
+    'spec.workloadProfiles[].uid',
+  ],
+};
+
+const TREES = new Map(
+  (Object.keys(READ_FIELD_PATHS) as (keyof FieldPaths)[]).map(kind => [
+    kind as KindName,
+    treeOf([
+      ...READ_FIELD_PATHS[kind],
+      ...(UNDECLARED_FIELD_PATHS[kind] ?? []),
+    ]),
   ]),
 );
 
