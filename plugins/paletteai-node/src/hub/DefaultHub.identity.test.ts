@@ -16,7 +16,7 @@ import {
 import { eventually } from '../testUtils/eventually';
 import { thing, THING_KIND } from '../__testUtils__/thing';
 import { ReflectedHubStore } from '../watch/ReflectedHubStore';
-import { Reflector, SYSTEM_ENVIRONMENT } from '../watch/Reflector';
+import { Reflector } from '../watch/Reflector';
 import { ReflectorSource } from '../watch/ReflectorSource';
 import { inlineAccess } from './access/inlineAccess';
 import { DefaultHub } from './DefaultHub';
