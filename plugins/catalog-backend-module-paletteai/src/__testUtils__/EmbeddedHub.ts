@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, Server } from 'node:http';
+import { createServer, Server, ServerResponse } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import {
@@ -29,6 +29,7 @@ export class EmbeddedHub {
   readonly #server: Server;
   #refusal: number | undefined;
   #answersEmpty = false;
+  #unserved: string | undefined;
   #mutesWatches = false;
   #cuts = 0;
 
@@ -50,6 +51,13 @@ export class EmbeddedHub {
     });
     this.#server = createServer((request, response) => {
       const path = request.url ?? '';
+      if (this.#unserved && path.includes('/spectrocloud.com/')) {
+        const isDiscovery = /\/v1[a-z0-9]*$/.test(path);
+        if (isDiscovery || path.includes(`/${this.#unserved}?`)) {
+          this.#answerUnserved(response, isDiscovery);
+          return;
+        }
+      }
       if (
         this.#answersEmpty &&
         path.includes('/spectrocloud.com/') &&
@@ -100,6 +108,13 @@ export class EmbeddedHub {
     this.cut();
   }
 
+  /** Forgets a kind, as when its definition is replaced by one with another version. */
+  stopServing(plural: string): void {
+    this.#unserved = plural;
+    this.#api.endWatches();
+    this.#server.closeAllConnections();
+  }
+
   /** Opens watches, but tells nothing on them. */
   muteWatches(): void {
     this.#mutesWatches = true;
@@ -110,6 +125,7 @@ export class EmbeddedHub {
     this.#mutesWatches = false;
     this.#refusal = undefined;
     this.#answersEmpty = false;
+    this.#unserved = undefined;
   }
 
   /** Cuts connections; what changes until they are back must be found by a new list. */
@@ -153,6 +169,32 @@ export class EmbeddedHub {
       this.#server.close(() => resolve());
       this.#server.closeAllConnections();
     });
+  }
+
+  /** As an API server that knows the group, but not the kind. */
+  #answerUnserved(response: ServerResponse, isDiscovery: boolean): void {
+    response.writeHead(isDiscovery ? 200 : 404, {
+      'Content-Type': 'application/json',
+    });
+    response.end(
+      JSON.stringify(
+        isDiscovery
+          ? {
+              kind: 'APIResourceList',
+              apiVersion: 'v1',
+              groupVersion: 'spectrocloud.com/v1alpha1',
+              resources: [],
+            }
+          : {
+              kind: 'Status',
+              apiVersion: 'v1',
+              status: 'Failure',
+              code: 404,
+              reason: 'NotFound',
+              message: '404 page not found',
+            },
+      ),
+    );
   }
 
   #ensureNamespace(name: string): void {

@@ -11,6 +11,7 @@ export class RecordingConnection implements EntityProviderConnection {
   readonly removed: string[] = [];
   /** When set, mutations fail. */
   failure: Error | undefined;
+  #pause: { paused: () => void; resumed: Promise<void> } | undefined;
   readonly #entities = new Map<string, Entity>();
 
   private constructor() {}
@@ -27,7 +28,23 @@ export class RecordingConnection implements EntityProviderConnection {
     return this.#entities.get(ref);
   }
 
+  /** Holds the next mutation back, as if its process were paused on the way to the catalog. */
+  pauseNext(): { paused: Promise<void>; resume: () => void } {
+    let resume = () => {};
+    const resumed = new Promise<void>(resolve => {
+      resume = resolve;
+    });
+    const paused = new Promise<void>(resolve => {
+      this.#pause = { paused: resolve, resumed };
+    });
+    return { paused, resume };
+  }
+
   async applyMutation(mutation: EntityProviderMutation): Promise<void> {
+    const pause = this.#pause;
+    this.#pause = undefined;
+    pause?.paused();
+    await pause?.resumed;
     if (this.failure) {
       throw this.failure;
     }

@@ -7,8 +7,9 @@ const TABLE = 'paletteai_catalog_leases';
 interface LeaseRow {
   name: string;
   holder: string;
-  /** A text on PostgreSQL. */
+  /** Numbers are texts on PostgreSQL. */
   revision: number | string;
+  fence: number | string;
 }
 
 /** The record of one lease in the database. */
@@ -16,20 +17,22 @@ export class DatabaseLeaseRecords implements LeaseRecords {
   readonly #knex: Knex;
   readonly #name: string;
 
-  private constructor(knex: Knex, name: string) {
+  constructor(knex: Knex, name: string) {
     this.#knex = knex;
     this.#name = name;
-  }
-
-  static create(knex: Knex, name: string): DatabaseLeaseRecords {
-    return new DatabaseLeaseRecords(knex, name);
   }
 
   async read(): Promise<LeaseRecord | undefined> {
     const row = await this.#knex<LeaseRow>(TABLE)
       .where({ name: this.#name })
       .first();
-    return row && { holder: row.holder, revision: Number(row.revision) };
+    return (
+      row && {
+        holder: row.holder,
+        revision: Number(row.revision),
+        fence: Number(row.fence),
+      }
+    );
   }
 
   async create(record: LeaseRecord): Promise<boolean> {
@@ -44,10 +47,33 @@ export class DatabaseLeaseRecords implements LeaseRecords {
     }
   }
 
-  async replace(revision: number, record: LeaseRecord): Promise<boolean> {
+  async replace(
+    { revision, holder, fence }: LeaseRecord,
+    newHolder: string,
+  ): Promise<boolean> {
     const count = await this.#knex<LeaseRow>(TABLE)
       .where({ name: this.#name, revision })
-      .update({ ...record });
+      .update({
+        holder: newHolder,
+        revision: revision + 1,
+        // Left alone by a heartbeat, or it would undo what another replica counts meanwhile.
+        ...(newHolder !== '' && newHolder !== holder && { fence: fence + 1 }),
+      });
     return count === 1;
   }
+}
+
+/** Whether the fence of a lease is still the one that a writer knows. */
+export async function isFenceUnchanged(
+  knex: Knex,
+  name: string,
+  fence: number,
+): Promise<boolean> {
+  const row = await knex<LeaseRow>(TABLE).where({ name }).first();
+  return row !== undefined && Number(row.fence) === fence;
+}
+
+/** Tells the holder of a lease that another replica has written. */
+export async function moveFence(knex: Knex, name: string): Promise<void> {
+  await knex<LeaseRow>(TABLE).where({ name }).increment('fence', 1);
 }

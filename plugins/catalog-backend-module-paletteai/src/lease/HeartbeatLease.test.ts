@@ -5,7 +5,7 @@ import {
   FakeClock,
 } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { migrateForTest } from '../__testUtils__/migrateForTest';
-import { DatabaseLeaseRecords } from './DatabaseLeaseRecords';
+import { DatabaseLeaseRecords, moveFence } from './DatabaseLeaseRecords';
 import { HeartbeatLease } from './HeartbeatLease';
 import { LeaseRecords } from './LeaseRecord';
 
@@ -21,10 +21,10 @@ describe.each(databases.eachSupportedId())('HeartbeatLease on %s', id => {
   function replica(self: string, options: { records?: LeaseRecords } = {}) {
     const clock = FakeClock.create();
     const abort = new AbortController();
-    const lease = HeartbeatLease.create({
+    const lease = new HeartbeatLease({
       name: 'main',
       self,
-      records: options.records ?? DatabaseLeaseRecords.create(knex, 'main'),
+      records: options.records ?? new DatabaseLeaseRecords(knex, 'main'),
       clock,
       logger: mockServices.logger.mock(),
     });
@@ -66,8 +66,8 @@ describe.each(databases.eachSupportedId())('HeartbeatLease on %s', id => {
   });
 
   it('goes to another when its holder dies, within a minute', async () => {
-    const records = DatabaseLeaseRecords.create(knex, 'main');
-    await records.create({ holder: 'died', revision: 7 });
+    const records = new DatabaseLeaseRecords(knex, 'main');
+    await records.create({ holder: 'died', revision: 7, fence: 1 });
     const b = replica('b');
     await eventually(() => {
       b.clock.advance(250);
@@ -90,18 +90,33 @@ describe.each(databases.eachSupportedId())('HeartbeatLease on %s', id => {
   it('is lost by a holder that was asleep for too long, whoever has it now', async () => {
     const a = replica('a');
     await eventually(() => expect(a.lease.isHeld).toBe(true));
-    const records = DatabaseLeaseRecords.create(knex, 'main');
+    const records = new DatabaseLeaseRecords(knex, 'main');
     const record = await records.read();
-    await records.replace(record?.revision ?? 0, {
-      holder: 'b',
-      revision: (record?.revision ?? 0) + 1,
-    });
+    await records.replace(record ?? fail(), 'b');
     await expect(a.lease.confirm()).resolves.toBe(false);
     expect(a.lease.isHeld).toBe(false);
   });
 
+  it('has another fence whenever it changes hands, and when its holder is told', async () => {
+    const a = replica('a');
+    await eventually(() => expect(a.lease.isHeld).toBe(true));
+    const first = a.lease.fence;
+    a.clock.advance(5_000);
+    await a.lease.confirm();
+    expect(a.lease.fence).toBe(first);
+
+    await moveFence(knex, 'main');
+    await a.lease.confirm();
+    expect(a.lease.fence).toBe(first + 1);
+
+    await a.stop();
+    const b = replica('b');
+    await eventually(() => expect(b.lease.isHeld).toBe(true));
+    expect(b.lease.fence).toBe(first + 2);
+  });
+
   it('is not held on when the database is away', async () => {
-    const records = DatabaseLeaseRecords.create(knex, 'main');
+    const records = new DatabaseLeaseRecords(knex, 'main');
     let isAway = false;
     const a = replica('a', {
       records: {
@@ -112,7 +127,7 @@ describe.each(databases.eachSupportedId())('HeartbeatLease on %s', id => {
           return records.read();
         },
         create: record => records.create(record),
-        replace: (revision, record) => records.replace(revision, record),
+        replace: (record, holder) => records.replace(record, holder),
       },
     });
     await eventually(() => expect(a.lease.isHeld).toBe(true));
@@ -122,3 +137,7 @@ describe.each(databases.eachSupportedId())('HeartbeatLease on %s', id => {
     expect(a.lease.isHeld).toBe(false);
   });
 });
+
+function fail(): never {
+  throw new Error('The test needs a record that is not there');
+}

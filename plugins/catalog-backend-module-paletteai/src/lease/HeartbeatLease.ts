@@ -13,7 +13,7 @@ export interface HeartbeatLeaseOptions {
   readonly clock: Clock;
   readonly logger: LoggerService;
   readonly timing?: LeaseTiming;
-  /** Called when the lease was won or lost. */
+  /** Called when the lease was won or lost, or its fence changed. */
   readonly onChange?: () => void;
 }
 
@@ -28,16 +28,14 @@ export class HeartbeatLease {
   readonly #timing: LeaseTiming;
   #observed: ObservedLease | undefined;
   #heldUntil: number | undefined;
+  #fence = 0;
   #wasHeld = false;
+  #toldFence = 0;
   #beating: Promise<void> | undefined;
 
-  private constructor(options: HeartbeatLeaseOptions) {
+  constructor(options: HeartbeatLeaseOptions) {
     this.#options = options;
     this.#timing = options.timing ?? DEFAULT_LEASE_TIMING;
-  }
-
-  static create(options: HeartbeatLeaseOptions): HeartbeatLease {
-    return new HeartbeatLease(options);
   }
 
   get isHeld(): boolean {
@@ -45,6 +43,11 @@ export class HeartbeatLease {
       this.#heldUntil !== undefined &&
       this.#options.clock.now() < this.#heldUntil
     );
+  }
+
+  /** Of the lease as it is held; what was written under another one may have been overwritten. */
+  get fence(): number {
+    return this.#fence;
   }
 
   /** Makes sure with the database that this replica is still the one. */
@@ -107,8 +110,12 @@ export class HeartbeatLease {
     const isWon =
       step.type === 'create'
         ? await records.create(step.record)
-        : await records.replace(step.revision, step.record);
+        : await records.replace(step.record, self);
     this.#heldUntil = isWon ? startedAt + this.#timing.expiryMs : undefined;
+    if (isWon) {
+      const { holder, fence } = step.record;
+      this.#fence = holder === self ? fence : fence + 1;
+    }
   }
 
   #tell(): void {
@@ -122,7 +129,13 @@ export class HeartbeatLease {
           : `This replica no longer writes to the catalog for "${name}"`,
       );
       onChange?.();
+    } else if (isHeld && this.#fence !== this.#toldFence) {
+      logger.warn(
+        `Another replica wrote to the catalog for "${name}" without holding the lease; everything is compared again`,
+      );
+      onChange?.();
     }
+    this.#toldFence = this.#fence;
   }
 
   async #release(): Promise<void> {
@@ -131,10 +144,7 @@ export class HeartbeatLease {
     try {
       const record = await records.read();
       if (record?.holder === self) {
-        await records.replace(record.revision, {
-          holder: '',
-          revision: record.revision + 1,
-        });
+        await records.replace(record, '');
       }
     } catch (error) {
       logger.warn(

@@ -5,39 +5,45 @@ const expiryMs = 20_000;
 describe('stepLease', () => {
   it.each([
     ['makes the first record', undefined, undefined, 0, 'create'],
-    ['renews its own', { holder: 'me', revision: 3 }, undefined, 0, 'replace'],
+    [
+      'renews its own',
+      { holder: 'me', revision: 3, fence: 1 },
+      undefined,
+      0,
+      'replace',
+    ],
     [
       'takes one that was let go',
-      { holder: '', revision: 3 },
+      { holder: '', revision: 3, fence: 1 },
       undefined,
       0,
       'replace',
     ],
     [
       'waits at the first sight of another holder',
-      { holder: 'other', revision: 3 },
+      { holder: 'other', revision: 3, fence: 1 },
       undefined,
       999_999,
       'wait',
     ],
     [
       'waits while the heartbeat goes on',
-      { holder: 'other', revision: 4 },
-      { record: { holder: 'other', revision: 3 }, since: 0 },
+      { holder: 'other', revision: 4, fence: 1 },
+      { record: { holder: 'other', revision: 3, fence: 1 }, since: 0 },
       999_999,
       'wait',
     ],
     [
       'waits until the time is over',
-      { holder: 'other', revision: 3 },
-      { record: { holder: 'other', revision: 3 }, since: 0 },
+      { holder: 'other', revision: 3, fence: 1 },
+      { record: { holder: 'other', revision: 3, fence: 1 }, since: 0 },
       expiryMs - 1,
       'wait',
     ],
     [
       'takes it when the heartbeat has stopped',
-      { holder: 'other', revision: 3 },
-      { record: { holder: 'other', revision: 3 }, since: 0 },
+      { holder: 'other', revision: 3, fence: 1 },
+      { record: { holder: 'other', revision: 3, fence: 1 }, since: 0 },
       expiryMs,
       'replace',
     ],
@@ -48,7 +54,7 @@ describe('stepLease', () => {
   });
 
   it('keeps the time of the first sight', () => {
-    const record = { holder: 'other', revision: 3 };
+    const record = { holder: 'other', revision: 3, fence: 1 };
     expect(
       stepLease({
         self: 'me',

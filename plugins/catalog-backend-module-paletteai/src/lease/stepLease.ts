@@ -9,11 +9,7 @@ export interface ObservedLease {
 /** What to do about a lease. */
 export type LeaseStep =
   | { readonly type: 'create'; readonly record: LeaseRecord }
-  | {
-      readonly type: 'replace';
-      readonly revision: number;
-      readonly record: LeaseRecord;
-    }
+  | { readonly type: 'replace'; readonly record: LeaseRecord }
   | { readonly type: 'wait'; readonly observed: ObservedLease };
 
 /**
@@ -31,13 +27,9 @@ export function stepLease(options: {
 }): LeaseStep {
   const { self, record, observed, now } = options;
   if (!record) {
-    return { type: 'create', record: { holder: self, revision: 1 } };
+    return { type: 'create', record: { holder: self, revision: 1, fence: 1 } };
   }
-  const take: LeaseStep = {
-    type: 'replace',
-    revision: record.revision,
-    record: { holder: self, revision: record.revision + 1 },
-  };
+  const take: LeaseStep = { type: 'replace', record };
   if (record.holder === self || record.holder === '') {
     return take;
   }

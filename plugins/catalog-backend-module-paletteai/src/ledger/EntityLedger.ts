@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isFenceUnchanged, moveFence } from '../lease/DatabaseLeaseRecords';
 import { LedgerEntry } from './LedgerEntry';
 
 const TABLE = 'paletteai_catalog_entities';
@@ -22,13 +23,9 @@ export class EntityLedger {
   readonly #knex: Knex;
   readonly #provider: string;
 
-  private constructor(knex: Knex, provider: string) {
+  constructor(knex: Knex, provider: string) {
     this.#knex = knex;
     this.#provider = provider;
-  }
-
-  static create(knex: Knex, provider: string): EntityLedger {
-    return new EntityLedger(knex, provider);
   }
 
   async load(): Promise<LedgerEntry[]> {
@@ -42,33 +39,55 @@ export class EntityLedger {
     }));
   }
 
-  /** Notes entities that are about to be given; those that are noted stay as they are. */
-  async intend(entries: readonly LedgerEntry[]): Promise<void> {
-    await this.#inChunks(entries, async (transaction, chunk) => {
-      await transaction<EntityRow>(TABLE)
-        .insert(chunk.map(entry => this.#row({ ...entry, hash: '' })))
-        .onConflict(['provider', 'entity_ref'])
-        .ignore();
+  /**
+   * Notes entities that are about to be given; those that are noted stay as they are.
+   *
+   * @param fence - of the lease under which they are given
+   * @returns false if the lease has another fence by now: then nothing is noted
+   */
+  async intend(
+    entries: readonly LedgerEntry[],
+    fence: number,
+  ): Promise<boolean> {
+    return this.#write(fence, async transaction => {
+      for (const chunk of chunksOf(entries)) {
+        await transaction<EntityRow>(TABLE)
+          .insert(chunk.map(entry => this.#row({ ...entry, hash: '' })))
+          .onConflict(['provider', 'entity_ref'])
+          .ignore();
+      }
     });
   }
 
-  /** Notes what the catalog took. */
+  /**
+   * Notes what the catalog took.
+   *
+   * @returns false if the lease has another fence by now. Then nothing is noted, and the replica that
+   * holds the lease is told that the catalog may not have what it believes.
+   */
   async record(
     given: readonly LedgerEntry[],
     removed: readonly string[],
-  ): Promise<void> {
-    await this.#inChunks(given, async (transaction, chunk) => {
-      await transaction<EntityRow>(TABLE)
-        .insert(chunk.map(entry => this.#row(entry)))
-        .onConflict(['provider', 'entity_ref'])
-        .merge(['source', 'hash']);
+    fence: number,
+  ): Promise<boolean> {
+    const isNoted = await this.#write(fence, async transaction => {
+      for (const chunk of chunksOf(given)) {
+        await transaction<EntityRow>(TABLE)
+          .insert(chunk.map(entry => this.#row(entry)))
+          .onConflict(['provider', 'entity_ref'])
+          .merge(['source', 'hash']);
+      }
+      for (const chunk of chunksOf(removed)) {
+        await transaction<EntityRow>(TABLE)
+          .where({ provider: this.#provider })
+          .whereIn('entity_ref', chunk)
+          .delete();
+      }
     });
-    await this.#inChunks(removed, async (transaction, chunk) => {
-      await transaction<EntityRow>(TABLE)
-        .where({ provider: this.#provider })
-        .whereIn('entity_ref', [...chunk])
-        .delete();
-    });
+    if (!isNoted) {
+      await moveFence(this.#knex, this.#provider);
+    }
+    return isNoted;
   }
 
   #row(entry: LedgerEntry): EntityRow {
@@ -80,20 +99,25 @@ export class EntityLedger {
     };
   }
 
-  async #inChunks<T>(
-    items: readonly T[],
-    write: (
-      transaction: Knex.Transaction,
-      chunk: readonly T[],
-    ) => Promise<void>,
-  ): Promise<void> {
-    if (items.length === 0) {
-      return;
-    }
-    await this.#knex.transaction(async transaction => {
-      for (let at = 0; at < items.length; at += ROWS_PER_STATEMENT) {
-        await write(transaction, items.slice(at, at + ROWS_PER_STATEMENT));
+  /** The fence is not locked: a replica that is paused here must not keep others from taking over. */
+  async #write(
+    fence: number,
+    write: (transaction: Knex.Transaction) => Promise<void>,
+  ): Promise<boolean> {
+    return this.#knex.transaction(async transaction => {
+      if (!(await isFenceUnchanged(transaction, this.#provider, fence))) {
+        return false;
       }
+      await write(transaction);
+      return true;
     });
   }
+}
+
+function chunksOf<T>(items: readonly T[]): T[][] {
+  const chunks: T[][] = [];
+  for (let at = 0; at < items.length; at += ROWS_PER_STATEMENT) {
+    chunks.push(items.slice(at, at + ROWS_PER_STATEMENT));
+  }
+  return chunks;
 }

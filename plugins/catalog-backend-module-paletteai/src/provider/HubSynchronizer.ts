@@ -23,7 +23,7 @@ export interface HubSynchronizerOptions {
   readonly hub: string;
   readonly connection: EntityProviderConnection;
   readonly ledger: EntityLedger;
-  readonly lease: Pick<HeartbeatLease, 'isHeld' | 'confirm'>;
+  readonly lease: Pick<HeartbeatLease, 'isHeld' | 'fence' | 'confirm'>;
   readonly snapshot: HubSnapshot;
   readonly lookup: ObjectLookup;
   readonly dirty: DirtySources;
@@ -39,10 +39,19 @@ export interface HubSynchronizerOptions {
   readonly logger: LoggerService;
 }
 
+/**
+ * Soon after a lease has changed hands everything is given once more: the replica that had it may have
+ * been paused in the middle of a mutation, and have gone on since without noticing.
+ */
+const SETTLE_MS = 60_000;
+
 /** Keeps the entities of one hub as the hub is, while this replica holds the lease. */
 export class HubSynchronizer {
   readonly #options: HubSynchronizerOptions;
   #applied: AppliedEntities | undefined;
+  /** Under which `#applied` was read. */
+  #fence = 0;
+  #isSettling = true;
   #nextFullReconcileAt = 0;
   #notBefore = 0;
   /** Sources of entities that were kept, to be examined again on the next change. */
@@ -103,9 +112,11 @@ export class HubSynchronizer {
     if (pauseMs > 0) {
       return pauseMs;
     }
-    if (!this.#applied) {
+    if (!this.#applied || this.#fence !== lease.fence) {
+      this.#fence = lease.fence;
       this.#applied = AppliedEntities.create(await ledger.load());
       this.#nextFullReconcileAt = 0;
+      this.#isSettling = true;
     }
     await this.#askAboutEmptySnapshots();
     this.#options.lookup
@@ -141,7 +152,12 @@ export class HubSynchronizer {
     const now = clock.now();
     reporter.report(plan, since === undefined ? undefined : now - since);
     if (isFull) {
-      this.#nextFullReconcileAt = now + settings.frequencyMs;
+      this.#nextFullReconcileAt =
+        now +
+        (this.#isSettling
+          ? Math.min(settings.frequencyMs, SETTLE_MS)
+          : settings.frequencyMs);
+      this.#isSettling = false;
     }
   }
 
@@ -151,11 +167,22 @@ export class HubSynchronizer {
     applied: AppliedEntities,
   ): Promise<boolean> {
     const { lease, connection, ledger, clock, settings, hub } = this.#options;
-    if (!(await lease.confirm())) {
+    const isApplied =
+      (await lease.confirm()) &&
+      lease.fence === this.#fence &&
+      (await applyPlan(plan, {
+        hub,
+        connection,
+        ledger,
+        applied,
+        fence: this.#fence,
+        isLeaseHeld: () => lease.isHeld,
+      }));
+    if (!isApplied) {
       this.#applied = undefined;
+      this.#nextFullReconcileAt = 0;
       return false;
     }
-    await applyPlan(plan, { hub, connection, ledger, applied });
     this.#notBefore = clock.now() + settings.minimumPauseMs;
     return true;
   }

@@ -4,7 +4,13 @@ import { EntityLedger } from '../ledger/EntityLedger';
 import { ReconcilePlan } from '../reconcile/planReconcile';
 import { locationKeyOf } from '../transform/entityAnnotations';
 
-/** Applies a plan to the catalog and records it in the ledger. */
+/**
+ * Tells the catalog what a plan says, and the ledger that it was told. The ledger checks the fence of
+ * the lease before and after, as this process may be paused at any moment and another take over: the
+ * catalog would take an old plan from it all the same.
+ *
+ * @returns false if another replica has taken over
+ */
 export async function applyPlan(
   plan: ReconcilePlan,
   options: {
@@ -12,9 +18,12 @@ export async function applyPlan(
     readonly connection: EntityProviderConnection;
     readonly ledger: EntityLedger;
     readonly applied: AppliedEntities;
+    /** Of the lease under which the plan was made. */
+    readonly fence: number;
+    readonly isLeaseHeld: () => boolean;
   },
-): Promise<void> {
-  const { connection, ledger, applied } = options;
+): Promise<boolean> {
+  const { connection, ledger, applied, fence } = options;
   const locationKey = locationKeyOf(options.hub);
   const entities = plan.upserts.map(({ entity }) => ({ entity, locationKey }));
   const given = plan.changed.map(({ ref, source, hash }) => ({
@@ -23,7 +32,13 @@ export async function applyPlan(
     hash,
   }));
   const removed = plan.removals.map(({ ref }) => ref);
-  await ledger.intend(given.filter(({ ref }) => !applied.get(ref)));
+  const isNoted = await ledger.intend(
+    given.filter(({ ref }) => !applied.get(ref)),
+    fence,
+  );
+  if (!isNoted || !options.isLeaseHeld()) {
+    return false;
+  }
   await connection.applyMutation(
     plan.type === 'full'
       ? { type: 'full', entities }
@@ -33,7 +48,10 @@ export async function applyPlan(
           removed: removed.map(entityRef => ({ entityRef, locationKey })),
         },
   );
-  await ledger.record(given, removed);
+  if (!(await ledger.record(given, removed, fence))) {
+    return false;
+  }
   given.forEach(entry => applied.put(entry));
   removed.forEach(ref => applied.delete(ref));
+  return true;
 }

@@ -71,10 +71,10 @@ export function startProvider(parts: ConnectedParts): RunningProvider {
   const lookup = ObjectLookup.create(stores, () => clock.now());
   const dirty = DirtySources.create();
   const wake = Wake.create(clock);
-  const lease = HeartbeatLease.create({
+  const lease = new HeartbeatLease({
     name,
     self: replica,
-    records: DatabaseLeaseRecords.create(knex, name),
+    records: new DatabaseLeaseRecords(knex, name),
     clock,
     logger,
     onChange: () => wake.call(),
@@ -132,7 +132,7 @@ function createSynchronizer(
     ...parts,
     ...knowledge,
     hub: hub.id,
-    ledger: EntityLedger.create(knex, name),
+    ledger: new EntityLedger(knex, name),
     lease,
     snapshot: HubSnapshot.create({
       stores,

@@ -522,10 +522,9 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
   });
 
   it('replica failover: takes over within a minute from one that died', async () => {
-    await DatabaseLeaseRecords.create(
-      knex,
-      'PaletteAiEntityProvider:main',
-    ).create({ holder: 'died', revision: 41 });
+    await new DatabaseLeaseRecords(knex, 'PaletteAiEntityProvider:main').create(
+      { holder: 'died', revision: 41, fence: 1 },
+    );
     hub.put(tenant('acme'));
     const clock = FakeClock.create();
     await startReplica({ clock });
@@ -535,6 +534,63 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     });
     expect(clock.now()).toBeGreaterThanOrEqual(20_000);
     expect(clock.now()).toBeLessThanOrEqual(60_000);
+  });
+
+  it('replica failover: what a paused replica overwrites afterwards is put right', async () => {
+    hub.put(tenant('acme'), project('nlp'));
+    const clock = FakeClock.create();
+    const first = await startReplica({ name: 'one', clock });
+    await eventually(() => expect(catalog.refs).toHaveLength(2));
+
+    const { paused, resume } = catalog.pauseNext();
+    clock.advance(1_000);
+    first.providers[0].refresh();
+    await paused;
+    // Its lease has run out meanwhile, as the others see it.
+    const records = new DatabaseLeaseRecords(
+      knex,
+      'PaletteAiEntityProvider:main',
+    );
+    await records.replace((await records.read()) ?? fail(), '');
+    hub.put(project('vision'));
+    await startReplica({ name: 'two' });
+    await eventually(() => expect(catalog.refs).toHaveLength(3));
+    expect(catalog.removed).toEqual([]);
+
+    resume();
+    await eventually(() =>
+      expect(catalog.removed).toEqual(['system:main/vision']),
+    );
+    await eventually(() =>
+      expect(catalog.refs).toContain('system:main/vision'),
+    );
+    expect(first.providers[0].isActive).toBe(false);
+    expect(catalog.removed).toHaveLength(1);
+  });
+
+  it('kind no longer served: keeps its entities, also over a restart', async () => {
+    hub.put(tenant('acme'), project('nlp'), project('vision'));
+    const replica = await startReplica();
+    await eventually(() => expect(catalog.refs).toHaveLength(3));
+
+    hub.stopServing('projects');
+    const store = replica.hubs.get('main').store(KINDS.project);
+    await eventually(() => expect(store.status.phase).toBe('stale'));
+    replica.providers[0].refresh();
+    await eventually(() => expect(catalog.mutations).toHaveLength(2));
+    expect(catalog.refs).toHaveLength(3);
+    await stopReplicas();
+
+    const second = await startReplica({ name: 'two' });
+    const again = second.hubs.get('main').store(KINDS.project);
+    await eventually(() => expect(again.status.phase).toBe('absent'));
+    await eventually(() => expect(catalog.mutations).toHaveLength(3));
+    expect(catalog.refs).toHaveLength(3);
+    expect(catalog.removed).toEqual([]);
+
+    hub.recover();
+    hub.remove(project('vision'));
+    await eventually(() => expect(catalog.refs).toHaveLength(2));
   });
 
   it('failing catalog: is told again what it did not take', async () => {
