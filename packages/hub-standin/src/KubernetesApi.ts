@@ -1,64 +1,189 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { JsonObject } from '@backstage/types';
-import { ApiServerCore } from './ApiServerCore';
+import { policyKinds, PolicyAdmission } from './admission';
+import type { ApiServer } from './ApiServer';
+import type { TokenLookup } from './authentication';
+import { bootstrapPolicy, RbacAuthorizer } from './authorization';
+import { builtinKinds, builtinResourceType } from './builtins';
+import { systemClock, type Clock } from './Clock';
+import {
+  startDefinitionController,
+  startGarbageCollector,
+  startNamespaceController,
+  startQuotaController,
+  startWorkloadController,
+} from './controllers';
+import { handleRequest } from './http/handleRequest';
+import type { KubernetesObject } from './meta';
 import { ObjectClient } from './ObjectClient';
-import type { KubernetesApiOptions } from './KubernetesApiOptions';
+import { ResourceRegistry } from './resources';
+import { reviewKinds } from './reviewKinds';
+import { ObjectStore } from './store';
+import { Watches } from './watch';
+
+/** A moment of a request at which a fault can be put in. */
+export interface RequestStage {
+  /** `received` before anything is read, `authorized` before the operation. */
+  readonly stage: 'received' | 'authorized';
+  readonly method: string;
+  readonly path: string;
+  readonly verb: string;
+  readonly resource: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly user: string;
+}
+
+export interface KubernetesApiOptions {
+  /** CustomResourceDefinitions to serve from the start. */
+  readonly crds?: readonly KubernetesObject[];
+  /** ValidatingAdmissionPolicies, with their bindings, that are in force from the start. */
+  readonly policies?: readonly KubernetesObject[];
+  /** Who a bearer token belongs to. Without it every request is anonymous. */
+  readonly authenticate?: TokenLookup;
+  readonly clock?: Clock;
+  /** What stands before the paths of the API, such as `/hub`. */
+  readonly basePath?: string;
+  /** How many changes of each resource stay known to watches. */
+  readonly eventLogLimit?: number;
+  /**
+   * Called at the stages of every request. It may wait to make the server slow, or throw a
+   * StatusError to make the request fail.
+   */
+  readonly onRequest?: (stage: RequestStage) => void | Promise<void>;
+  /** Whether Deployments, StatefulSets and Jobs make progress, as on a cluster with nodes. */
+  readonly runsWorkloads?: boolean;
+  /** How long a workload takes to be ready, in milliseconds. */
+  readonly workloadDelay?: number;
+  /** Images whose pods never start. */
+  readonly isBrokenImage?: (image: string) => boolean;
+}
+
+const DEFAULT_WORKLOAD_DELAY = 2_000;
+
+const firstNamespaces = [
+  'default',
+  'kube-node-lease',
+  'kube-public',
+  'kube-system',
+];
 
 /** A Kubernetes API in this process. */
 export class KubernetesApi {
-  readonly #core: ApiServerCore;
+  /** Reads and writes objects as an administrator, without HTTP. */
+  readonly objects: ObjectClient;
+  readonly #server: ApiServer;
+  readonly #options: KubernetesApiOptions;
+  readonly #stops: (() => void)[];
 
-  private constructor(core: ApiServerCore) {
-    this.#core = core;
-  }
-
-  static create(options: KubernetesApiOptions): KubernetesApi {
-    return new KubernetesApi(ApiServerCore.create(options));
+  constructor(options: KubernetesApiOptions) {
+    const store = new ObjectStore(options.eventLogLimit);
+    const server: ApiServer = {
+      store,
+      registry: new ResourceRegistry(),
+      watches: new Watches(),
+      clock: options.clock ?? systemClock,
+      authorizer: new RbacAuthorizer(store),
+      policies: new PolicyAdmission(store),
+    };
+    this.#server = server;
+    this.#options = options;
+    this.objects = new ObjectClient(server);
+    server.registry.add(
+      [...builtinKinds, ...policyKinds, ...reviewKinds(server.authorizer)].map(
+        builtinResourceType,
+      ),
+    );
+    this.#stops = [
+      startDefinitionController(server),
+      startNamespaceController(server),
+      startGarbageCollector(server),
+      startQuotaController(server),
+    ];
+    if (options.runsWorkloads) {
+      const { workloadDelay, isBrokenImage } = options;
+      this.#stops.push(
+        startWorkloadController(server, {
+          delay: workloadDelay ?? DEFAULT_WORKLOAD_DELAY,
+          isBrokenImage: isBrokenImage ?? (() => false),
+        }),
+      );
+    }
+    const namespaces = firstNamespaces.map(name => ({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name },
+    }));
+    const { crds = [], policies = [] } = options;
+    for (const object of [
+      ...namespaces,
+      ...bootstrapPolicy,
+      ...crds,
+      ...policies,
+    ]) {
+      this.objects.create(object);
+    }
   }
 
   /** Handles a request of a Node HTTP server; never rejects. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    return this.#core.handle(request, response);
-  }
-
-  /** Reads and writes objects as an administrator, without HTTP. */
-  get objects(): ObjectClient {
-    return ObjectClient.create(this.#core);
+    return handleRequest(this.#server, this.#options, request, response);
   }
 
   /** The newest resource version. */
   get resourceVersion(): string {
-    return String(this.#core.store.current());
+    return String(this.#server.store.current());
   }
 
   /** How many watches are open. */
   get watchCount(): number {
-    return this.#core.watches.count;
+    return this.#server.watches.count;
   }
 
   /** Makes every resource version up to now too old to watch from or to page at. */
   compact(): void {
-    this.#core.store.compact();
+    this.#server.store.compact();
   }
 
   /** Ends every watch, as a server does that goes down in order. */
   endWatches(): void {
-    this.#core.watches.stop();
+    this.#server.watches.stop();
   }
 
   /** Everything that is stored, one entry per object; `restore` takes it back. */
   snapshot(): JsonObject[] {
-    return this.#core.snapshot();
+    const { registry, store } = this.#server;
+    return registry
+      .resources()
+      .flatMap(({ group, plural }) =>
+        Array.from(store.collection(group, plural).list(''), stored =>
+          JSON.parse(stored.json),
+        ),
+      );
   }
 
   /** Puts back what a snapshot holds; its objects get new resource versions. */
   restore(objects: readonly JsonObject[]): void {
-    this.#core.restore(objects);
+    const { registry, store } = this.#server;
+    const isDefinition = ({ kind }: JsonObject) =>
+      kind === 'CustomResourceDefinition';
+    // Definitions first, since they bring the kinds of the others.
+    for (const object of [
+      ...objects.filter(isDefinition),
+      ...objects.filter(candidate => !isDefinition(candidate)),
+    ] as KubernetesObject[]) {
+      const [version, group = ''] = object.apiVersion.split('/').reverse();
+      const type = registry.findKind(group, version, object.kind);
+      if (type) {
+        store.collection(type.group, type.plural).put(object);
+      }
+    }
   }
 
   /** Ends all watches and timers. */
   stop(): void {
-    this.#core.stop();
+    this.#stops.forEach(stop => stop());
+    this.#server.watches.stop();
   }
 }
 
@@ -66,5 +191,5 @@ export class KubernetesApi {
 export function createKubernetesApi(
   options: KubernetesApiOptions = {},
 ): KubernetesApi {
-  return KubernetesApi.create(options);
+  return new KubernetesApi(options);
 }

@@ -1,7 +1,7 @@
+import type { JsonObject } from '@backstage/types';
 import type { ApiServer } from './ApiServer';
-import { cloneJson } from './json';
+import { cloneJson, isJsonObject } from './json';
 import type { KubernetesObject } from './meta';
-import type { ObjectInput, ObjectReference } from './ObjectInput';
 import type { ResourceType } from './resources';
 import {
   collectionOf,
@@ -12,18 +12,24 @@ import {
   type RestContext,
 } from './rest';
 
+/** An object to write; the server fills the rest of its metadata. */
+export type ObjectInput = JsonObject & { apiVersion: string; kind: string };
+
+export type ObjectReference = {
+  apiVersion: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+};
+
 const administrator = { name: 'sandbox', groups: ['system:masters'] };
 
 /** Direct access to the objects of the server: with validation and defaults, without HTTP and RBAC. */
 export class ObjectClient {
   readonly #server: ApiServer;
 
-  private constructor(server: ApiServer) {
+  constructor(server: ApiServer) {
     this.#server = server;
-  }
-
-  static create(server: ApiServer): ObjectClient {
-    return new ObjectClient(server);
   }
 
   get(reference: ObjectReference): KubernetesObject | undefined {
@@ -130,12 +136,7 @@ export class ObjectClient {
   }
 }
 
-function namespaceOf(input: ObjectInput): string {
-  const { metadata } = input;
-  return typeof metadata === 'object' &&
-    metadata !== null &&
-    !Array.isArray(metadata) &&
-    typeof metadata.namespace === 'string'
-    ? metadata.namespace
-    : '';
+function namespaceOf({ metadata }: ObjectInput): string {
+  const { namespace } = isJsonObject(metadata) ? metadata : {};
+  return typeof namespace === 'string' ? namespace : '';
 }

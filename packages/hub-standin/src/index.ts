@@ -4,17 +4,24 @@
  * @packageDocumentation
  */
 
-export { createKubernetesApi, type KubernetesApi } from './KubernetesApi';
+export {
+  createKubernetesApi,
+  type KubernetesApi,
+  type KubernetesApiOptions,
+  type RequestStage,
+} from './KubernetesApi';
 export type {
-  KubernetesApiOptions,
-  RequestStage,
-} from './KubernetesApiOptions';
-export type { ObjectClient } from './ObjectClient';
-export type { ObjectInput, ObjectReference } from './ObjectInput';
+  ObjectClient,
+  ObjectInput,
+  ObjectReference,
+} from './ObjectClient';
 export type { TokenLookup, UserInfo } from './authentication';
 export { formatTime, systemClock, type Clock } from './Clock';
-export { ManualClock } from './ManualClock';
+export { ManualClock } from './testing/ManualClock';
 export { StatusError, failure, type Status } from './errors';
 export { hubDefinitions, hubPolicies } from './hubManifests';
 export type { KubernetesObject, ObjectMeta } from './meta';
-export { createLoopbackCertificate, type LoopbackCertificate } from './tls';
+export {
+  createLoopbackCertificate,
+  type LoopbackCertificate,
+} from './createLoopbackCertificate';

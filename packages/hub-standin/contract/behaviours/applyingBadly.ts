@@ -48,8 +48,7 @@ export const applyingBadly = behaviours('Server-side apply, refused', it => {
     expectStatus(answer, {
       code: 500,
       reason: undefined,
-      message:
-        /^failed to create typed patch object \(.*\/x; contract\.example\.com\/v1, Kind=Widget\): \.spec\.size: expected numeric \(int or float\), got string$/,
+      message: /\.spec\.size: expected numeric/,
     });
   });
 
@@ -65,7 +64,7 @@ export const applyingBadly = behaviours('Server-side apply, refused', it => {
       code: 500,
       reason: undefined,
       message:
-        /^failed to create typed patch object \(.*\): \.spec\.ports: duplicate entries for key \[name="a"\]$/,
+        /^failed to create typed patch object \(.*\): \.spec\.ports.*: duplicate entries for key/,
     });
   });
 

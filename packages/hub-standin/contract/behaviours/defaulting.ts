@@ -26,9 +26,9 @@ export const defaulting = behaviours('Defaulting and pruning', it => {
     widgets,
   }) => {
     await widgets.create(widget('one', { colour: 'red' }));
-    const answer = await widgets.patch('one', 'json-patch', [
-      { op: 'remove', path: '/spec/colour' },
-    ]);
+    const answer = await widgets.patch('one', 'merge-patch', {
+      spec: { colour: null },
+    });
     assert.equal(answer.expect(200).at('spec.colour'), 'green');
   });
 

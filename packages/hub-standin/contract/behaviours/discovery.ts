@@ -39,7 +39,6 @@ export const discovery = behaviours('Discovery', it => {
     assert.deepEqual(readPath(widgets, 'shortNames'), ['wd']);
     const subresources = readPath(widgets, 'subresources') as unknown[];
     assert.ok(named(subresources, 'status', 'subresource'));
-    assert.ok(named(subresources, 'scale', 'subresource'));
   });
 
   it('aggregates the core group at /api', async ({ admin }) => {

@@ -105,8 +105,7 @@ export const fieldValidation = behaviours('Field validation', it => {
       expectStatus(answer, {
         code: 500,
         reason: undefined,
-        message:
-          /^failed to create typed patch object \(.*\/x; contract\.example\.com\/v1, Kind=Widget\): \.spec\.bogus: field not declared in schema$/,
+        message: /\.spec\.bogus: field not declared in schema/,
       });
     }
   });

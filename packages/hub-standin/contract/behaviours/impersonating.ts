@@ -51,14 +51,14 @@ function constrainedImpersonatorOf(
   ]);
 }
 
-/** A service account with a role that lets it ask who a user is, in the name of that user. */
+/** A user with a role that lets it ask who a user is, in the name of that user. */
 async function robotWith(
   context: CaseContext,
   user: string,
   rules: JsonObject[],
 ): Promise<Robot> {
   const name = context.namespace;
-  const robot = await createRobot(context);
+  const robot = createRobot(context);
   const roles = context.cluster('clusterroles');
   const bindings = context.cluster('clusterrolebindings');
   context.cleanup(() => bindings.delete(name));
@@ -115,7 +115,7 @@ export const impersonating = behaviours('Impersonation', it => {
   });
 
   it('answers 403 to somebody who may not impersonate', async context => {
-    const robot = await createRobot(context);
+    const robot = createRobot(context);
     const answer = await context.configMaps
       .with(robot.client.as('jane'))
       .list();

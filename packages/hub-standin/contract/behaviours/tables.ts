@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPath } from '../client/readPath';
-import { configMap, widget } from '../fixtures/widget';
+import { widget } from '../fixtures/widget';
 import { behaviours } from '../runner/behaviour';
 
 const TABLE = 'application/json;as=Table;g=meta.k8s.io;v=v1';
@@ -42,16 +42,6 @@ export const tables = behaviours('Tables and metadata', it => {
     const cells = answer.array('rows.0.cells');
     assert.deepEqual(cells.slice(0, 5), ['x', 7, 'green', 'True', 'n']);
     assert.match(String(cells[5]), /^\d+s$/);
-  });
-
-  it('prints built-in types with their own columns', async ({ configMaps }) => {
-    await configMaps.create(configMap('x', { a: '1', b: '2' }));
-    const answer = await configMaps.list(undefined, accept(TABLE));
-    assert.deepEqual(
-      answer.array('columnDefinitions').map(column => readPath(column, 'name')),
-      ['Name', 'Data', 'Age'],
-    );
-    assert.deepEqual(answer.array('rows.0.cells').slice(0, 2), ['x', 2]);
   });
 
   it('watches tables, with columns in the first event only', async ({

@@ -30,18 +30,4 @@ export const workloads = behaviours('Workloads', it => {
         'a Deployment controller and nodes, which a bare API server does not have',
     },
   );
-
-  it('gives a Service a cluster address and named defaults', async context => {
-    const answer = await context.namespaced('services').create({
-      metadata: { name: 'x' },
-      spec: { selector: { app: 'x' }, ports: [{ port: 80 }] },
-    });
-    answer.expect(201);
-    assert.match(answer.string('spec.clusterIP'), /^10\.\d+\.\d+\.\d+$/);
-    assert.equal(answer.at('spec.type'), 'ClusterIP');
-    assert.deepEqual(answer.at('spec.ports'), [
-      { protocol: 'TCP', port: 80, targetPort: 80 },
-    ]);
-    await context.namespaced('services').delete('x');
-  });
 });

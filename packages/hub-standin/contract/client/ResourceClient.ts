@@ -5,16 +5,10 @@ import { WatchStream } from './WatchStream';
 /** What the suite sends: an object whose `apiVersion` and `kind` are filled in when absent. */
 export type Manifest = Record<string, unknown>;
 
-export type PatchType =
-  | 'json-patch'
-  | 'merge-patch'
-  | 'strategic-merge-patch'
-  | 'apply-patch';
+export type PatchType = 'merge-patch' | 'apply-patch';
 
 const PATCH_CONTENT_TYPES: Record<PatchType, string> = {
-  'json-patch': 'application/json-patch+json',
   'merge-patch': 'application/merge-patch+json',
-  'strategic-merge-patch': 'application/strategic-merge-patch+json',
   'apply-patch': 'application/apply-patch+yaml',
 };
 

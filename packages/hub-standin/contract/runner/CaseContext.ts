@@ -15,6 +15,8 @@ export interface ServerUnderTest {
   outsiderToken: string;
   /** The user name that belongs to it. */
   outsiderName: string;
+  /** Users without rights whom no case has taken yet. */
+  robots: { name: string; token: string }[];
 }
 
 /** What one case works with: its own namespace, names that no one else uses, and clean-up. */

@@ -4,22 +4,27 @@ import { ServerUnderTest } from './CaseContext';
 
 const OUTSIDER = 'outsider';
 
-/** Finds the administrator (the current context) and the user without rights (the context "outsider"). */
+/** Users without rights, each for one case that gives it some. */
+export const ROBOTS = Array.from({ length: 8 }, (_, index) => `robot-${index}`);
+
+/** Finds the administrator (the current context) and the users without rights (the contexts "outsider" and "robot-0" onwards). */
 export async function connect(file: string): Promise<ServerUnderTest> {
   const kubeconfig = readKubeconfig(file);
   return {
     admin: ApiClient.create(kubeconfig.current),
-    outsiderToken: outsiderToken(kubeconfig, file),
+    outsiderToken: tokenOf(kubeconfig, OUTSIDER, file),
     outsiderName: OUTSIDER,
+    robots: ROBOTS.map(name => ({
+      name,
+      token: tokenOf(kubeconfig, name, file),
+    })),
   };
 }
 
-function outsiderToken(kubeconfig: Kubeconfig, file: string): string {
-  const token = kubeconfig.contexts.get(OUTSIDER)?.token;
+function tokenOf(kubeconfig: Kubeconfig, name: string, file: string): string {
+  const token = kubeconfig.contexts.get(name)?.token;
   if (!token) {
-    throw new Error(
-      `${file} has no context "${OUTSIDER}" with a token; the contract suite needs it for what somebody without rights sees`,
-    );
+    throw new Error(`${file} has no context "${name}" with a token`);
   }
   return token;
 }

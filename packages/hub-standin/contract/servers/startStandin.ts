@@ -9,6 +9,7 @@ import {
   createLoopbackCertificate,
   hubDefinitions,
 } from '../../src';
+import { ROBOTS } from '../runner/connect';
 import { RunningServer } from './startRealServer';
 
 const BASE_PATH = '/hub';
@@ -20,6 +21,7 @@ const USERS = [
     token: 'administrator-of-this-run',
   },
   { name: 'outsider', groups: ['outsiders'], token: 'outsider-of-this-run' },
+  ...ROBOTS.map(name => ({ name, groups: [], token: `${name}-of-this-run` })),
 ];
 
 /** Serves the stand-in over TLS, as `kubectl` wants it. */

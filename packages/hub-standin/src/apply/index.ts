@@ -1,3 +1,3 @@
 export * from './mergeApplied';
-export * from './trackUpdate';
+export * from './managedFields';
 export * from './validateTyped';

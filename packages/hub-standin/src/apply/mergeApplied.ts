@@ -1,26 +1,24 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
 import { formatTime } from '../Clock';
+import { describePath, FieldSet } from './FieldSet';
+import {
+  ignoring,
+  type Manager,
+  managerKey,
+  type Managers,
+  readManagers,
+  untracked,
+  withoutIgnored,
+  withoutUntracked,
+  writeManagers,
+} from './managedFields';
+import { atomOf, fieldOf, itemElement } from './mergeAtoms';
+import { compareValues, mergeValues, toFieldSet } from './typedValues';
+import { failure, StatusError } from '../errors';
 import { isJsonObject, jsonEqual } from '../json';
 import type { KubernetesObject, ObjectMeta } from '../meta';
 import { apiVersionOf, type ResourceType } from '../resources';
-import { conflictError, type Conflict } from './applyConflict';
-import { compareValues } from './compareValues';
-import { withoutIgnored, withoutUntracked } from './excludedFields';
-import { FieldSet } from './FieldSet';
-import {
-  managerKey,
-  readManagers,
-  writeManagers,
-  type Manager,
-  type Managers,
-} from './Managers';
-import { fieldsLastApplied, updateLastApplied } from './lastApplied';
-import { mergeValues } from './mergeValues';
-import { pruneApplied } from './pruneApplied';
-import { toFieldSet } from './toFieldSet';
-import { ignoring, managersAfterUpdate, untracked } from './trackUpdate';
-
-const kubectl = 'kubectl';
+import type { Schema } from '../schema';
 
 /** A configuration that is applied to an object. */
 export interface Application {
@@ -40,7 +38,7 @@ export interface Application {
  */
 export function mergeApplied(application: Application): KubernetesObject {
   const { type, live, applied, manager, subresource, now } = application;
-  const before = existingManagers(application);
+  const before = readManagers(live.metadata.managedFields);
   const identity: Omit<Manager, 'fields'> = {
     manager,
     operation: 'Apply',
@@ -60,27 +58,7 @@ export function mergeApplied(application: Application): KubernetesObject {
   const merged = mergeValues(current, applied, type.schema) ?? current;
   const pruned = pruneApplied(merged, last, claimed, type.schema);
   const managers = settle(application, claimed, key, current, pruned);
-  const result = withManagers(pruned, live, managers, before, key);
-  if (manager === kubectl) {
-    updateLastApplied(result, applied);
-  }
-  return result;
-}
-
-/** An object that no one tracked belongs, as it is, to a manager that represents the past. */
-function existingManagers({ type, live, now }: Application): Managers {
-  const managers = readManagers(live.metadata.managedFields);
-  if (managers.size > 0 || !live.metadata.uid) {
-    return managers;
-  }
-  return managersAfterUpdate(managers, {
-    type,
-    live: undefined,
-    updated: live,
-    manager: 'before-first-apply',
-    subresource: '',
-    now,
-  });
+  return withManagers(pruned, live, managers, before, key);
 }
 
 function settle(
@@ -113,25 +91,10 @@ function settle(
       .difference(comparison.removed);
     result.set(key, { ...manager, fields });
   }
-  const real = force ? [] : withoutOwn(application, conflicts);
-  if (real.length > 0) {
-    throw conflictError(real);
+  if (conflicts.length > 0 && !force) {
+    throw conflictError(conflicts);
   }
   return result;
-}
-
-/** kubectl does not conflict with what it applied itself from the client's side. */
-function withoutOwn(
-  { manager, live, type }: Application,
-  conflicts: Conflict[],
-): Conflict[] {
-  if (manager !== kubectl || conflicts.length === 0) {
-    return conflicts;
-  }
-  const own = fieldsLastApplied(live, type.schema);
-  return conflicts.filter(
-    ({ path }) => FieldSet.of([path]).difference(own).isEmpty === false,
-  );
 }
 
 /** An apply that changes nothing keeps the time of its last change. */
@@ -167,7 +130,7 @@ function withManagers(
   };
 }
 
-/** What no one applies and no one can take away. */
+/** What nobody applies and nobody can take away. */
 function keptBySystem(metadata: ObjectMeta): ObjectMeta {
   const {
     labels: _labels,
@@ -178,4 +141,134 @@ function keptBySystem(metadata: ObjectMeta): ObjectMeta {
     ...kept
   } = metadata;
   return kept;
+}
+
+export type Conflict = { manager: Manager; path: string[] };
+
+/** The error of an apply that would take fields of other managers. */
+export function conflictError(conflicts: Conflict[]): StatusError {
+  const causes = conflicts.map(({ manager, path }) => ({
+    reason: 'FieldManagerConflict',
+    message: `conflict with ${describeManager(manager)}`,
+    field: describePath(path),
+  }));
+  const count = `${causes.length} conflict${causes.length === 1 ? '' : 's'}`;
+  const texts = causes.map(({ message, field }) => `${message}: ${field}`);
+  return new StatusError(
+    failure(
+      409,
+      'Conflict',
+      `Apply failed with ${count}: ${texts.join('\n')}`,
+      { causes },
+    ),
+  );
+}
+
+function describeManager(manager: Manager): string {
+  const name = JSON.stringify(manager.manager);
+  const subject = manager.subresource
+    ? `${name} with subresource ${JSON.stringify(manager.subresource)}`
+    : name;
+  return manager.operation === 'Apply'
+    ? subject
+    : `${subject} using ${manager.apiVersion}`;
+}
+
+/**
+ * Removes from a merged object what its applier owned and no longer applies, unless someone else
+ * owns it too.
+ */
+export function pruneApplied(
+  merged: JsonValue,
+  last: FieldSet,
+  managers: Managers,
+  schema: Schema,
+): JsonValue {
+  if (last.isEmpty) {
+    return merged;
+  }
+  const named = (set: FieldSet) => withNamedFields(set, schema);
+  const mergedSet = named(toFieldSet(merged, schema));
+  const stripped = removeFields(merged, named(last), schema) ?? {};
+  const owned = [...managers.values()].reduce(
+    (set, manager) => set.union(manager.fields),
+    FieldSet.empty,
+  );
+  const kept = named(toFieldSet(stripped, schema)).union(named(owned));
+  const withOwned =
+    removeFields(merged, mergedSet.difference(kept), schema) ?? {};
+  // Only what the applier owned before may go.
+  const gone = mergedSet
+    .difference(named(toFieldSet(withOwned, schema)))
+    .intersection(named(last));
+  return removeFields(merged, gone, schema) ?? {};
+}
+
+/** A value without the fields and items of a set. What becomes empty by that goes as well. */
+export function removeFields(
+  value: JsonValue,
+  set: FieldSet,
+  schema: Schema,
+): JsonValue | undefined {
+  if (set.isEmpty) {
+    return value;
+  }
+  const atom = atomOf(schema, value);
+  if (atom.kind === 'list' && Array.isArray(value)) {
+    if (atom.atomic || value.length === 0) {
+      return undefined;
+    }
+    const kept = value.flatMap(item => {
+      const result = itemElement(atom, item);
+      const element = 'element' in result ? result.element : '';
+      if (set.members.has(element)) {
+        return [];
+      }
+      const rest = removeFields(item, set.below(element), atom.items);
+      return rest === undefined ? [] : [rest];
+    });
+    return kept.length > 0 ? kept : undefined;
+  }
+  if (atom.kind === 'map' && isJsonObject(value)) {
+    return atom.atomic ? undefined : removeFromMap(value, set, atom.schema);
+  }
+  return value;
+}
+
+function removeFromMap(
+  value: JsonObject,
+  set: FieldSet,
+  schema: Schema,
+): JsonObject | undefined {
+  const kept: JsonObject = {};
+  for (const [key, item] of Object.entries(value)) {
+    const element = `f:${key}`;
+    const field = fieldOf(schema, key);
+    if (item !== undefined && !set.members.has(element)) {
+      const rest = field
+        ? removeFields(item, set.below(element), field.schema)
+        : item;
+      if (rest !== undefined) {
+        kept[key] = rest;
+      }
+    }
+  }
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+/** Adds to a set the declared fields that it only reaches into. */
+export function withNamedFields(set: FieldSet, schema: Schema): FieldSet {
+  const members = new Set(set.members);
+  const children: [string, FieldSet][] = [];
+  for (const [element, child] of set.children) {
+    const field = element.startsWith('f:')
+      ? fieldOf(schema, element.slice(2))
+      : undefined;
+    if (field?.declared) {
+      members.add(element);
+    }
+    const below = field?.schema ?? schema.items ?? schema;
+    children.push([element, withNamedFields(child, below)]);
+  }
+  return FieldSet.build(members, children);
 }

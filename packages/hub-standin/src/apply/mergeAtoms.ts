@@ -90,15 +90,8 @@ function keyedElement(
   { keys, items }: Extract<Atom, { kind: 'list' }>,
   item: JsonValue,
 ): { element: string } | { problem: string } {
-  if (item === null) {
-    return {
-      problem: 'associative list with keys may not have a null element',
-    };
-  }
   if (!isJsonObject(item)) {
-    return {
-      problem: 'associative list with keys may not have non-map elements',
-    };
+    return { problem: 'an item of a keyed list must be an object' };
   }
   const found: JsonObject = {};
   for (const key of [...keys].sort()) {
@@ -107,32 +100,17 @@ function keyedElement(
       found[key] = value;
     }
   }
-  if (Object.keys(found).length === 0) {
-    const names = keys.map(key => JSON.stringify(key)).join(' ');
-    return {
-      problem: `associative list with keys has an element that omits all key fields [${names}] (and doesn't have default values for any key fields)`,
-    };
-  }
-  return { element: `k:${JSON.stringify(found)}` };
+  return Object.keys(found).length > 0
+    ? { element: `k:${JSON.stringify(found)}` }
+    : { problem: `an item lacks all key fields (${keys.join(', ')})` };
 }
 
 function setElement(
   item: JsonValue,
 ): { element: string } | { problem: string } {
-  if (item === null) {
-    return {
-      problem:
-        "associative list without keys has an element that's an explicit null",
-    };
-  }
-  if (typeof item === 'object') {
-    return {
-      problem: Array.isArray(item)
-        ? 'not supported: associative list with lists as elements'
-        : "associative list without keys has an element that's a map type",
-    };
-  }
-  return { element: `v:${JSON.stringify(item)}` };
+  return typeof item === 'object'
+    ? { problem: 'an item of a set must be a scalar' }
+    : { element: `v:${JSON.stringify(item)}` };
 }
 
 /** Items by path element. An element that occurs more than once has more than one item. */

@@ -1,12 +1,11 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
 import type { UserInfo } from '../authentication';
+import { failure, forbiddenResource, StatusError } from '../errors';
 import { isJsonObject } from '../json';
 import type { KubernetesObject } from '../meta';
-import { readObject, type ObjectStore, type StoredObject } from '../store';
-import type { AccessAttributes, Decision } from './AccessAttributes';
-import { readRules, ruleAllows, type PolicyRule } from './PolicyRule';
+import { type ObjectStore, readObject, type StoredObject } from '../store';
 
-export const rbacGroup = 'rbac.authorization.k8s.io';
+const rbacGroup = 'rbac.authorization.k8s.io';
 
 /** A rule that a user has, and through what. */
 export type GrantedRule = { rule: PolicyRule; reason: string };
@@ -19,12 +18,8 @@ export class RbacAuthorizer {
   /** Roles and bindings change rarely and are read at every request. */
   readonly #parsed = new WeakMap<StoredObject, KubernetesObject>();
 
-  private constructor(store: ObjectStore) {
+  constructor(store: ObjectStore) {
     this.#store = store;
-  }
-
-  static create(store: ObjectStore): RbacAuthorizer {
-    return new RbacAuthorizer(store);
   }
 
   authorize(user: UserInfo, attributes: AccessAttributes): Decision {
@@ -54,7 +49,7 @@ export class RbacAuthorizer {
   }
 
   /** The rules of the role that a binding refers to; undefined when there is no such role. */
-  rulesOfRole(
+  #rulesOfRole(
     roleRef: JsonObject,
     namespace: string,
   ): PolicyRule[] | undefined {
@@ -92,7 +87,7 @@ export class RbacAuthorizer {
     subject: JsonObject,
     grants: Grants,
   ): void {
-    const rules = this.rulesOfRole(roleRef, namespace);
+    const rules = this.#rulesOfRole(roleRef, namespace);
     if (!rules) {
       const kind = String(roleRef.kind).toLowerCase();
       grants.errors.push(
@@ -169,4 +164,123 @@ function aggregate(messages: string[]): string {
 
 function text(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** One rule of a role. */
+export type PolicyRule = {
+  verbs: string[];
+  apiGroups?: string[];
+  resources?: string[];
+  resourceNames?: string[];
+  nonResourceURLs?: string[];
+};
+
+/** The rules of a stored role, which was validated when it was written. */
+export function readRules(value: JsonValue | undefined): PolicyRule[] {
+  return Array.isArray(value)
+    ? value.filter(isJsonObject).map(rule => ({
+        verbs: texts(rule.verbs),
+        apiGroups: texts(rule.apiGroups),
+        resources: texts(rule.resources),
+        resourceNames: texts(rule.resourceNames),
+        nonResourceURLs: texts(rule.nonResourceURLs),
+      }))
+    : [];
+}
+
+export function ruleAllows(
+  rule: PolicyRule,
+  attributes: AccessAttributes,
+): boolean {
+  if (!hasOrAll(rule.verbs, attributes.verb)) {
+    return false;
+  }
+  if (attributes.path !== undefined) {
+    return (rule.nonResourceURLs ?? []).some(pattern =>
+      pathMatches(pattern, attributes.path ?? ''),
+    );
+  }
+  const names = rule.resourceNames ?? [];
+  return (
+    hasOrAll(rule.apiGroups ?? [], attributes.group) &&
+    resourceMatches(rule.resources ?? [], attributes) &&
+    (names.length === 0 || names.includes(attributes.name ?? ''))
+  );
+}
+
+function resourceMatches(
+  resources: string[],
+  { resource, subresource }: AccessAttributes,
+): boolean {
+  const combined = subresource ? `${resource}/${subresource}` : resource;
+  return resources.some(
+    candidate =>
+      candidate === '*' ||
+      candidate === combined ||
+      (Boolean(subresource) && candidate === `*/${subresource}`),
+  );
+}
+
+function pathMatches(pattern: string, path: string): boolean {
+  return (
+    pattern === '*' ||
+    pattern === path ||
+    (pattern.endsWith('*') && path.startsWith(pattern.slice(0, -1)))
+  );
+}
+
+function hasOrAll(values: string[], wanted: string): boolean {
+  return values.includes('*') || values.includes(wanted);
+}
+
+function texts(value: JsonValue | undefined): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** What someone wants to do: with objects of a resource, or with a path. */
+export type AccessAttributes = {
+  verb: string;
+  group: string;
+  version?: string;
+  resource: string;
+  subresource?: string;
+  namespace?: string;
+  name?: string;
+  /** Set instead of the rest for what is not about objects. */
+  path?: string;
+};
+
+/** The answer to the question whether someone may do something. */
+export type Decision = { allowed: boolean; reason: string };
+
+export function pathAttributes(verb: string, path: string): AccessAttributes {
+  return { verb, path, group: '', resource: '' };
+}
+
+/** The error for what a user cannot do. */
+export function forbiddenError(
+  user: UserInfo,
+  attributes: AccessAttributes,
+  reason: string,
+): StatusError {
+  const message = describe(user, attributes);
+  const detail = reason ? `${message}: ${reason}` : message;
+  return attributes.path === undefined
+    ? forbiddenResource(attributes, attributes.name ?? '', detail)
+    : new StatusError(failure(403, 'Forbidden', `forbidden: ${detail}`, {}));
+}
+
+function describe(user: UserInfo, attributes: AccessAttributes): string {
+  const who = `User ${JSON.stringify(user.name)} cannot ${attributes.verb}`;
+  if (attributes.path !== undefined) {
+    return `${who} path ${JSON.stringify(attributes.path)}`;
+  }
+  const { resource, subresource, group, namespace } = attributes;
+  const target = subresource ? `${resource}/${subresource}` : resource;
+  const scope = namespace
+    ? `in the namespace ${JSON.stringify(namespace)}`
+    : 'at the cluster scope';
+  return `${who} resource ${JSON.stringify(
+    target,
+  )} in API group ${JSON.stringify(group)} ${scope}`;
 }

@@ -1,12 +1,9 @@
-import type { ObjectInput } from '../ObjectInput';
-import type { PolicyRule } from './PolicyRule';
+import type { ObjectInput } from '../ObjectClient';
+import type { PolicyRule } from './RbacAuthorizer';
 
 const apiVersion = 'rbac.authorization.k8s.io/v1';
 const labels = { 'kubernetes.io/bootstrapping': 'rbac-defaults' };
 const annotations = { 'rbac.authorization.kubernetes.io/autoupdate': 'true' };
-
-const read = ['get', 'list', 'watch'];
-const write = ['create', 'delete', 'deletecollection', 'patch', 'update'];
 
 const discoveryPaths = [
   '/api',
@@ -20,83 +17,6 @@ const discoveryPaths = [
   '/readyz',
   '/version',
   '/version/',
-];
-
-const workloads: PolicyRule[] = [
-  {
-    apiGroups: [''],
-    resources: [
-      'configmaps',
-      'events',
-      'pods',
-      'pods/status',
-      'resourcequotas',
-      'serviceaccounts',
-      'services',
-    ],
-    verbs: read,
-  },
-  {
-    apiGroups: ['apps'],
-    resources: [
-      'deployments',
-      'deployments/scale',
-      'deployments/status',
-      'statefulsets',
-      'statefulsets/scale',
-      'statefulsets/status',
-    ],
-    verbs: read,
-  },
-  { apiGroups: ['batch'], resources: ['jobs', 'jobs/status'], verbs: read },
-  { apiGroups: [''], resources: ['namespaces'], verbs: read },
-];
-
-const editing: PolicyRule[] = [
-  {
-    apiGroups: [''],
-    resources: [
-      'configmaps',
-      'events',
-      'pods',
-      'secrets',
-      'serviceaccounts',
-      'services',
-    ],
-    verbs: write,
-  },
-  { apiGroups: [''], resources: ['secrets'], verbs: read },
-  { apiGroups: [''], resources: ['serviceaccounts'], verbs: ['impersonate'] },
-  { apiGroups: [''], resources: ['serviceaccounts/token'], verbs: ['create'] },
-  {
-    apiGroups: ['apps'],
-    resources: [
-      'deployments',
-      'deployments/scale',
-      'statefulsets',
-      'statefulsets/scale',
-    ],
-    verbs: write,
-  },
-  { apiGroups: ['batch'], resources: ['jobs'], verbs: write },
-  {
-    apiGroups: ['coordination.k8s.io'],
-    resources: ['leases'],
-    verbs: [...write, ...read],
-  },
-];
-
-const administering: PolicyRule[] = [
-  {
-    apiGroups: ['authorization.k8s.io'],
-    resources: ['localsubjectaccessreviews'],
-    verbs: ['create'],
-  },
-  {
-    apiGroups: ['rbac.authorization.k8s.io'],
-    resources: ['rolebindings', 'roles'],
-    verbs: [...write, ...read],
-  },
 ];
 
 const selfReviews: PolicyRule[] = [
@@ -119,12 +39,9 @@ const everything: PolicyRule[] = [
 
 const publicPaths = ['/healthz', '/livez', '/readyz', '/version', '/version/'];
 
-/** The roles and bindings that every cluster starts with, as far as users meet them. */
+/** The roles and bindings that every cluster starts with, as far as the suite meets them. */
 export const bootstrapPolicy: readonly ObjectInput[] = [
   clusterRole('cluster-admin', everything),
-  clusterRole('admin', [...administering, ...editing, ...workloads]),
-  clusterRole('edit', [...editing, ...workloads]),
-  clusterRole('view', workloads),
   clusterRole('system:basic-user', selfReviews),
   clusterRole('system:discovery', [
     { nonResourceURLs: discoveryPaths, verbs: ['get'] },

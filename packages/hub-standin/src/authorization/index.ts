@@ -1,6 +1,3 @@
-export * from './AccessAttributes';
+export * from './RbacAuthorizer';
 export * from './bootstrapPolicy';
 export * from './impersonate';
-export * from './PolicyRule';
-export * from './RbacAuthorizer';
-export * from './checkEscalation';

@@ -1,59 +1,125 @@
-import type { BuiltinKind } from './BuiltinKind';
+import { builtinSchema } from './builtinTypes';
+import { configMapStrategy, secretStrategy } from './dataObjects';
+import { definitionStrategy } from './definitions';
+import { objectAt, setDefaults } from './fields';
+import { bindingStrategy, roleStrategy } from './roles';
+import { validateLabelName } from '../meta';
 import {
-  bindingColumns,
-  configMapColumns,
-  createdAtColumns,
-  eventColumns,
-  leaseColumns,
-  namespaceColumns,
-  resourceQuotaColumns,
-  secretColumns,
-} from './columns/builtinColumns';
-import { definitionStrategy } from './strategies/definitionStrategy';
-import { leaseStrategy } from './strategies/leaseStrategy';
-import { namespaceStrategy } from './strategies/namespaceStrategy';
-import {
-  clusterRoleBindingStrategy,
-  clusterRoleStrategy,
-  roleBindingStrategy,
-  roleStrategy,
-} from './strategies/rbacStrategies';
-import { configMapStrategy, secretStrategy } from './strategies/secretStrategy';
-import { plainKinds } from './plainKinds';
-import { workloadKinds } from './workloadKinds';
+  allVerbs,
+  defaultStrategy,
+  type PrinterColumn,
+  type ResourceStrategy,
+  type ResourceType,
+} from '../resources';
 
-const core = { group: '', version: 'v1' };
-const rbac = { group: 'rbac.authorization.k8s.io', version: 'v1' };
+/** A built-in kind: what differs from the ordinary. */
+export interface BuiltinKind {
+  readonly group: string;
+  readonly version?: string;
+  readonly kind: string;
+  readonly plural: string;
+  readonly namespaced: boolean;
+  readonly shortNames?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly hasStatus?: boolean;
+  readonly verbs?: readonly string[];
+  readonly columns?: readonly PrinterColumn[];
+  readonly selectableFields?: readonly string[];
+  readonly strategy?: Partial<ResourceStrategy>;
+  readonly respond?: ResourceType['respond'];
+}
 
-/** Every kind that is served without a definition, reviews apart. */
+function column(name: string, jsonPath: string): PrinterColumn {
+  return { name, type: 'string', jsonPath };
+}
+
+const nameColumn: PrinterColumn = {
+  ...column('Name', '.metadata.name'),
+  format: 'name',
+  description: 'Name must be unique within a namespace.',
+};
+
+const ageColumn: PrinterColumn = {
+  name: 'Age',
+  type: 'date',
+  description: 'When the object was created.',
+  jsonPath: '.metadata.creationTimestamp',
+};
+
+const roleColumn = column('Role', '.roleRef.name');
+const readyColumn = column('Ready', '.status.readyReplicas');
+const core = { group: '', namespaced: true };
+const rbac = { group: 'rbac.authorization.k8s.io' };
+const workload = { namespaced: true, categories: ['all'], hasStatus: true };
+
+type Strategy = BuiltinKind['strategy'];
+
+/** Namespaces hold their contents by a finalizer in their spec. */
+export const namespaceStrategy: Strategy = {
+  returnsDeletedObject: true,
+  validateName: validateLabelName,
+  applyDefaults(object) {
+    object.metadata.labels = {
+      ...object.metadata.labels,
+      'kubernetes.io/metadata.name': object.metadata.name ?? '',
+    };
+  },
+  prepareForCreate(object) {
+    object.spec = { ...objectAt(object, 'spec'), finalizers: ['kubernetes'] };
+    object.status = { phase: 'Active' };
+  },
+  prepareForUpdate(object, old) {
+    object.spec = old.spec;
+    object.status = old.status;
+  },
+};
+
+/** Deployments and StatefulSets. */
+export const scaledStrategy = workloadStrategy({ replicas: 1 });
+
+export const jobStrategy = workloadStrategy({ completions: 1, parallelism: 1 });
+
+function workloadStrategy(
+  defaults: Record<string, number>,
+): Partial<ResourceStrategy> {
+  return {
+    countsGenerations: true,
+    applyDefaults(object) {
+      object.spec ??= {};
+      setDefaults(objectAt(object, 'spec'), defaults);
+    },
+    prepareForCreate(object) {
+      object.status = {};
+    },
+  };
+}
+
+/** Every kind that is served without a definition, reviews and admission policies apart. */
 export const builtinKinds: readonly BuiltinKind[] = [
   {
     ...core,
     kind: 'ConfigMap',
     plural: 'configmaps',
-    namespaced: true,
     shortNames: ['cm'],
-    columns: configMapColumns,
     strategy: configMapStrategy,
   },
   {
     ...core,
     kind: 'Event',
     plural: 'events',
-    namespaced: true,
     shortNames: ['ev'],
-    columns: eventColumns,
+    columns: [
+      column('Type', '.type'),
+      column('Reason', '.reason'),
+      column('Object', '.involvedObject.name'),
+      column('Message', '.message'),
+    ],
     selectableFields: [
       'involvedObject.kind',
       'involvedObject.namespace',
       'involvedObject.name',
       'involvedObject.uid',
-      'involvedObject.apiVersion',
-      'involvedObject.resourceVersion',
-      'involvedObject.fieldPath',
       'reason',
-      'reportingComponent',
-      'source',
       'type',
     ],
     strategy: { allowsCreateOnUpdate: true },
@@ -65,9 +131,8 @@ export const builtinKinds: readonly BuiltinKind[] = [
     namespaced: false,
     shortNames: ['ns'],
     hasStatus: true,
-    verbs: ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'],
-    subresources: { finalize: { kind: 'Namespace', verbs: ['update'] } },
-    columns: namespaceColumns,
+    verbs: allVerbs.filter(verb => verb !== 'deletecollection'),
+    columns: [column('Status', '.status.phase')],
     selectableFields: ['status.phase'],
     strategy: namespaceStrategy,
   },
@@ -75,10 +140,8 @@ export const builtinKinds: readonly BuiltinKind[] = [
     ...core,
     kind: 'ResourceQuota',
     plural: 'resourcequotas',
-    namespaced: true,
     shortNames: ['quota'],
     hasStatus: true,
-    columns: resourceQuotaColumns,
     strategy: {
       returnsDeletedObject: true,
       prepareForCreate(object) {
@@ -90,8 +153,7 @@ export const builtinKinds: readonly BuiltinKind[] = [
     ...core,
     kind: 'Secret',
     plural: 'secrets',
-    namespaced: true,
-    columns: secretColumns,
+    columns: [column('Type', '.type')],
     selectableFields: ['type'],
     strategy: secretStrategy,
   },
@@ -99,49 +161,82 @@ export const builtinKinds: readonly BuiltinKind[] = [
     ...core,
     kind: 'ServiceAccount',
     plural: 'serviceaccounts',
-    namespaced: true,
     shortNames: ['sa'],
-    subresources: {
-      token: {
-        group: 'authentication.k8s.io',
-        version: 'v1',
-        kind: 'TokenRequest',
-        verbs: ['create'],
-      },
-    },
     strategy: { returnsDeletedObject: true },
   },
   {
+    ...core,
+    ...workload,
+    kind: 'Service',
+    plural: 'services',
+    shortNames: ['svc'],
+    columns: [
+      column('Type', '.spec.type'),
+      column('Port(s)', '.spec.ports[*].port'),
+    ],
+    strategy: {
+      returnsDeletedObject: true,
+      applyDefaults(object) {
+        object.spec ??= {};
+        setDefaults(objectAt(object, 'spec'), { type: 'ClusterIP' });
+        object.status ??= { loadBalancer: {} };
+      },
+    },
+  },
+  {
+    ...workload,
+    group: 'apps',
+    kind: 'Deployment',
+    plural: 'deployments',
+    shortNames: ['deploy'],
+    columns: [readyColumn, column('Available', '.status.availableReplicas')],
+    strategy: scaledStrategy,
+  },
+  {
+    ...workload,
+    group: 'apps',
+    kind: 'StatefulSet',
+    plural: 'statefulsets',
+    shortNames: ['sts'],
+    columns: [readyColumn],
+    strategy: scaledStrategy,
+  },
+  {
+    ...workload,
+    group: 'batch',
+    kind: 'Job',
+    plural: 'jobs',
+    columns: [column('Succeeded', '.status.succeeded')],
+    strategy: jobStrategy,
+  },
+  {
     group: 'coordination.k8s.io',
-    version: 'v1',
     kind: 'Lease',
     plural: 'leases',
     namespaced: true,
-    columns: leaseColumns,
-    strategy: leaseStrategy,
+    columns: [column('Holder', '.spec.holderIdentity')],
+    strategy: { allowsCreateOnUpdate: true, allowsUnconditionalUpdate: false },
   },
   {
     ...rbac,
     kind: 'ClusterRole',
     plural: 'clusterroles',
     namespaced: false,
-    columns: createdAtColumns,
-    strategy: clusterRoleStrategy,
+    strategy: roleStrategy,
   },
   {
     ...rbac,
     kind: 'ClusterRoleBinding',
     plural: 'clusterrolebindings',
     namespaced: false,
-    columns: bindingColumns,
-    strategy: clusterRoleBindingStrategy,
+    columns: [roleColumn],
+    strategy: bindingStrategy(['ClusterRole']),
   },
   {
     ...rbac,
     kind: 'Role',
     plural: 'roles',
     namespaced: true,
-    columns: createdAtColumns,
     strategy: roleStrategy,
   },
   {
@@ -149,21 +244,36 @@ export const builtinKinds: readonly BuiltinKind[] = [
     kind: 'RoleBinding',
     plural: 'rolebindings',
     namespaced: true,
-    columns: bindingColumns,
-    strategy: roleBindingStrategy,
+    columns: [roleColumn],
+    strategy: bindingStrategy(['Role', 'ClusterRole']),
   },
   {
     group: 'apiextensions.k8s.io',
-    version: 'v1',
     kind: 'CustomResourceDefinition',
     plural: 'customresourcedefinitions',
     namespaced: false,
     shortNames: ['crd', 'crds'],
     categories: ['api-extensions'],
     hasStatus: true,
-    columns: createdAtColumns,
     strategy: definitionStrategy,
   },
-  ...workloadKinds,
-  ...plainKinds,
 ];
+
+export function builtinResourceType(kind: BuiltinKind): ResourceType {
+  return {
+    shortNames: [],
+    categories: [],
+    verbs: allVerbs,
+    hasStatus: false,
+    selectableFields: [],
+    version: 'v1',
+    ...kind,
+    listKind: `${kind.kind}List`,
+    singular: kind.kind.toLowerCase(),
+    storageVersion: kind.version ?? 'v1',
+    schema: builtinSchema(kind.kind),
+    columns: [nameColumn, ...(kind.columns ?? []), ageColumn],
+    strategy: { ...defaultStrategy, ...kind.strategy },
+    custom: false,
+  };
+}

@@ -1,3 +1,2 @@
-export * from './BuiltinKind';
 export * from './builtinKinds';
-export * from './builtinSchemas';
+export { objectMetaSchema } from './builtinTypes';

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../meta';
-import { ManualClock } from '../ManualClock';
+import { ManualClock } from '../testing/ManualClock';
 import { TestApi } from '../testing/TestApi';
 
 const core = '/api/v1/namespaces/home/configmaps';

@@ -5,12 +5,10 @@ import {
   isCustomResourceDefinition,
   type CustomResourceDefinition,
 } from '../customResources';
-import { jsonEqual } from '../json';
-import { deleteStored } from '../rest/deleteObject';
-import { finishDeletion } from '../rest/finishDeletion';
+import { isJsonObject, jsonEqual } from '../json';
 import { readObject, type StoreEvent } from '../store';
-import { afterChanges } from './afterChanges';
-import { internalContext } from './internalContext';
+import { deleteStored, finishDeletion } from '../rest';
+import { afterChanges, internalContext } from './support';
 
 const group = 'apiextensions.k8s.io';
 const plural = 'customresourcedefinitions';
@@ -88,31 +86,27 @@ function establish(
   definition: CustomResourceDefinition,
 ): void {
   const { names, versions } = definition.spec;
-  const status = asObject(definition.status);
+  const status = isJsonObject(definition.status) ? definition.status : {};
   const storage = versions.find(version => version.storage)?.name ?? '';
   const known = Array.isArray(status.storedVersions)
     ? status.storedVersions
     : [];
-  const isSettled =
-    jsonEqual(status.acceptedNames, names) && known.includes(storage);
-  if (isSettled) {
+  if (jsonEqual(status.acceptedNames, names) && known.includes(storage)) {
     return;
   }
-  const lastTransitionTime = formatTime(server.clock.now());
   const condition = (type: string, reason: string, message: string) => ({
-    lastTransitionTime,
+    lastTransitionTime: formatTime(server.clock.now()),
     message,
     reason,
     status: 'True',
     type,
   });
+  const { metadata } = definition;
   server.store.collection(group, plural).put({
     ...definition,
     metadata: {
-      ...definition.metadata,
-      finalizers: [
-        ...new Set([...(definition.metadata.finalizers ?? []), cleanup]),
-      ],
+      ...metadata,
+      finalizers: [...new Set([...(metadata.finalizers ?? []), cleanup])],
     },
     status: {
       acceptedNames: { ...names },
@@ -184,12 +178,4 @@ function waitForInstance(
       again();
     }
   });
-}
-
-function asObject(value: unknown): { [key: string]: unknown } & {
-  acceptedNames?: CustomResourceDefinition['spec']['names'];
-} {
-  return typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value))
-    : {};
 }

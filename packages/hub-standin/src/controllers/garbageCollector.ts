@@ -1,13 +1,9 @@
 import type { ApiServer } from '../ApiServer';
 import type { KubernetesObject, OwnerReference } from '../meta';
 import type { ResourceType } from '../resources';
-import { deleteStored } from '../rest/deleteObject';
-import { finishDeletion } from '../rest/finishDeletion';
-import { toStorage } from '../rest/representation';
 import { readObject, type StoredObject, type StoreEvent } from '../store';
-import { afterChanges } from './afterChanges';
-import { followCollections } from './followCollections';
-import { internalContext } from './internalContext';
+import { deleteStored, finishDeletion, toStorage } from '../rest';
+import { afterChanges, followCollections, internalContext } from './support';
 
 type Found = { type: ResourceType; stored: StoredObject };
 

@@ -2,5 +2,4 @@ export * from './definitionController';
 export * from './garbageCollector';
 export * from './namespaceController';
 export * from './workloadController';
-export * from './serviceAccountController';
 export * from './quotaController';

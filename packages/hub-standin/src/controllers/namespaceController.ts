@@ -1,8 +1,7 @@
 import type { ApiServer } from '../ApiServer';
-import { deleteStored } from '../rest/deleteObject';
 import { readObject } from '../store';
-import { internalContext } from './internalContext';
-import { afterChanges } from './afterChanges';
+import { deleteStored } from '../rest';
+import { afterChanges, internalContext } from './support';
 
 /** Empties namespaces that are being deleted, and lets them go once they are empty. */
 export function startNamespaceController(server: ApiServer): () => void {
@@ -43,7 +42,6 @@ function emptyNamespace(server: ApiServer, namespace: string): boolean {
           deleteStored(server, internalContext(type, namespace), stored, {
             dryRun: false,
             propagationPolicy: 'Background',
-            gracePeriodSeconds: 0,
             preconditions: {},
           });
         }

@@ -1,9 +1,8 @@
 import type { ApiServer } from '../ApiServer';
 import { isJsonObject, jsonEqual } from '../json';
-import { counts, countObjects, hardLimits } from '../rest/checkQuota';
+import { counts, countObjects, hardLimits } from '../rest/quota';
 import { readObject, type StoredObject } from '../store';
-import { afterChanges } from './afterChanges';
-import { followCollections } from './followCollections';
+import { afterChanges, followCollections } from './support';
 
 /** Keeps the counts in the status of ResourceQuotas. */
 export function startQuotaController(server: ApiServer): () => void {

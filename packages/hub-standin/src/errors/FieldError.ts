@@ -1,27 +1,6 @@
 import type { JsonValue } from '@backstage/types';
-import { goQuote, marshalJson } from './goText';
 
-export type FieldErrorReason =
-  | 'FieldValueNotFound'
-  | 'FieldValueRequired'
-  | 'FieldValueDuplicate'
-  | 'FieldValueInvalid'
-  | 'FieldValueNotSupported'
-  | 'FieldValueForbidden'
-  | 'FieldValueTooLong'
-  | 'FieldValueTooMany'
-  | 'FieldValueTypeInvalid';
-
-/** One finding of a validation, worded as an API server words it. */
-export type FieldError = {
-  reason: FieldErrorReason;
-  field: string;
-  /** The message without the field, as in `details.causes[].message`. */
-  body: string;
-};
-
-const prefixes: Record<FieldErrorReason, string> = {
-  FieldValueNotFound: 'Not found',
+const prefixes = {
   FieldValueRequired: 'Required value',
   FieldValueDuplicate: 'Duplicate value',
   FieldValueInvalid: 'Invalid value',
@@ -30,6 +9,16 @@ const prefixes: Record<FieldErrorReason, string> = {
   FieldValueTooLong: 'Too long',
   FieldValueTooMany: 'Too many',
   FieldValueTypeInvalid: 'Invalid value',
+};
+
+export type FieldErrorReason = keyof typeof prefixes;
+
+/** One finding of a validation. */
+export type FieldError = {
+  reason: FieldErrorReason;
+  field: string;
+  /** The message without the field, as in `details.causes[].message`. */
+  body: string;
 };
 
 export function required(field: string, detail = ''): FieldError {
@@ -61,8 +50,7 @@ export function duplicate(field: string, value: JsonValue): FieldError {
 }
 
 export function tooLong(field: string, limit: number): FieldError {
-  const detail =
-    limit >= 0 ? `may not be more than ${limit} bytes` : 'value is too long';
+  const detail = `may not be more than ${limit} bytes`;
   return fieldError('FieldValueTooLong', field, undefined, detail);
 }
 
@@ -72,14 +60,8 @@ export function tooMany(
   limit: number,
 ): FieldError {
   const items = limit === 1 ? 'item' : 'items';
-  const detail =
-    limit >= 0 ? `must have at most ${limit} ${items}` : 'has too many items';
-  return fieldError(
-    'FieldValueTooMany',
-    field,
-    actual >= 0 ? actual : undefined,
-    detail,
-  );
+  const detail = `must have at most ${limit} ${items}`;
+  return fieldError('FieldValueTooMany', field, actual, detail);
 }
 
 export function notSupported(
@@ -87,15 +69,13 @@ export function notSupported(
   value: JsonValue,
   supported: string[],
 ): FieldError {
-  const detail =
-    supported.length > 0
-      ? `supported values: ${supported.map(goQuote).join(', ')}`
-      : '';
-  return fieldError('FieldValueNotSupported', field, value, detail);
-}
-
-export function describeFieldError(error: FieldError): string {
-  return `${error.field}: ${error.body}`;
+  const values = supported.map(text => JSON.stringify(text)).join(', ');
+  return fieldError(
+    'FieldValueNotSupported',
+    field,
+    value,
+    `supported values: ${values}`,
+  );
 }
 
 function fieldError(
@@ -104,11 +84,7 @@ function fieldError(
   value: JsonValue | undefined,
   detail: string,
 ): FieldError {
-  const shown = value === undefined ? '' : `: ${describeValue(value)}`;
+  const shown = value === undefined ? '' : `: ${JSON.stringify(value)}`;
   const body = `${prefixes[reason]}${shown}${detail ? `: ${detail}` : ''}`;
   return { reason, field: field === '' ? '<nil>' : field, body };
-}
-
-function describeValue(value: JsonValue): string {
-  return typeof value === 'string' ? goQuote(value) : marshalJson(value);
 }

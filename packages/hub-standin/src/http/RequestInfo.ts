@@ -12,13 +12,9 @@ export type ResourceRequestInfo = {
   namespace: string;
   name: string;
   subresource: string;
-  /** Whether the path goes through `namespaces`, be the name of the namespace empty. */
-  inNamespacePath: boolean;
 };
 
-export type PathRequestInfo = { kind: 'path'; verb: string; path: string };
-
-const namespaceSubresources = ['status', 'finalize'];
+type PathRequestInfo = { kind: 'path'; verb: string; path: string };
 
 /** Reads a request as an API server does: `/api/v1/…`, `/apis/GROUP/VERSION/…`, or a bare path. */
 export function readRequestInfo(
@@ -32,68 +28,47 @@ export function readRequestInfo(
   if (!isCore && !isGroup) {
     return { kind: 'path', verb: method.toLowerCase(), path };
   }
-  const group = isCore ? '' : parts[1];
-  const version = isCore ? parts[1] : parts[2];
-  const rest = parts.slice(isCore ? 2 : 3);
-  // The old way to watch: a path that says so.
-  const isWatchPath = rest[0] === 'watch' && rest.length > 1;
-  const target = readTarget(isWatchPath ? rest.slice(1) : rest);
-  const verb = isWatchPath ? 'watch' : verbOf(method, target.name, query);
-  const fieldName =
-    verb === 'list' || verb === 'watch' ? nameInSelector(query) : '';
+  const [group, version, ...rest] = isCore
+    ? ['', ...parts.slice(1)]
+    : parts.slice(1);
+  const target = readTarget(rest);
+  const verb = verbOf(method, target.name, query);
+  const isCollection = verb === 'list' || verb === 'watch';
   return {
     kind: 'resource',
     verb,
     group,
     version,
     ...target,
-    name: target.name || fieldName,
+    name: target.name || (isCollection ? nameInSelector(query) : ''),
   };
 }
 
-type Target = Pick<
-  ResourceRequestInfo,
-  'resource' | 'namespace' | 'name' | 'subresource' | 'inNamespacePath'
->;
-
-/** The steps of a path; only slashes at its ends do not count. */
+/** The steps of a path; slashes at its ends do not count. */
 export function splitPath(path: string): string[] {
   const trimmed = path.replace(/^\/+|\/+$/g, '');
   return trimmed === '' ? [] : trimmed.split('/');
 }
 
-/** Whether a path names a special verb and nothing to do it with. */
-export function isUnfinished(path: string): boolean {
-  return /^\/+(api\/[^/]+|apis\/[^/]+\/[^/]+)\/(watch|proxy)\/*$/.test(path);
-}
-
-function readTarget(parts: string[]): Target {
-  if (parts[0] !== 'namespaces' || parts.length === 1) {
-    const [resource, name = '', ...rest] = parts;
-    return {
-      namespace: '',
-      resource,
-      name,
-      subresource: rest.join('/'),
-      inNamespacePath: false,
-    };
-  }
-  const [, namespace, resource, name = '', ...rest] = parts;
-  if (parts.length === 2 || namespaceSubresources.includes(resource)) {
-    return {
-      namespace,
-      resource: 'namespaces',
-      name: namespace,
-      subresource: resource ?? '',
-      inNamespacePath: false,
-    };
-  }
+function readTarget(
+  parts: string[],
+): Pick<
+  ResourceRequestInfo,
+  'resource' | 'namespace' | 'name' | 'subresource'
+> {
+  const isWithin =
+    parts[0] === 'namespaces' &&
+    parts.length > 2 &&
+    !['status', 'finalize'].includes(parts[2]);
+  const namespace = isWithin ? parts[1] : '';
+  const [resource, name = '', ...rest] = isWithin ? parts.slice(2) : parts;
+  const isNamespace = resource === 'namespaces' && !isWithin;
   return {
-    namespace,
+    // A namespace counts as being in itself.
+    namespace: isNamespace ? name : namespace,
     resource,
     name,
     subresource: rest.join('/'),
-    inNamespacePath: true,
   };
 }
 

@@ -1,36 +1,34 @@
-import escapeHtml from 'escape-html';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiServer } from '../ApiServer';
-import { authenticate, type UserInfo } from '../authentication';
+import { authenticate } from '../authentication';
 import {
   forbiddenError,
   impersonate,
   pathAttributes,
-  type AccessAttributes,
   type Authorize,
 } from '../authorization';
 import {
   badRequest,
   internalError,
+  notImplemented,
   resourceNotFound,
   StatusError,
 } from '../errors';
-import type {
-  KubernetesApiOptions,
-  RequestStage,
-} from '../KubernetesApiOptions';
-import { handlePath } from './handlePath';
-import { handleResource } from './handleResource';
-import { checkRoute, isServedAt } from './checkRoute';
-import { isUnfinished, readRequestInfo, type RequestInfo } from './RequestInfo';
+import type { KubernetesApiOptions, RequestStage } from '../KubernetesApi';
 import {
   statusAnswer,
   textAnswer,
+  writeAnswer,
   type Answer,
   type StreamedAnswer,
-} from './Response';
-import { warningHeaders } from './warningHeaders';
-import { writeAnswer } from './writeAnswer';
+} from './answers';
+import { answerDocument, pageNotFound } from './documents';
+import { handleResource } from './handleResource';
+import {
+  readRequestInfo,
+  type RequestInfo,
+  type ResourceRequestInfo,
+} from './RequestInfo';
 
 /** Answers one request. Whatever goes wrong becomes a Status; the returned promise never rejects. */
 export async function handleRequest(
@@ -49,16 +47,11 @@ export async function handleRequest(
   }
   if (request.destroyed && !request.complete) {
     response.destroy();
-    return;
-  }
-  if ('stream' in answer) {
+  } else if ('stream' in answer) {
     stream(answer, response);
-    return;
+  } else {
+    writeAnswer(request, response, answer, warnings);
   }
-  writeAnswer(request, response, {
-    ...answer,
-    headers: { ...warningHeaders(warnings), ...answer.headers },
-  });
 }
 
 /** The headers may be out already, so all that a failure can do is to end the connection. */
@@ -81,77 +74,54 @@ async function answerTo(
   if (path === undefined) {
     return textAnswer(400, '400 Bad Request');
   }
-  if (isUnfinished(path)) {
-    return textAnswer(
-      500,
-      `Internal Server Error: ${JSON.stringify(
-        escapeHtml(path),
-      )}: failed to create RequestInfo: unable to determine kind and namespace from url, ${path}\n`,
-    );
-  }
   const info = readRequestInfo(method, path, query);
   const notify = (stage: RequestStage['stage'], user: string) =>
     options.onRequest?.(stageOf(stage, method, path, info, user));
   await notify('received', '');
-  const requester = authenticate(request, server.userOf);
-  const attributes = attributesOf(info);
+  const requester = authenticate(request, token =>
+    options.authenticate?.(token),
+  );
+  const attributes =
+    info.kind === 'path' ? pathAttributes(info.verb, info.path) : info;
   const authorize: Authorize = (who, what) =>
     server.authorizer.authorize(who, what);
-  const user = impersonate(
-    request,
-    requester,
-    attributes,
-    authorize,
-    server.impersonationModes,
-  );
+  const user = impersonate(request, requester, attributes, authorize);
   const { allowed, reason } = authorize(user, attributes);
   if (!allowed) {
     throw forbiddenError(user, attributes, reason);
   }
   await notify('authorized', user.name);
-  return dispatch(server, { request, info, query, user, warnings, path });
-}
-
-function attributesOf(info: RequestInfo): AccessAttributes {
-  return info.kind === 'path' ? pathAttributes(info.verb, info.path) : info;
-}
-
-type Dispatch = {
-  request: IncomingMessage;
-  info: RequestInfo;
-  query: URLSearchParams;
-  user: UserInfo;
-  warnings: string[];
-  path: string;
-};
-
-async function dispatch(
-  server: ApiServer,
-  { request, info, query, user, warnings, path }: Dispatch,
-): Promise<Answer | StreamedAnswer> {
-  if (path.startsWith('//')) {
-    return textAnswer(404, '404 page not found\n');
-  }
   if (info.kind === 'path') {
-    return handlePath(server, request, path, query);
+    return answerDocument(server.registry, request, path);
   }
   const type = server.registry.find(info.group, info.version, info.resource);
-  if (!type || !isServedAt(type, info)) {
-    if (isBuiltinGroup(server, info.group)) {
-      throw resourceNotFound();
-    }
-    return textAnswer(404, '404 page not found\n');
-  }
-  checkRoute(type, info);
-  if (type.deprecationWarning) {
-    warnings.push(type.deprecationWarning);
-  }
-  return handleResource(server, { request, info, type, query, user, warnings });
+  const isServed =
+    type &&
+    (type.namespaced || !info.namespace || info.resource === 'namespaces');
+  return isServed
+    ? handleResource(server, { request, info, type, query, user, warnings })
+    : notServed(server, info);
 }
 
+/** What a real API server serves beside the kinds of this one, in the groups that both have. */
+const leftOut =
+  /^(pods|nodes|bindings|endpoints|limitranges|persistentvolume(claim)?s|podtemplates|replicationcontrollers|daemonsets|replicasets|controllerrevisions|cronjobs|(local)?subjectaccessreviews|tokenreviews|(validating|mutating)webhookconfigurations|mutatingadmissionpolic.*)$/;
+
 /** Only groups that are not made of definitions answer with a Status for what they do not have. */
-function isBuiltinGroup({ registry }: ApiServer, group: string): boolean {
-  return registry.all().some(type => !type.custom && type.group === group);
+function notServed(
+  { registry }: ApiServer,
+  { group, resource }: ResourceRequestInfo,
+): Answer {
+  const isBuiltin = registry
+    .all()
+    .some(type => !type.custom && type.group === group);
+  if (isBuiltin && leftOut.test(resource)) {
+    throw notImplemented(`the resource ${resource}`);
+  }
+  if (isBuiltin) {
+    throw resourceNotFound();
+  }
+  return pageNotFound;
 }
 
 function readUrl(
@@ -183,33 +153,20 @@ function stageOf(
   info: RequestInfo,
   user: string,
 ): RequestStage {
-  const target =
+  const { resource, namespace, name } =
     info.kind === 'resource' ? info : { resource: '', namespace: '', name: '' };
-  return {
-    stage,
-    method,
-    path,
-    verb: info.verb,
-    resource: target.resource,
-    namespace: target.namespace,
-    name: target.name,
-    user,
-  };
+  const { verb } = info;
+  return { stage, method, path, verb, resource, namespace, name, user };
 }
 
 function failed(error: unknown): Answer {
   if (error instanceof StatusError) {
     return statusAnswer(error.status, error.headers);
   }
-  if (error instanceof SyntaxError) {
-    return statusAnswer(badRequest(error.message).status);
-  }
   if (error instanceof RangeError) {
     // The stack ran out on something that nests too deeply.
     return statusAnswer(badRequest('exceeded max depth').status);
   }
-  return statusAnswer(
-    internalError(error instanceof Error ? error.message : String(error))
-      .status,
-  );
+  const message = error instanceof Error ? error.message : String(error);
+  return statusAnswer(internalError(message).status);
 }

@@ -1,78 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+import type { JsonValue } from '@backstage/types';
 import type { ApiServer } from '../ApiServer';
-import { badRequest, methodNotAllowed, notSupportedVerb } from '../errors';
+import {
+  badRequest,
+  methodNotAllowed,
+  notFound,
+  notImplemented,
+} from '../errors';
+import { listObjects } from '../list';
 import { groupResourceOf, type ResourceType } from '../resources';
-import { assertPatchType } from '../rest/patchObject';
 import {
-  checkSubresource,
-  handleSubresource,
-  isSpecialSubresource,
-} from './handleSubresource';
+  assertPatchType,
+  assertReadable,
+  collectionOf,
+  createObject,
+  decodeObject,
+  decodeText,
+  deleteObject,
+  deleteStored,
+  isApply,
+  mediaTypeOf,
+  patchObject,
+  readDeleteOptions,
+  readWriteOptions,
+  updateObject,
+  type RestContext,
+} from '../rest';
 import {
-  assertReached,
+  readBody,
+  statusAnswer,
+  type Answer,
+  type StreamedAnswer,
+} from './answers';
+import {
+  negotiate,
+  renderList,
+  renderObject,
+  type RenderOptions,
+} from './render';
+import type { ResourceRequestInfo } from './RequestInfo';
+import { decodeProtobuf, protobufMediaType } from './protobuf';
+import { namespaceOf, type ResourceRequest } from './ResourceRequest';
+import {
   getResource,
   listResource,
+  readListRequest,
   watchResource,
 } from './readResource';
-import { renderObject } from './renderObjects';
-import type { ResourceRequestInfo } from './RequestInfo';
-import {
-  contentTypeOf,
-  contextFor,
-  isApply,
-  renderOptions,
-  type ResourceRequest,
-} from './ResourceRequest';
-import type { Answer, StreamedAnswer } from './Response';
-import {
-  createResource,
-  deleteResource,
-  patchResource,
-  updateResource,
-} from './writeResource';
 
 /** Does what the verb of a request on objects, or on their status, asks for. */
 export async function handleResource(
   server: ApiServer,
   resource: ResourceRequest,
 ): Promise<Answer | StreamedAnswer> {
-  const { info, request } = resource;
+  const { type, info, warnings } = resource;
+  checkTarget(type, info);
+  if (type.deprecationWarning) {
+    warnings.push(type.deprecationWarning);
+  }
   const render = renderOptions(server, resource);
-  checkSubresource(resource.type, info.subresource, info.name);
-  if (info.verb === 'patch') {
-    assertPatchType(resource.type, contentTypeOf(request));
-  }
-  if (['update', 'patch'].includes(info.verb) && !info.name) {
-    throw badRequest('name must be provided');
-  }
-  checkSubresourceVerb(resource.type, info);
-  if (isSpecialSubresource(info.subresource)) {
-    if (info.verb === 'get') {
-      assertReached(server, resource);
-    }
-    const context =
-      info.verb === 'get'
-        ? contextFor(
-            { ...resource, query: new URLSearchParams() },
-            'UpdateOptions',
-          )
-        : contextFor(
-            resource,
-            info.verb === 'patch' ? 'PatchOptions' : 'UpdateOptions',
-            {
-              applies: info.verb === 'patch' && isApply(contentTypeOf(request)),
-            },
-          );
-    const object = await handleSubresource(server, context, info, request);
-    return renderObject(
-      resource.type,
-      object,
-      info.verb === 'create' ? 201 : 200,
-      render,
-    );
-  }
-  if (!resource.type.verbs.includes(info.verb)) {
-    throw methodNotAllowed();
-  }
   switch (info.verb) {
     case 'get':
       return getResource(server, resource, render);
@@ -94,17 +80,147 @@ export async function handleResource(
   }
 }
 
-/** The status and the scale of an object are neither created nor deleted apart. */
-function checkSubresourceVerb(
+/** Fails for subresources that are not there, and for methods that the path does not have. */
+function checkTarget(
   type: ResourceType,
-  { verb, subresource }: ResourceRequestInfo,
+  { verb, name, namespace, subresource }: ResourceRequestInfo,
 ): void {
-  if (
-    ['status', 'scale'].includes(subresource) &&
-    (verb === 'create' || verb === 'delete')
-  ) {
-    throw type.custom
-      ? notSupportedVerb(groupResourceOf(type), verb)
-      : methodNotAllowed();
+  if (subresource && subresource !== 'status') {
+    throw notImplemented(`the subresource ${subresource} of ${type.plural}`);
   }
+  if (subresource && !type.hasStatus) {
+    throw notFound(groupResourceOf(type), name);
+  }
+  const isCollection = ['create', 'deletecollection'].includes(verb);
+  if (
+    !type.verbs.includes(verb) ||
+    (subresource && !['get', 'update', 'patch'].includes(verb)) ||
+    (['update', 'patch'].includes(verb) && !name) ||
+    (verb === 'create' && name && !type.respond) ||
+    (isCollection && type.namespaced && !namespace)
+  ) {
+    throw methodNotAllowed();
+  }
+}
+
+/** The form in which the answer is wanted. */
+function renderOptions(
+  server: ApiServer,
+  { request, query }: ResourceRequest,
+): RenderOptions {
+  const include = query.get('includeObject');
+  return {
+    media: negotiate(request.headers.accept, ['Table']),
+    includeObject:
+      include === 'None' || include === 'Object' ? include : 'Metadata',
+    now: server.clock.now(),
+  };
+}
+
+async function createResource(
+  server: ApiServer,
+  resource: ResourceRequest,
+  render: RenderOptions,
+): Promise<Answer> {
+  const { type, user } = resource;
+  const context = contextFor(resource);
+  const body = await readObjectBody(resource);
+  if (!type.respond) {
+    const created = createObject(server, context, body);
+    return renderObject(type, created, 201, render);
+  }
+  // A question, such as a review, is answered and not stored.
+  const question = decodeObject(context, body);
+  const errors = type.strategy.validate?.(question) ?? [];
+  if (errors.length > 0) {
+    throw badRequest(`${errors[0].field}: ${errors[0].body}`);
+  }
+  return renderObject(type, type.respond(question, user), 201, render);
+}
+
+async function updateResource(
+  server: ApiServer,
+  resource: ResourceRequest,
+  render: RenderOptions,
+): Promise<Answer> {
+  const { info, type } = resource;
+  const context = contextFor(resource);
+  const body = await readObjectBody(resource);
+  const { object, created } = updateObject(server, context, info.name, body);
+  return renderObject(type, object, created ? 201 : 200, render);
+}
+
+async function patchResource(
+  server: ApiServer,
+  resource: ResourceRequest,
+  render: RenderOptions,
+): Promise<Answer> {
+  const { info, request, type } = resource;
+  const contentType = contentTypeOf(request);
+  assertPatchType(contentType);
+  const context = contextFor(resource, isApply(contentType));
+  const text = (await readBody(request)).toString('utf8');
+  const patch = { contentType, text };
+  const { object, created } = patchObject(server, context, info.name, patch);
+  return renderObject(type, object, created ? 201 : 200, render);
+}
+
+async function deleteResource(
+  server: ApiServer,
+  resource: ResourceRequest,
+  render: RenderOptions,
+): Promise<Answer> {
+  const { type, info, query, request } = resource;
+  const text = (await readBody(request)).toString('utf8');
+  const body = text ? decodeText(text, contentTypeOf(request)) : undefined;
+  const options = readDeleteOptions(body, query);
+  const { dryRun } = options;
+  const context = contextFor({ ...resource, query: new URLSearchParams() });
+  const dry = { ...context, options: { ...context.options, dryRun } };
+  if (info.verb === 'delete') {
+    const result = deleteObject(server, dry, info.name, options);
+    return 'status' in result
+      ? statusAnswer(result.status)
+      : renderObject(type, result.object, 200, render);
+  }
+  const { options: listOptions, selection } = readListRequest(resource);
+  const found = listObjects(
+    collectionOf(server, type),
+    server.store.current(),
+    selection,
+    listOptions,
+  );
+  for (const stored of found.items) {
+    deleteStored(server, dry, stored, options);
+  }
+  return renderList(type, found, render);
+}
+
+async function readObjectBody({
+  request,
+}: ResourceRequest): Promise<JsonValue> {
+  const contentType = contentTypeOf(request);
+  if (mediaTypeOf(contentType) === protobufMediaType) {
+    return decodeProtobuf(await readBody(request));
+  }
+  assertReadable(contentType);
+  return decodeText((await readBody(request)).toString('utf8'), contentType);
+}
+
+function contentTypeOf(request: IncomingMessage): string {
+  return String(request.headers['content-type'] ?? '');
+}
+
+/** What an operation works with, its options read and checked. */
+function contextFor(resource: ResourceRequest, applies = false): RestContext {
+  const { type, info, query, user, request, warnings } = resource;
+  const userAgent = String(request.headers['user-agent'] ?? '');
+  return {
+    type,
+    namespace: namespaceOf(resource),
+    user,
+    subresource: info.subresource,
+    options: readWriteOptions(query, userAgent, applies),
+    warnings,
+  };
 }

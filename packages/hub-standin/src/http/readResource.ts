@@ -1,29 +1,37 @@
 import type { ApiServer } from '../ApiServer';
+import { notFound, tooLargeResourceVersion } from '../errors';
 import {
-  notFound,
-  plainInternalError,
-  tooLargeResourceVersion,
-} from '../errors';
-import { InvalidResourceVersionError, parseResourceVersion } from '../list';
+  checkListOptions,
+  listObjects,
+  parseResourceVersion,
+  readListOptions,
+  type ListOptions,
+} from '../list';
 import { groupResourceOf } from '../resources';
-import { assertKey, collectionOf, findStored, readAs } from '../rest';
-import { listPage } from '../rest/listPage';
-import { selectName } from '../select';
+import { collectionOf, findStored, readAs } from '../rest';
+import {
+  checkSelectable,
+  readSelection,
+  selectName,
+  type Selection,
+} from '../select';
 import { watchObjects } from '../watch';
-import { readListRequest } from './readListRequest';
-import { renderList, renderObject, type RenderOptions } from './renderObjects';
+import type { Answer, StreamedAnswer } from './answers';
 import { namespaceOf, type ResourceRequest } from './ResourceRequest';
-import type { Answer, StreamedAnswer } from './Response';
-import { watchSink } from './streamWatch';
+import { renderList, renderObject, type RenderOptions } from './render';
+import { watchSink } from './watchSink';
 
 export function getResource(
   server: ApiServer,
   resource: ResourceRequest,
   render: RenderOptions,
 ): Answer {
-  const { type, info } = resource;
-  assertReached(server, resource);
+  const { type, info, query } = resource;
   const stored = findStored(server, type, namespaceOf(resource), info.name);
+  const version = parseResourceVersion(query.get('resourceVersion') ?? '');
+  if (version > server.store.current()) {
+    throw tooLargeResourceVersion(version, server.store.current());
+  }
   if (!stored) {
     throw notFound(groupResourceOf(type), info.name);
   }
@@ -35,9 +43,14 @@ export function listResource(
   resource: ResourceRequest,
   render: RenderOptions,
 ): Answer {
-  const { type } = resource;
-  const result = listPage(server, type, readListRequest(resource));
-  return renderList(type, result, render);
+  const { options, selection } = readListRequest(resource);
+  const result = listObjects(
+    collectionOf(server, resource.type),
+    server.store.current(),
+    selection,
+    options,
+  );
+  return renderList(resource.type, result, render);
 }
 
 export function watchResource(
@@ -46,9 +59,8 @@ export function watchResource(
   render: RenderOptions,
 ): StreamedAnswer {
   const { type, info, request } = resource;
-  const { options, selection: base } = readListRequest(resource);
-  assertResourceVersion(options.resourceVersion);
-  const selection = info.name ? selectName(base, info.name) : base;
+  const { options, selection } = readListRequest(resource);
+  parseResourceVersion(options.resourceVersion);
   return {
     stream(response) {
       response.writeHead(200, {
@@ -56,14 +68,13 @@ export function watchResource(
         'Cache-Control': 'no-cache, private',
       });
       response.flushHeaders();
-      const sink = watchSink(response, type, render, () => server.clock.now());
       const stop = watchObjects({
         collection: collectionOf(server, type),
         currentRevision: () => server.store.current(),
-        selection,
+        selection: info.name ? selectName(selection, info.name) : selection,
         options,
         clock: server.clock,
-        sink,
+        sink: watchSink(response, type, render, () => server.clock.now()),
       });
       const forget = server.watches.add(type.group, type.plural, () => {
         stop();
@@ -79,29 +90,15 @@ export function watchResource(
   };
 }
 
-/** Fails for a name that is none, and for a resource version that is none or that the server has not come to. */
-export function assertReached(
-  server: ApiServer,
-  resource: ResourceRequest,
-): void {
-  const { type, info, query } = resource;
-  assertKey(type, namespaceOf(resource), info.name);
-  const requested = assertResourceVersion(query.get('resourceVersion') ?? '');
-  if (requested > server.store.current()) {
-    throw tooLargeResourceVersion(
-      String(requested),
-      String(server.store.current()),
-    );
-  }
-}
-
-function assertResourceVersion(text: string): number {
-  try {
-    return parseResourceVersion(text);
-  } catch (error) {
-    // The real server takes this mistake of the caller for one of its own.
-    throw error instanceof InvalidResourceVersionError
-      ? plainInternalError(error.message)
-      : error;
-  }
+/** What a request on a collection asks for. */
+export function readListRequest(resource: ResourceRequest): {
+  options: ListOptions;
+  selection: Selection;
+} {
+  const { query, type, info } = resource;
+  const options = readListOptions(query);
+  checkListOptions(options, info.verb === 'watch');
+  const selection = readSelection(query, namespaceOf(resource));
+  checkSelectable(selection.fields, type);
+  return { options, selection };
 }

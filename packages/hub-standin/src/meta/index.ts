@@ -1,4 +1,2 @@
 export * from './KubernetesObject';
-export * from './names';
-export * from './qualifiedNames';
 export * from './validateObjectMeta';

@@ -1,102 +1,71 @@
 import {
+  type FieldError,
   forbidden,
   invalid,
   required,
   tooLong,
-  type FieldError,
 } from '../errors';
 import type { ObjectMeta, OwnerReference } from './KubernetesObject';
-import { validateLabelName } from './names';
-import { validateLabelValue, validateQualifiedName } from './qualifiedNames';
 
-const maximumAnnotationBytes = 256 * 1024;
+const MAX_ANNOTATION_BYTES = 256 * 1024;
 
-export type ObjectMetaRules = {
+type MetaRules = {
   namespaced: boolean;
-  /** Whether finalizers must say whose they are. */
-  builtIn?: boolean;
   validateName: (name: string) => string[];
 };
 
-/** What an API server finds wrong with the metadata of a new object. */
+/** What is wrong with the metadata of an object. */
 export function validateObjectMeta(
   metadata: ObjectMeta,
-  rules: ObjectMetaRules,
+  rules: MetaRules,
 ): FieldError[] {
   return [
-    ...validateNames(metadata, rules),
+    ...validateName(metadata, rules),
     ...validateNamespace(metadata, rules.namespaced),
-    ...validateLabels(metadata.labels ?? {}, 'metadata.labels'),
+    ...validateLabels(metadata.labels ?? {}),
     ...validateAnnotations(metadata.annotations ?? {}),
     ...validateOwners(metadata.ownerReferences ?? []),
-    ...validateFinalizers(metadata.finalizers ?? [], rules.builtIn ?? false),
+    ...validateFinalizers(metadata.finalizers ?? []),
   ];
 }
 
-/** The same for a change: what cannot change, and the rest as for a new object. */
+/** The same for a change: what may not change, and the rest as for a new object. */
 export function validateObjectMetaUpdate(
   metadata: ObjectMeta,
   old: ObjectMeta,
-  rules: ObjectMetaRules,
+  rules: MetaRules,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  const oldFinalizers = new Set(old.finalizers ?? []);
   const added = (metadata.finalizers ?? []).filter(
-    finalizer => !oldFinalizers.has(finalizer),
+    finalizer => !old.finalizers?.includes(finalizer),
   );
   if (old.deletionTimestamp && added.length > 0) {
-    const list = `[]string{${added
-      .sort()
-      .map(text => JSON.stringify(text))
-      .join(', ')}}`;
     errors.push(
       forbidden(
         'metadata.finalizers',
-        `no new finalizers can be added if the object is being deleted, found new finalizers ${list}`,
+        `no new finalizers can be added if the object is being deleted, found new finalizers ${JSON.stringify(
+          added,
+        )}`,
       ),
     );
   }
   if (metadata.uid && metadata.uid !== old.uid) {
     errors.push(invalid('metadata.uid', metadata.uid, 'field is immutable'));
   }
-  errors.push(...validateObjectMeta(metadata, rules));
-  // A server checks the metadata of a change twice, and tells twice what it finds.
-  return [...errors, ...errors];
+  return [...errors, ...validateObjectMeta(metadata, rules)];
 }
 
-export function validateLabels(
-  labels: Record<string, string>,
-  field: string,
+function validateName(
+  { name, generateName }: ObjectMeta,
+  rules: MetaRules,
 ): FieldError[] {
-  return Object.entries(labels).flatMap(([key, value]) => [
-    ...validateQualifiedName(key).map(text => invalid(field, key, text)),
-    ...validateLabelValue(value).map(text => invalid(field, value, text)),
-  ]);
-}
-
-function validateNames(
-  metadata: ObjectMeta,
-  { validateName }: ObjectMetaRules,
-): FieldError[] {
-  const { name, generateName } = metadata;
-  const errors: FieldError[] = [];
-  if (generateName) {
-    // A prefix may end with what a whole name cannot.
-    const probe = generateName.replace(/[-.]+$/, suffix =>
-      'a'.repeat(suffix.length),
-    );
-    for (const text of validateName(probe)) {
-      errors.push(invalid('metadata.generateName', generateName, text));
-    }
-  }
   if (!name) {
-    errors.push(required('metadata.name', 'name or generateName is required'));
-    return errors;
+    return [required('metadata.name', 'name or generateName is required')];
   }
-  for (const text of validateName(name)) {
-    errors.push(invalid('metadata.name', name, text));
-  }
-  return errors;
+  const field = generateName ? 'metadata.generateName' : 'metadata.name';
+  return rules
+    .validateName(name)
+    .map(text => invalid(field, generateName || name, text));
 }
 
 function validateNamespace(
@@ -108,113 +77,148 @@ function validateNamespace(
       ? [forbidden('metadata.namespace', 'not allowed on this type')]
       : [];
   }
-  if (!namespace) {
-    return [required('metadata.namespace')];
-  }
-  return validateLabelName(namespace).map(text =>
-    invalid('metadata.namespace', namespace, text),
-  );
+  return namespace
+    ? validateLabelName(namespace).map(text =>
+        invalid('metadata.namespace', namespace, text),
+      )
+    : [required('metadata.namespace')];
+}
+
+function validateLabels(labels: Record<string, string>): FieldError[] {
+  const field = 'metadata.labels';
+  return Object.entries(labels).flatMap(([key, value]) => [
+    ...validateQualifiedName(key).map(text => invalid(field, key, text)),
+    ...validateLabelValue(value).map(text => invalid(field, value, text)),
+  ]);
 }
 
 function validateAnnotations(
   annotations: Record<string, string>,
 ): FieldError[] {
   const field = 'metadata.annotations';
-  let size = 0;
-  const errors: FieldError[] = [];
-  for (const [key, value] of Object.entries(annotations)) {
-    for (const text of validateQualifiedName(key.toLowerCase())) {
-      errors.push(invalid(field, key, text));
-    }
-    size += Buffer.byteLength(key) + Buffer.byteLength(value);
-  }
-  return size > maximumAnnotationBytes
-    ? [...errors, tooLong(field, maximumAnnotationBytes)]
+  const errors = Object.keys(annotations).flatMap(key =>
+    validateQualifiedName(key.toLowerCase()).map(text =>
+      invalid(field, key, text),
+    ),
+  );
+  const size = Object.entries(annotations)
+    .flat()
+    .reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return size > MAX_ANNOTATION_BYTES
+    ? [...errors, tooLong(field, MAX_ANNOTATION_BYTES)]
     : errors;
 }
 
 function validateOwners(owners: OwnerReference[]): FieldError[] {
   const field = 'metadata.ownerReferences';
-  const errors: FieldError[] = [];
-  const controllers = owners.filter(owner => owner.controller);
-  for (const owner of owners) {
-    if (!owner.apiVersion || owner.apiVersion.endsWith('/')) {
-      errors.push(
-        invalid(
-          `${field}.apiVersion`,
-          owner.apiVersion ?? '',
-          'version must not be empty',
-        ),
-      );
-    }
-    for (const key of ['kind', 'name', 'uid'] as const) {
-      if (!owner[key]) {
-        errors.push(
-          invalid(`${field}.${key}`, owner[key] ?? '', 'must not be empty'),
-        );
-      }
-    }
-    if (owner.apiVersion === 'v1' && owner.kind === 'Event') {
-      errors.push(
-        invalid(
-          field,
-          owner,
-          '/v1, Kind=Event is disallowed from being an owner',
-        ),
-      );
-    }
-  }
-  if (controllers.length > 1) {
-    const [first, second] = controllers.map(
-      owner => `${owner.kind}/${owner.name}`,
-    );
-    errors.push(
-      invalid(
-        field,
-        owners,
-        `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${second}`,
-      ),
-    );
+  const errors = owners.flatMap(owner =>
+    (['apiVersion', 'kind', 'name', 'uid'] as const)
+      .filter(key => !owner[key])
+      .map(key => invalid(`${field}.${key}`, '', 'must not be empty')),
+  );
+  if (owners.filter(owner => owner.controller).length > 1) {
+    const detail = 'Only one reference can have Controller set to true';
+    errors.push(invalid(field, owners, detail));
   }
   return errors;
 }
 
-const standardFinalizers = ['orphan', 'foregroundDeletion', 'kubernetes'];
-
-function validateFinalizers(
-  finalizers: string[],
-  builtIn: boolean,
-): FieldError[] {
+function validateFinalizers(finalizers: string[]): FieldError[] {
   const field = 'metadata.finalizers';
   const errors = finalizers.flatMap(finalizer =>
     validateQualifiedName(finalizer).map(text =>
       invalid(field, finalizer, text),
     ),
   );
-  finalizers.forEach((finalizer, index) => {
-    const known =
-      finalizer.includes('/') || standardFinalizers.includes(finalizer);
-    if (builtIn && !known) {
-      errors.push(
-        invalid(
-          `${field}[${index}]`,
-          finalizer,
-          'name is neither a standard finalizer name nor is it fully qualified',
-        ),
-      );
-    }
-  });
-  if (
-    finalizers.includes('orphan') &&
+  return finalizers.includes('orphan') &&
     finalizers.includes('foregroundDeletion')
-  ) {
-    errors.push(
-      invalid(
-        field,
-        finalizers,
-        'finalizer orphan and foregroundDeletion cannot be both set',
-      ),
-    );
+    ? [
+        ...errors,
+        invalid(
+          field,
+          finalizers,
+          'finalizer orphan and foregroundDeletion cannot be both set',
+        ),
+      ]
+    : errors;
+}
+
+const label = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
+const labelName = new RegExp(`^${label}$`);
+const subdomainName = new RegExp(`^${label}(\\.${label})*$`);
+const label1035Name = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+const namePart = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+const ends = 'and must start and end with an alphanumeric character';
+const partRule = `must consist of alphanumeric characters, '-', '_' or '.', ${ends}`;
+
+function lengthFindings(text: string, limit: number, what = ''): string[] {
+  return Buffer.byteLength(text) > limit
+    ? [`${what}must be no more than ${limit} bytes`]
+    : [];
+}
+
+/** The rule for most names. An empty result means that the name is good. */
+export function validateSubdomainName(name: string): string[] {
+  return subdomainName.test(name)
+    ? lengthFindings(name, 253)
+    : [
+        `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', ${ends}`,
+      ];
+}
+
+/** The rule for namespaces. */
+export function validateLabelName(name: string): string[] {
+  return labelName.test(name)
+    ? lengthFindings(name, 63)
+    : [
+        `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', ${ends}`,
+      ];
+}
+
+/** The rule for Services and for versions. */
+export function validateLabel1035Name(name: string): string[] {
+  return label1035Name.test(name)
+    ? lengthFindings(name, 63)
+    : [
+        "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character",
+      ];
+}
+
+/** The rule for Roles and bindings: anything that can stand in a path. */
+export function validatePathSegmentName(name: string): string[] {
+  if (name === '.' || name === '..') {
+    return [`may not be '${name}'`];
   }
-  return errors;
+  return ['/', '%']
+    .filter(part => name.includes(part))
+    .map(part => `may not contain '${part}'`);
+}
+
+/** Findings about the key of a label or an annotation, or the name of a finalizer. */
+export function validateQualifiedName(key: string): string[] {
+  const parts = key.split('/');
+  const name = parts.pop() ?? '';
+  const findings = parts
+    .slice(0, 1)
+    .flatMap(validateSubdomainName)
+    .map(text => `prefix part ${text}`);
+  if (parts.length > 1) {
+    return [
+      `a valid label key ${partRule} with an optional DNS subdomain prefix and '/'`,
+    ];
+  }
+  return [
+    ...findings,
+    ...lengthFindings(name, 63, 'name part '),
+    ...(namePart.test(name) ? [] : [`name part ${partRule}`]),
+  ];
+}
+
+export function validateLabelValue(value: string): string[] {
+  return [
+    ...lengthFindings(value, 63),
+    ...(value === '' || namePart.test(value)
+      ? []
+      : [`a valid label must be an empty string or ${partRule}`]),
+  ];
 }

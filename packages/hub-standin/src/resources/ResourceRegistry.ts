@@ -6,12 +6,6 @@ export class ResourceRegistry {
   readonly #listeners = new Set<() => void>();
   #generation = 0;
 
-  private constructor() {}
-
-  static create(): ResourceRegistry {
-    return new ResourceRegistry();
-  }
-
   /** Changes whenever something else is served; for caches of documents. */
   get generation(): number {
     return this.#generation;
@@ -60,12 +54,6 @@ export class ResourceRegistry {
       }
     }
     return [...found.values()];
-  }
-
-  hasGroupVersion(group: string, version: string): boolean {
-    return this.all().some(
-      type => type.group === group && type.version === version,
-    );
   }
 
   add(types: readonly ResourceType[]): void {

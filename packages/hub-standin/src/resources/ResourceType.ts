@@ -1,15 +1,63 @@
 import type { UserInfo } from '../authentication';
-import type { GroupResource } from '../errors';
-import type { KubernetesObject } from '../meta';
-import type { Schema } from '../schema/Schema';
-import type { PrinterColumn } from './PrinterColumn';
-import type { ResourceStrategy } from './ResourceStrategy';
+import type { FieldError, GroupResource } from '../errors';
+import { validateSubdomainName, type KubernetesObject } from '../meta';
+import type { Schema } from '../schema';
 
-export type ScaleSubresource = {
-  specReplicasPath: string;
-  statusReplicasPath: string;
-  labelSelectorPath?: string;
+/** A column of a Table. */
+export interface PrinterColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly format?: string;
+  readonly description?: string;
+  /** 0 columns are always shown, others by `-o wide`. */
+  readonly priority?: number;
+  readonly jsonPath: string;
+}
+
+/** What is particular to a kind in how its objects are created, changed and deleted. */
+export interface ResourceStrategy {
+  /** Whether an update without a resourceVersion replaces whatever is there. */
+  readonly allowsUnconditionalUpdate: boolean;
+  /** Whether PUT creates what does not exist. */
+  readonly allowsCreateOnUpdate: boolean;
+  /** Whether a finished DELETE answers with the object, not with a Status. */
+  readonly returnsDeletedObject: boolean;
+  /** Whether `metadata.generation` counts changes outside of metadata and status. */
+  readonly countsGenerations: boolean;
+  /** Findings about a name, each as a phrase; none when it is good. */
+  validateName(name: string): string[];
+  applyDefaults?(object: KubernetesObject): void;
+  prepareForCreate?(object: KubernetesObject): void;
+  prepareForUpdate?(object: KubernetesObject, old: KubernetesObject): void;
+  /** Findings about an object, metadata apart; `old` is there for a change. */
+  validate?(object: KubernetesObject, old?: KubernetesObject): FieldError[];
+  /** The same for a change through the status subresource. */
+  validateStatus?(
+    object: KubernetesObject,
+    old: KubernetesObject,
+  ): FieldError[];
+}
+
+/** How most kinds behave; the others say what they do differently. */
+export const defaultStrategy: ResourceStrategy = {
+  allowsUnconditionalUpdate: true,
+  allowsCreateOnUpdate: false,
+  returnsDeletedObject: false,
+  countsGenerations: false,
+  validateName: validateSubdomainName,
 };
+
+/** Everything that can be done with stored objects. */
+export const allVerbs: readonly string[] = [
+  'create',
+  'delete',
+  'deletecollection',
+  'get',
+  'list',
+  'patch',
+  'update',
+  'watch',
+];
 
 /** One resource in one version, with all that the server needs to serve it. */
 export interface ResourceType {
@@ -26,9 +74,6 @@ export interface ResourceType {
   readonly storageVersion: string;
   readonly verbs: readonly string[];
   readonly hasStatus: boolean;
-  readonly scale?: ScaleSubresource;
-  /** Further subresources by name, with their verbs. */
-  readonly subresources: Readonly<Record<string, SubresourceType>>;
   /** The schema of the whole object, with `apiVersion`, `kind` and `metadata` in full. */
   readonly schema: Schema;
   readonly columns: readonly PrinterColumn[];
@@ -44,13 +89,6 @@ export interface ResourceType {
   /** A text for the Warning header when this version is deprecated. */
   readonly deprecationWarning?: string;
 }
-
-export type SubresourceType = {
-  kind: string;
-  group?: string;
-  version?: string;
-  verbs: readonly string[];
-};
 
 export function apiVersionOf(type: { group: string; version: string }): string {
   return type.group ? `${type.group}/${type.version}` : type.version;

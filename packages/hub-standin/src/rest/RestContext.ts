@@ -1,11 +1,21 @@
-import type { PolicyAdmission } from '../admission';
-import type { IssuedTokens, UserInfo } from '../authentication';
+import type { AdmissionRequest, PolicyAdmission } from '../admission';
+import type { UserInfo } from '../authentication';
 import type { RbacAuthorizer } from '../authorization';
 import type { Clock } from '../Clock';
-import { badRequest, goQuote } from '../errors';
-import type { ResourceRegistry, ResourceType } from '../resources';
-import type { Collection, ObjectStore, StoredObject } from '../store';
-import type { WriteOptions } from './WriteOptions';
+import { badRequest } from '../errors';
+import type { KubernetesObject } from '../meta';
+import {
+  apiVersionOf,
+  type ResourceRegistry,
+  type ResourceType,
+} from '../resources';
+import {
+  readObject,
+  type Collection,
+  type ObjectStore,
+  type StoredObject,
+} from '../store';
+import type { WriteOptions } from './options';
 
 /** What every operation on objects works with. */
 export interface RestServer {
@@ -13,7 +23,6 @@ export interface RestServer {
   readonly registry: ResourceRegistry;
   readonly clock: Clock;
   readonly authorizer: RbacAuthorizer;
-  readonly tokens: IssuedTokens;
   readonly policies: PolicyAdmission;
 }
 
@@ -24,27 +33,15 @@ export interface RestContext {
   readonly user: UserInfo;
   readonly subresource: string;
   readonly options: WriteOptions;
-  /** The body as it came; none for what is made from something else. */
-  readonly bodyText?: string;
-  /** Findings about what the body sets twice. */
-  readonly duplicateFields?: readonly string[];
   /** Texts for Warning headers, collected on the way. */
   readonly warnings: string[];
 }
 
-/** Fails for a name, or a missing namespace, that no object can have. */
-export function assertKey(
+export function collectionOf(
+  server: RestServer,
   type: ResourceType,
-  namespace: string,
-  name: string,
-): void {
-  if (type.namespaced && !namespace) {
-    throw badRequest('Namespace parameter required.');
-  }
-  const problem = problemOfName(name);
-  if (problem) {
-    throw badRequest(`Name parameter invalid: ${goQuote(name)}: ${problem}`);
-  }
+): Collection {
+  return server.store.collection(type.group, type.plural);
 }
 
 /** The object of a name; fails for a name, or a missing namespace, that no object can have. */
@@ -54,22 +51,69 @@ export function findStored(
   namespace: string,
   name: string,
 ): StoredObject | undefined {
-  assertKey(type, namespace, name);
+  if (type.namespaced && !namespace) {
+    throw badRequest('Namespace parameter required.');
+  }
+  if (/^\.\.?$|[/%]/.test(name)) {
+    throw badRequest(`Name parameter invalid: ${JSON.stringify(name)}`);
+  }
   return collectionOf(server, type).get(namespace, name);
 }
 
-/** Names are steps of paths. */
-function problemOfName(name: string): string | undefined {
-  if (name === '.' || name === '..') {
-    return `may not be '${name}'`;
-  }
-  const [character] = /[/%]/.exec(name) ?? [];
-  return character && `may not contain '${character}'`;
+/** A stored object in the version of the request. */
+export function readAs(
+  type: ResourceType,
+  stored: StoredObject,
+): KubernetesObject {
+  const object = readObject(stored);
+  object.apiVersion = apiVersionOf(type);
+  return object;
 }
 
-export function collectionOf(
-  server: RestServer,
+/** The same as text, without parsing when the stored version is the one that is asked for. */
+export function jsonAs(type: ResourceType, stored: StoredObject): string {
+  return type.version === type.storageVersion
+    ? stored.json
+    : JSON.stringify(readAs(type, stored));
+}
+
+/** The object as it is stored. */
+export function toStorage(
   type: ResourceType,
-): Collection {
-  return server.store.collection(type.group, type.plural);
+  object: KubernetesObject,
+): KubernetesObject {
+  return {
+    ...object,
+    apiVersion: apiVersionOf({ ...type, version: type.storageVersion }),
+  };
+}
+
+/** Asks the admission policies about a change of an object. */
+export function checkPolicies(
+  server: RestServer,
+  { type, user, namespace, options, subresource, warnings }: RestContext,
+  change: Pick<AdmissionRequest, 'operation' | 'object' | 'oldObject'>,
+): void {
+  const home = namespace
+    ? server.store.collection('', 'namespaces').get('', namespace)
+    : undefined;
+  const subject = change.object ?? change.oldObject;
+  server.policies.check(
+    {
+      ...change,
+      group: type.group,
+      version: type.version,
+      resource: subresource ? `${type.plural}/${subresource}` : type.plural,
+      namespace,
+      name: subject?.metadata.name ?? '',
+      user: {
+        username: user.name,
+        uid: user.uid ?? '',
+        groups: [...user.groups],
+      },
+      dryRun: options.dryRun,
+      namespaceObject: home && readObject(home),
+    },
+    warnings,
+  );
 }

@@ -5,25 +5,21 @@ import { formatTime } from '../Clock';
 import {
   alreadyExists,
   badRequest,
-  failure,
   forbiddenResource,
   invalidObject,
-  plainInternalError,
-  StatusError,
+  notFound,
 } from '../errors';
-import {
-  validateObjectMeta,
-  type KubernetesObject,
-  type ObjectMeta,
-} from '../meta';
+import { validateObjectMeta, type KubernetesObject } from '../meta';
 import { groupKindOf, groupResourceOf } from '../resources';
-import { assertKind, decodeResource } from './decodeResource';
-import { checkNamespaceForCreate } from './namespaceLifecycle';
-import { toStorage } from './representation';
-import { checkPolicies } from './checkPolicies';
-import { checkQuota } from './checkQuota';
-import { checkGrant } from './checkGrant';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import { decodeObject } from './decodeBody';
+import { checkQuota } from './quota';
+import {
+  checkPolicies,
+  collectionOf,
+  toStorage,
+  type RestContext,
+  type RestServer,
+} from './RestContext';
 
 /** POST to a collection. */
 export function createObject(
@@ -31,8 +27,7 @@ export function createObject(
   context: RestContext,
   body: JsonValue,
 ): KubernetesObject {
-  const object = decodeResource(context, body);
-  return insertObject(server, context, object, created => {
+  return insertObject(server, context, decodeObject(context, body), created =>
     trackUpdate({
       type: context.type,
       live: undefined,
@@ -40,8 +35,8 @@ export function createObject(
       manager: context.options.fieldManager,
       subresource: '',
       now: server.clock.now(),
-    });
-  });
+    }),
+  );
 }
 
 /** Adds an object that is decoded already; `track` records who manages its fields. */
@@ -54,58 +49,56 @@ export function insertObject(
   const { type } = context;
   const { metadata } = object;
   matchNamespace(context, object);
-  checkDefinition(server, context, object);
-  const generated = !metadata.name && Boolean(metadata.generateName);
-  if (generated) {
-    metadata.name = generateName(metadata.generateName ?? '');
+  if (!metadata.name && metadata.generateName) {
+    metadata.name = `${metadata.generateName.slice(0, 58)}${randomSuffix()}`;
   }
-  checkNamespaceForCreate(
-    server,
-    type,
-    metadata.namespace ?? '',
-    metadata.name ?? '',
-  );
-  track(object);
-  checkGrant(server, context, object);
-  fillSystemMetadata(server, context, object);
-  rejectInvalid(context, object);
-  checkPolicies(server, context, { operation: 'CREATE', object });
-  if (!context.options.dryRun) {
-    rejectVersion(metadata);
-  }
-  const collection = collectionOf(server, type);
-  const existing = collection.get(
-    metadata.namespace ?? '',
-    metadata.name ?? '',
-  );
-  if (existing) {
-    throw generated
-      ? nameTaken(context, existing.name)
-      : alreadyExists(groupResourceOf(type), existing.name);
-  }
-  checkQuota(server, type, metadata.namespace ?? '', metadata.name ?? '');
-  if (context.options.dryRun) {
-    return object;
-  }
-  const stored = collection.put(toStorage(type, object));
-  metadata.resourceVersion = String(stored.revision);
-  return object;
-}
-
-/** Something new has no version yet; what is not a version at all passes. */
-function rejectVersion({ resourceVersion = '' }: ObjectMeta): void {
-  if (/^\d{1,19}$/.test(resourceVersion) && Number(resourceVersion) > 0) {
-    throw plainInternalError(
+  const { namespace = '', name = '', resourceVersion } = metadata;
+  if (resourceVersion) {
+    throw badRequest(
       'resourceVersion should not be set on objects to be created',
     );
   }
+  checkHome(server, context, namespace, name);
+  track(object);
+  fillSystemMetadata(server, context, object);
+  rejectInvalid(context, object);
+  checkPolicies(server, context, { operation: 'CREATE', object });
+  const collection = collectionOf(server, type);
+  if (collection.get(namespace, name)) {
+    throw alreadyExists(groupResourceOf(type), name);
+  }
+  checkQuota(server, type, namespace, name);
+  if (!context.options.dryRun) {
+    const stored = collection.put(toStorage(type, object));
+    metadata.resourceVersion = String(stored.revision);
+  }
+  return object;
 }
 
-/** A definition that is on its way out lets no more objects in. */
-function checkDefinition(
+/** The object need not say which namespace it is in, but must not name another than the request. */
+export function matchNamespace(
+  { type, namespace }: Pick<RestContext, 'type' | 'namespace'>,
+  { metadata }: KubernetesObject,
+): void {
+  const expected = type.namespaced ? namespace : '';
+  if (metadata.namespace && metadata.namespace !== expected) {
+    throw badRequest(
+      'the namespace of the provided object does not match the namespace sent on the request',
+    );
+  }
+  if (expected) {
+    metadata.namespace = expected;
+  } else {
+    delete metadata.namespace;
+  }
+}
+
+/** Refuses new objects where their namespace, or their definition, does not exist or is on its way out. */
+function checkHome(
   { store }: RestServer,
   { type }: RestContext,
-  { metadata }: KubernetesObject,
+  namespace: string,
+  name: string,
 ): void {
   const definition = type.custom
     ? store
@@ -115,34 +108,32 @@ function checkDefinition(
   if (definition?.deleting) {
     throw forbiddenResource(
       groupResourceOf(type),
-      metadata.name ?? '',
+      name,
       'create not allowed while custom resource definition is terminating',
     );
   }
-}
-
-function matchNamespace(
-  { type, namespace }: RestContext,
-  { metadata }: KubernetesObject,
-): void {
-  if (!type.namespaced) {
-    if (metadata.namespace) {
-      throw badRequest(
-        'the namespace of the provided object does not match the namespace sent on the request',
-      );
-    }
+  if (!type.namespaced || namespace === '') {
     return;
   }
-  if (!namespace) {
-    delete metadata.namespace;
-    return;
+  const home = store.collection('', 'namespaces').get('', namespace);
+  if (!home) {
+    throw notFound({ group: '', resource: 'namespaces' }, namespace);
   }
-  if (metadata.namespace && metadata.namespace !== namespace) {
-    throw badRequest(
-      'the namespace of the provided object does not match the namespace sent on the request',
+  if (home.deleting) {
+    const message = `namespace ${namespace} is being terminated`;
+    throw forbiddenResource(
+      groupResourceOf(type),
+      name,
+      `unable to create new content in namespace ${namespace} because it is being terminated`,
+      [
+        {
+          reason: 'NamespaceTerminating',
+          message,
+          field: 'metadata.namespace',
+        },
+      ],
     );
   }
-  metadata.namespace = namespace;
 }
 
 function fillSystemMetadata(
@@ -162,20 +153,18 @@ function fillSystemMetadata(
   if (type.custom && type.hasStatus) {
     delete object.status;
   }
-  type.strategy.prepareForCreate?.(object, {
-    now: server.clock.now(),
-    randomId: randomSuffix,
-  });
+  type.strategy.prepareForCreate?.(object);
 }
 
 function rejectInvalid({ type }: RestContext, object: KubernetesObject): void {
-  assertKind(type, object);
-  const errors = validateObjectMeta(object.metadata, {
-    namespaced: type.namespaced,
-    builtIn: !type.custom && type.group !== 'apiextensions.k8s.io',
-    validateName: name => type.strategy.validateName(name),
-  });
-  errors.push(...(type.strategy.validate?.(object, undefined, errors) ?? []));
+  const { namespaced, strategy } = type;
+  const errors = [
+    ...validateObjectMeta(object.metadata, {
+      namespaced,
+      validateName: strategy.validateName,
+    }),
+    ...(strategy.validate?.(object) ?? []),
+  ];
   if (errors.length > 0) {
     throw invalidObject(groupKindOf(type), object.metadata.name ?? '', errors);
   }
@@ -184,26 +173,8 @@ function rejectInvalid({ type }: RestContext, object: KubernetesObject): void {
 const nameAlphabet = 'bcdfghjklmnpqrstvwxz2456789';
 
 function randomSuffix(): string {
-  return [...randomBytes(5)]
-    .map(byte => nameAlphabet[byte % nameAlphabet.length])
-    .join('');
-}
-
-function generateName(prefix: string): string {
-  return `${prefix.slice(0, 58)}${randomSuffix()}`;
-}
-
-function nameTaken({ type }: RestContext, name: string): StatusError {
-  const { message, details } = alreadyExists(
-    groupResourceOf(type),
-    name,
-  ).status;
-  return new StatusError(
-    failure(
-      409,
-      'AlreadyExists',
-      `${message}, the server was not able to generate a unique name for the object`,
-      { ...details, retryAfterSeconds: 1 },
-    ),
-  );
+  return Array.from(
+    randomBytes(5),
+    byte => nameAlphabet[byte % nameAlphabet.length],
+  ).join('');
 }

@@ -1,17 +1,22 @@
-import type { JsonValue } from '@backstage/types';
 import { formatTime } from '../Clock';
-import { conflict, notFound, success, type Status } from '../errors';
-import type { KubernetesObject } from '../meta';
-import { groupKindOf, groupResourceOf } from '../resources';
-import type { StoredObject } from '../store';
-import { checkPolicies } from './checkPolicies';
-import { finishDeletion } from './finishDeletion';
-import { checkNamespaceForDelete } from './namespaceLifecycle';
-import { readAs, toStorage } from './representation';
-import type { DeleteOptions } from './DeleteOptions';
 import {
+  conflict,
+  forbiddenResource,
+  notFound,
+  success,
+  type Status,
+} from '../errors';
+import { isJsonObject, jsonEqual } from '../json';
+import type { KubernetesObject } from '../meta';
+import { groupKindOf, groupResourceOf, type ResourceType } from '../resources';
+import type { StoredObject } from '../store';
+import type { DeleteOptions } from './options';
+import {
+  checkPolicies,
   collectionOf,
   findStored,
+  readAs,
+  toStorage,
   type RestContext,
   type RestServer,
 } from './RestContext';
@@ -20,6 +25,7 @@ import {
 export type DeleteResult = { object: KubernetesObject } | { status: Status };
 
 const garbageFinalizers = ['orphan', 'foregroundDeletion'];
+const immortal = ['default', 'kube-system', 'kube-public'];
 
 /** DELETE of an object. */
 export function deleteObject(
@@ -29,7 +35,10 @@ export function deleteObject(
   options: DeleteOptions,
 ): DeleteResult {
   const { type, namespace } = context;
-  checkNamespaceForDelete(type, name);
+  if (isNamespace(type) && immortal.includes(name)) {
+    const detail = 'this namespace may not be deleted';
+    throw forbiddenResource(groupResourceOf(type), name, detail);
+  }
   const stored = findStored(server, type, namespace, name);
   if (!stored) {
     throw notFound(groupResourceOf(type), name);
@@ -48,21 +57,23 @@ export function deleteStored(
   const object = readAs(type, stored);
   checkPreconditions(context, object, options);
   checkPolicies(server, context, { operation: 'DELETE', oldObject: object });
-  const wasPending = Boolean(object.metadata.deletionTimestamp);
-  const before = JSON.stringify(object);
   markDeleted(server, context, object, options);
-  const dry = {
-    ...context,
-    options: { ...context.options, dryRun: options.dryRun },
-  };
+  const { dryRun } = options;
+  const dry = { ...context, options: { ...context.options, dryRun } };
   if (finishDeletion(server, dry, object)) {
-    return deletedResult(context, object);
+    return type.strategy.returnsDeletedObject
+      ? { object }
+      : { status: deletedStatus(context, object) };
   }
-  if (!options.dryRun && (!wasPending || JSON.stringify(object) !== before)) {
+  if (!dryRun && !jsonEqual(object, readAs(type, stored))) {
     const saved = collectionOf(server, type).put(toStorage(type, object));
     object.metadata.resourceVersion = String(saved.revision);
   }
   return { object };
+}
+
+function isNamespace({ group, plural }: ResourceType): boolean {
+  return group === '' && plural === 'namespaces';
 }
 
 function checkPreconditions(
@@ -70,22 +81,15 @@ function checkPreconditions(
   { metadata }: KubernetesObject,
   { preconditions }: DeleteOptions,
 ): void {
-  const kind = groupKindOf(type);
-  const name = metadata.name ?? '';
-  if (preconditions.uid && preconditions.uid !== metadata.uid) {
-    throw conflict(
-      kind,
-      name,
-      `the UID in the precondition (${preconditions.uid}) does not match the UID in record (${metadata.uid}). The object might have been deleted and then recreated`,
-    );
-  }
-  const { resourceVersion } = preconditions;
-  if (resourceVersion && resourceVersion !== metadata.resourceVersion) {
-    throw conflict(
-      kind,
-      name,
-      `the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${metadata.resourceVersion}). The object might have been modified`,
-    );
+  for (const key of ['uid', 'resourceVersion'] as const) {
+    const expected = preconditions[key];
+    if (expected && expected !== metadata[key]) {
+      throw conflict(
+        groupKindOf(type),
+        metadata.name ?? '',
+        `the ${key} in the precondition (${expected}) does not match the one in record (${metadata[key]})`,
+      );
+    }
   }
 }
 
@@ -93,74 +97,85 @@ function markDeleted(
   server: RestServer,
   { type }: RestContext,
   object: KubernetesObject,
-  options: DeleteOptions,
+  { propagationPolicy }: DeleteOptions,
 ): void {
   const { metadata } = object;
-  setGarbageFinalizer(object, options);
-  const usual = type.strategy.gracePeriodSeconds?.(object) ?? 0;
-  const grace = usual === 0 ? 0 : options.gracePeriodSeconds ?? usual;
-  const isNamespace = !type.group && type.plural === 'namespaces';
+  if (propagationPolicy) {
+    setGarbageFinalizer(object, propagationPolicy);
+  }
   if (!metadata.deletionTimestamp) {
-    metadata.deletionTimestamp = formatTime(server.clock.now() + grace * 1000);
-    if (!isNamespace) {
-      metadata.deletionGracePeriodSeconds = grace;
+    metadata.deletionTimestamp = formatTime(server.clock.now());
+    if (!isNamespace(type)) {
+      metadata.deletionGracePeriodSeconds = 0;
     }
     if (metadata.generation) {
       metadata.generation += 1;
     }
-  } else if (grace < (metadata.deletionGracePeriodSeconds ?? 0)) {
-    metadata.deletionTimestamp = formatTime(server.clock.now() + grace * 1000);
-    metadata.deletionGracePeriodSeconds = grace;
   }
-  if (isNamespace) {
-    object.status = { ...asRecord(object.status), phase: 'Terminating' };
+  if (isNamespace(type)) {
+    const status = isJsonObject(object.status) ? object.status : {};
+    object.status = { ...status, phase: 'Terminating' };
   }
 }
 
 /** Orphaning and foreground deletion are finalizers that the garbage collector takes away. */
 function setGarbageFinalizer(
   { metadata }: KubernetesObject,
-  { propagationPolicy }: DeleteOptions,
+  policy: NonNullable<DeleteOptions['propagationPolicy']>,
 ): void {
-  if (!propagationPolicy) {
-    return;
-  }
-  const others = (metadata.finalizers ?? []).filter(
+  const finalizers = (metadata.finalizers ?? []).filter(
     finalizer => !garbageFinalizers.includes(finalizer),
   );
-  if (propagationPolicy === 'Orphan') {
-    others.push('orphan');
-  } else if (propagationPolicy === 'Foreground') {
-    others.push('foregroundDeletion');
+  if (policy === 'Orphan') {
+    finalizers.push('orphan');
+  } else if (policy === 'Foreground') {
+    finalizers.push('foregroundDeletion');
   }
-  if (others.length > 0) {
-    metadata.finalizers = others;
+  if (finalizers.length > 0) {
+    metadata.finalizers = finalizers;
   } else {
     delete metadata.finalizers;
   }
 }
 
-function deletedResult(
+function deletedStatus(
   { type }: RestContext,
-  object: KubernetesObject,
-): DeleteResult {
-  if (type.strategy.returnsDeletedObject) {
-    return { object };
-  }
-  return {
-    status: success({
-      name: object.metadata.name,
-      group: type.group,
-      kind: type.plural,
-      uid: object.metadata.uid,
-    }),
-  };
+  { metadata }: KubernetesObject,
+): Status {
+  return success({
+    name: metadata.name,
+    group: type.group,
+    kind: type.plural,
+    uid: metadata.uid,
+  });
 }
 
-function asRecord(value: JsonValue | undefined): {
-  [key in string]?: JsonValue;
-} {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : {};
+/**
+ * Removes an object that was to be deleted and that nothing holds any more. Tells whether it did;
+ * a dry run only tells.
+ */
+export function finishDeletion(
+  server: RestServer,
+  { type, options }: Pick<RestContext, 'type' | 'options'>,
+  object: KubernetesObject,
+): boolean {
+  const { metadata, spec } = object;
+  // A namespace has finalizers of its own in its spec.
+  const isHeld =
+    isNamespace(type) && isJsonObject(spec) && Array.isArray(spec.finalizers)
+      ? spec.finalizers.length > 0
+      : false;
+  const isDone =
+    Boolean(metadata.deletionTimestamp) &&
+    (metadata.finalizers ?? []).length === 0 &&
+    !isHeld;
+  if (isDone && !options.dryRun) {
+    // The last state is what watchers see go.
+    collectionOf(server, type).delete(
+      metadata.namespace ?? '',
+      metadata.name ?? '',
+      toStorage(type, object),
+    );
+  }
+  return isDone;
 }

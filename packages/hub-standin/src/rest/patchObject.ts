@@ -1,157 +1,109 @@
-import type { JsonValue } from '@backstage/types';
-import { trackUpdate } from '../apply';
-import { applyObject } from './applyObject';
+import type { JsonObject, JsonValue } from '@backstage/types';
 import {
   badRequest,
   invalid,
   invalidObject,
-  marshalJson,
   notFound,
+  notImplemented,
+  StatusError,
   unsupportedMediaType,
 } from '../errors';
 import { isJsonObject } from '../json';
 import type { KubernetesObject } from '../meta';
+import { groupKindOf, groupResourceOf } from '../resources';
+import { applyObject } from './applyObject';
+import { matchNamespace } from './createObject';
+import { decodeObject, decodeText, mediaTypeOf } from './decodeBody';
+import { assertName, replaceTracked, type WriteResult } from './replaceObject';
 import {
-  applyJsonPatch,
-  applyMergePatch,
-  applyStrategicMergePatch,
-} from '../patch';
-import { groupKindOf, groupResourceOf, type ResourceType } from '../resources';
-import { decodeJson, goTypeOf } from './decodeObject';
-import { decodeResource } from './decodeResource';
-import { readAs } from './representation';
-import { findStored, type RestContext, type RestServer } from './RestContext';
-import { replaceObject, type WriteResult } from './replaceObject';
+  findStored,
+  readAs,
+  type RestContext,
+  type RestServer,
+} from './RestContext';
 
-export type Patch = { contentType: string; text: string };
+const applyType = 'application/apply-patch+yaml';
+const mergeType = 'application/merge-patch+json';
 
-/** PATCH of an object, by whichever kind of patch the content type names. */
+export function isApply(contentType: string): boolean {
+  return mediaTypeOf(contentType) === applyType;
+}
+
+/** Fails for a content type of no patch that is made here. */
+export function assertPatchType(contentType: string): void {
+  const mediaType = mediaTypeOf(contentType);
+  if (/^application\/(json|strategic-merge)-patch\+json$/.test(mediaType)) {
+    throw notImplemented(`patches of the type ${mediaType}`);
+  }
+  if (![applyType, mergeType].includes(mediaType)) {
+    throw unsupportedMediaType([mergeType, applyType]);
+  }
+}
+
+/** PATCH of an object: a merge patch or a server-side apply, as the content type says. */
 export function patchObject(
   server: RestServer,
   context: RestContext,
   name: string,
-  patch: Patch,
+  patch: { contentType: string; text: string },
 ): WriteResult {
-  const mediaType = patch.contentType.split(';')[0].trim().toLowerCase();
-  if (mediaType.startsWith('application/apply-patch')) {
-    return applyObject(server, context, name, patch.text);
-  }
-  const change = patchFunction(context, mediaType, patch.text);
   const { type, namespace } = context;
+  const change = decodeText(patch.text, patch.contentType);
+  if (!isJsonObject(change)) {
+    throw badRequest('a patch must be an object');
+  }
+  if (isApply(patch.contentType)) {
+    return applyObject(server, context, name, change);
+  }
   const stored = findStored(server, type, namespace, name);
   if (!stored) {
     throw notFound(groupResourceOf(type), name);
   }
   const live = readAs(type, stored);
-  const patched = change(readAs(type, stored));
-  const updated = decodePatched(context, live, patched);
-  const object = replaceObject(server, context, live, updated, changed =>
-    trackUpdate({
-      type,
-      live,
-      updated: changed,
-      manager: context.options.fieldManager,
-      subresource: context.subresource,
-      now: server.clock.now(),
-    }),
+  const updated = decodePatched(
+    context,
+    mergePatch(readAs(type, stored), change),
   );
+  assertName(updated, name);
+  matchNamespace(context, updated);
+  const object = replaceTracked(server, context, live, updated);
   return { object, created: false };
 }
 
-function patchFunction(
-  { type }: RestContext,
-  mediaType: string,
-  text: string,
-): (object: KubernetesObject) => JsonValue {
-  switch (mediaType) {
-    case 'application/json-patch+json':
-      return object => applyJsonPatch(object, text);
-    case 'application/merge-patch+json': {
-      return object => applyMergePatch(object, decodePatch(text));
-    }
-    case 'application/strategic-merge-patch+json': {
-      if (type.custom) {
-        throw unsupportedMediaType(patchTypesOf(true));
-      }
-      return object =>
-        applyStrategicMergePatch(object, decodePatch(text), type.schema);
-    }
-    default:
-      throw unsupportedMediaType(patchTypesOf(type.custom));
-  }
-}
-
-/** A merge patch, which must be an object. */
-export function decodePatch(text: string): JsonValue {
+/** What the patch makes of an object is invalid, not malformed. */
+function decodePatched(
+  context: RestContext,
+  patched: JsonObject,
+): KubernetesObject {
   try {
-    const patch = decodeJson(text);
-    if (!isJsonObject(patch)) {
-      throw badRequest(
-        `error decoding patch: json: cannot unmarshal ${goTypeOf(
-          patch,
-        )} into Go value of type map[string]interface {}`,
-      );
-    }
-    return patch;
+    return decodeObject(context, patched);
   } catch (error) {
-    throw error instanceof SyntaxError
-      ? badRequest(
-          `error decoding patch: ${error.message.replace(
-            /^.*parse error: /,
-            '',
-          )}`,
-        )
+    throw error instanceof StatusError && error.code === 400
+      ? invalidObject(groupKindOf(context.type), '', [
+          invalid('patch', '', error.message),
+        ])
       : error;
   }
 }
 
-/** Fails for a content type that is not a patch that the resource takes. */
-export function assertPatchType(
-  { custom }: ResourceType,
-  contentType: string,
-): void {
-  const mediaType = contentType.split(';')[0].trim().toLowerCase();
-  const accepted = patchTypesOf(custom);
-  if (!accepted.includes(mediaType)) {
-    throw unsupportedMediaType(accepted);
+/** A JSON merge patch (RFC 7386): objects are merged, null removes, everything else replaces. */
+function mergePatch(target: JsonObject, patch: JsonObject): JsonObject {
+  const result: JsonObject = { ...target };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) {
+      delete result[key];
+    } else {
+      result[key] = merged(result[key], value);
+    }
   }
+  return result;
 }
 
-function patchTypesOf(custom: boolean): string[] {
-  return [
-    'application/json-patch+json',
-    'application/merge-patch+json',
-    ...(custom ? [] : ['application/strategic-merge-patch+json']),
-    'application/apply-patch+yaml',
-  ];
-}
-
-function decodePatched(
-  context: RestContext,
-  live: KubernetesObject,
-  patched: JsonValue,
-): KubernetesObject {
-  const { type } = context;
-  const updated = decodeResource(context, patched, (_type, detail) =>
-    invalidObject({ group: '', resource: '' }, '', [
-      invalid('patch', `${marshalJson(patched)}\n`, detail),
-    ]),
-  );
-  if (updated.metadata.name !== live.metadata.name) {
-    throw badRequest(
-      `the name of the object (${updated.metadata.name}) does not match the name on the URL (${live.metadata.name})`,
-    );
-  }
-  if (updated.metadata.namespace !== live.metadata.namespace) {
-    throw invalidObject(groupKindOf(type), live.metadata.name ?? '', [
-      {
-        reason: 'FieldValueInvalid',
-        field: 'metadata.namespace',
-        body: `Invalid value: ${JSON.stringify(
-          updated.metadata.namespace ?? '',
-        )}: field is immutable`,
-      },
-    ]);
-  }
-  return updated;
+function merged(
+  target: JsonValue | undefined,
+  value: JsonValue | undefined,
+): JsonValue | undefined {
+  return isJsonObject(value)
+    ? mergePatch(isJsonObject(target) ? target : {}, value)
+    : value;
 }

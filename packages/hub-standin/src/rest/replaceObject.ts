@@ -1,20 +1,88 @@
+import type { JsonValue } from '@backstage/types';
+import { trackUpdate } from '../apply';
 import {
+  badRequest,
   conflict,
-  invalid,
   invalidObject,
-  plainInternalError,
+  notFound,
+  required,
 } from '../errors';
 import { jsonEqual } from '../json';
 import { validateObjectMetaUpdate, type KubernetesObject } from '../meta';
 import { groupKindOf, groupResourceOf } from '../resources';
-import { assertKind } from './decodeResource';
-import { finishDeletion } from './finishDeletion';
-import { toStorage } from './representation';
-import { checkPolicies } from './checkPolicies';
-import { checkGrant } from './checkGrant';
-import { collectionOf, type RestContext, type RestServer } from './RestContext';
+import { createObject, matchNamespace } from './createObject';
+import { decodeObject } from './decodeBody';
+import { finishDeletion } from './deleteObject';
+import {
+  checkPolicies,
+  collectionOf,
+  findStored,
+  readAs,
+  toStorage,
+  type RestContext,
+  type RestServer,
+} from './RestContext';
 
 export type WriteResult = { object: KubernetesObject; created: boolean };
+
+/** PUT to an object. */
+export function updateObject(
+  server: RestServer,
+  context: RestContext,
+  name: string,
+  body: JsonValue,
+): WriteResult {
+  const { type, namespace } = context;
+  const updated = decodeObject(context, body);
+  assertName(updated, name);
+  matchNamespace(context, updated);
+  const stored = findStored(server, type, namespace, name);
+  if (!stored) {
+    if (!type.strategy.allowsCreateOnUpdate || context.subresource) {
+      throw notFound(groupResourceOf(type), name);
+    }
+    return { object: createObject(server, context, body), created: true };
+  }
+  const { resourceVersion } = updated.metadata;
+  if (!resourceVersion && !type.strategy.allowsUnconditionalUpdate) {
+    throw invalidObject(groupResourceOf(type), name, [
+      required('metadata.resourceVersion', 'must be specified for an update'),
+    ]);
+  }
+  const live = readAs(type, stored);
+  const object = replaceTracked(server, context, live, updated);
+  return { object, created: false };
+}
+
+/** Fails for an object that names another than the request. */
+export function assertName({ metadata }: KubernetesObject, name: string): void {
+  if (metadata.name !== name) {
+    throw badRequest(
+      `the name of the object (${
+        metadata.name ?? ''
+      }) does not match the name on the URL (${name})`,
+    );
+  }
+}
+
+/** Replaces an object, and records whose change it was. */
+export function replaceTracked(
+  server: RestServer,
+  context: RestContext,
+  live: KubernetesObject,
+  updated: KubernetesObject,
+): KubernetesObject {
+  return replaceObject(server, context, live, updated, changed =>
+    trackUpdate({
+      type: context.type,
+      live,
+      updated: changed,
+      manager: context.options.fieldManager,
+      subresource: context.subresource,
+      now: server.clock.now(),
+    }),
+  );
+}
 
 /**
  * Puts a changed object in place of the live one: keeps what a client cannot change, counts the
@@ -29,9 +97,8 @@ export function replaceObject(
 ): KubernetesObject {
   const { type } = context;
   checkPreconditions(context, live, updated);
-  checkGrant(server, context, updated, live);
   track(updated);
-  const changed = withKeptFields(server, context, live, updated);
+  const changed = withKeptFields(context, live, updated);
   rejectInvalid(context, changed, live);
   checkPolicies(server, context, {
     operation: 'UPDATE',
@@ -41,10 +108,7 @@ export function replaceObject(
   if (jsonEqual(changed, live)) {
     return live;
   }
-  if (finishDeletion(server, context, changed)) {
-    return changed;
-  }
-  if (context.options.dryRun) {
+  if (finishDeletion(server, context, changed) || context.options.dryRun) {
     return changed;
   }
   const stored = collectionOf(server, type).put(toStorage(type, changed));
@@ -54,105 +118,60 @@ export function replaceObject(
 
 function checkPreconditions(
   { type }: RestContext,
-  live: KubernetesObject,
-  updated: KubernetesObject,
+  { metadata: live }: KubernetesObject,
+  { metadata: updated }: KubernetesObject,
 ): void {
-  const name = live.metadata.name ?? '';
-  const { resourceVersion } = updated.metadata;
-  if (resourceVersion && !/^\d+$/.test(resourceVersion)) {
-    throw plainInternalError(
-      `strconv.ParseUint: parsing ${JSON.stringify(
-        resourceVersion,
-      )}: invalid syntax`,
+  const name = live.name ?? '';
+  if (updated.uid && updated.uid !== live.uid) {
+    throw conflict(
+      groupResourceOf(type),
+      name,
+      `Precondition failed: UID in precondition: ${updated.uid}, UID in object meta: ${live.uid}`,
     );
   }
-  if (resourceVersion && resourceVersion !== live.metadata.resourceVersion) {
+  const { resourceVersion } = updated;
+  if (resourceVersion && resourceVersion !== live.resourceVersion) {
     throw conflict(groupResourceOf(type), name);
   }
 }
 
+const keptMetadata = [
+  'name',
+  'uid',
+  'creationTimestamp',
+  'resourceVersion',
+  'deletionTimestamp',
+  'deletionGracePeriodSeconds',
+  'generation',
+] as const;
+
 function withKeptFields(
-  server: RestServer,
-  context: RestContext,
+  { type, subresource }: RestContext,
   live: KubernetesObject,
   updated: KubernetesObject,
 ): KubernetesObject {
-  const { type } = context;
-  const changed =
-    context.subresource === 'status'
-      ? withStatusOf(live, updated)
-      : withoutStatusChange(type.hasStatus, live, updated);
-  const { metadata } = changed;
-  metadata.name = live.metadata.name;
-  metadata.uid ||= live.metadata.uid;
-  metadata.creationTimestamp = live.metadata.creationTimestamp;
-  metadata.resourceVersion = live.metadata.resourceVersion;
-  keepOrDrop(metadata, live.metadata, 'deletionTimestamp');
-  keepOrDrop(metadata, live.metadata, 'deletionGracePeriodSeconds');
-  keepOrDrop(metadata, live.metadata, 'generation');
-  if (context.subresource !== 'status') {
-    type.strategy.prepareForUpdate?.(changed, live, {
-      now: server.clock.now(),
-      randomId: () => '',
-    });
+  const isStatus = subresource === 'status';
+  const { managedFields } = updated.metadata;
+  const changed: KubernetesObject = isStatus
+    ? { ...live, metadata: { ...live.metadata, managedFields } }
+    : { ...updated, metadata: { ...updated.metadata } };
+  if (type.hasStatus) {
+    changed.status = isStatus ? updated.status : live.status;
+  }
+  for (const key of keptMetadata) {
+    Object.assign(changed.metadata, { [key]: live.metadata[key] });
+  }
+  if (!isStatus) {
+    type.strategy.prepareForUpdate?.(changed, live);
   }
   if (
     type.strategy.countsGenerations &&
     contentChanged(type.hasStatus, changed, live)
   ) {
-    metadata.generation = (live.metadata.generation ?? 0) + 1;
+    changed.metadata.generation = (live.metadata.generation ?? 0) + 1;
   }
-  return changed;
-}
-
-function withStatusOf(
-  live: KubernetesObject,
-  updated: KubernetesObject,
-): KubernetesObject {
-  const changed: KubernetesObject = {
-    ...live,
-    metadata: {
-      ...live.metadata,
-      managedFields: updated.metadata.managedFields,
-    },
-  };
-  if (updated.status === undefined) {
-    delete changed.status;
-  } else {
-    changed.status = updated.status;
-  }
-  return changed;
-}
-
-function withoutStatusChange(
-  hasStatus: boolean,
-  live: KubernetesObject,
-  updated: KubernetesObject,
-): KubernetesObject {
-  const changed: KubernetesObject = {
-    ...updated,
-    metadata: { ...updated.metadata },
-  };
-  if (hasStatus) {
-    if (live.status === undefined) {
-      delete changed.status;
-    } else {
-      changed.status = live.status;
-    }
-  }
-  return changed;
-}
-
-function keepOrDrop<T extends object, K extends keyof T>(
-  target: T,
-  source: T,
-  key: K,
-): void {
-  if (source[key] === undefined) {
-    delete target[key];
-  } else {
-    target[key] = source[key];
-  }
+  // Without the fields that are set to nothing.
+  return JSON.parse(JSON.stringify(changed));
 }
 
 function contentChanged(
@@ -172,27 +191,16 @@ function rejectInvalid(
   changed: KubernetesObject,
   live: KubernetesObject,
 ): void {
-  assertKind(type, changed);
   const { strategy } = type;
-  const errors = validateObjectMetaUpdate(changed.metadata, live.metadata, {
-    namespaced: type.namespaced,
-    builtIn: !type.custom && type.group !== 'apiextensions.k8s.io',
-    validateName: () => [],
-  });
-  if (changed.metadata.namespace !== live.metadata.namespace) {
-    errors.push(
-      invalid(
-        'metadata.namespace',
-        changed.metadata.namespace ?? '',
-        'field is immutable',
-      ),
-    );
-  }
-  errors.push(
+  const errors = [
+    ...validateObjectMetaUpdate(changed.metadata, live.metadata, {
+      namespaced: type.namespaced,
+      validateName: () => [],
+    }),
     ...((subresource === 'status'
       ? strategy.validateStatus?.(changed, live)
       : strategy.validate?.(changed, live)) ?? []),
-  );
+  ];
   if (errors.length > 0) {
     throw invalidObject(groupKindOf(type), live.metadata.name ?? '', errors);
   }

@@ -46,15 +46,7 @@ export type Schema = {
   'x-kubernetes-list-type'?: string;
   'x-kubernetes-list-map-keys'?: string[];
   'x-kubernetes-map-type'?: string;
-  'x-kubernetes-patch-strategy'?: string;
-  'x-kubernetes-patch-merge-key'?: string;
   'x-kubernetes-validations'?: ValidationRule[];
-  /** The name of a built-in type, for `$ref` and for messages. */
-  'x-type-name'?: string;
-  /** The name of a built-in type that is not an object, such as a quantity. */
-  'x-scalar-name'?: string;
-  /** Whether an empty object of the type around it has this field as well. */
-  'x-go-struct'?: boolean;
 };
 
 /** The schema of the values of a map, when the schema is one of a map. */
@@ -66,4 +58,20 @@ export function valueSchema(schema: Schema): Schema | undefined {
 
 export function preservesUnknownFields(schema: Schema): boolean {
   return schema['x-kubernetes-preserve-unknown-fields'] === true;
+}
+
+/** The schema of one key of an object: that of the property, else that of the map's values. */
+export function propertySchema(
+  schema: Schema,
+  key: string,
+): Schema | undefined {
+  const { properties } = schema;
+  if (properties && Object.hasOwn(properties, key)) {
+    return properties[key];
+  }
+  return valueSchema(schema);
+}
+
+export function childPath(path: string, key: string): string {
+  return path ? `${path}.${key}` : key;
 }

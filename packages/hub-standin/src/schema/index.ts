@@ -1,6 +1,4 @@
-export * from './applyDefaults';
-export * from './propertySchema';
-export * from './pruneUnknownFields';
+export * from './defaultAndPrune';
 export * from './Schema';
 export * from './validateListKeys';
 export * from './validateSchema';

@@ -1,7 +1,5 @@
 import { widgetSchema } from '../testing/widgetDefinition';
-import { applyDefaults } from './applyDefaults';
-import { checkGoTypes } from './checkGoTypes';
-import { pruneUnknownFields } from './pruneUnknownFields';
+import { applyDefaults, pruneUnknownFields } from './defaultAndPrune';
 import type { Schema } from './Schema';
 import { validateListKeys } from './validateListKeys';
 import { validateSchema } from './validateSchema';
@@ -178,19 +176,5 @@ describe('validateListKeys', () => {
       'spec.tags[1]: Duplicate value: "a"',
       'spec.parts[1]: Duplicate value: {"name":"x"}',
     ]);
-  });
-});
-
-describe('checkGoTypes', () => {
-  it('names the field and the type of what can not be decoded', () => {
-    const schema: Schema = {
-      type: 'object',
-      'x-type-name': 'Thing',
-      properties: { n: { type: 'integer', format: 'int32' } },
-    };
-    expect(checkGoTypes({ n: 'x' }, schema)).toBe(
-      'json: cannot unmarshal string into Go struct field Thing.n of type int32',
-    );
-    expect(checkGoTypes({ n: null }, schema)).toBeUndefined();
   });
 });

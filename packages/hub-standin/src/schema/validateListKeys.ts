@@ -1,8 +1,7 @@
 import type { JsonValue } from '@backstage/types';
 import { duplicate, type FieldError } from '../errors';
 import { isJsonObject } from '../json';
-import { childPath } from './propertySchema';
-import { valueSchema, type Schema } from './Schema';
+import { childPath, valueSchema, type Schema } from './Schema';
 
 /** Finds items of sets and keyed lists that occur twice. */
 export function validateListKeys(

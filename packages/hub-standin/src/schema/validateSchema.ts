@@ -1,17 +1,18 @@
+import { isIPv4, isIPv6 } from 'node:net';
 import type { JsonObject, JsonValue } from '@backstage/types';
 import {
+  type FieldError,
   invalid,
+  notSupported,
   required,
+  tooLong,
   tooMany,
   typeInvalid,
-  type FieldError,
 } from '../errors';
 import { isJsonObject, jsonEqual } from '../json';
-import { childPath } from './propertySchema';
-import { valueSchema, type Schema } from './Schema';
-import { validateEnum, validateNumber, validateString } from './validateScalar';
+import { childPath, propertySchema, type Schema } from './Schema';
 
-/** What an API server finds wrong with a value by its schema, CEL rules and list keys apart. */
+/** What is wrong with a value by its schema, CEL rules and list keys apart. */
 export function validateSchema(
   value: JsonValue,
   schema: Schema,
@@ -51,32 +52,18 @@ function validateType(
     ? ['integer', 'string']
     : [schema.type ?? ''];
   const actual = typeOf(value);
-  if (expected[0] === '' || (value === null && schema.nullable)) {
+  if (
+    expected[0] === '' ||
+    (value === null && schema.nullable) ||
+    expected.includes(actual) ||
+    (actual === 'integer' && expected.includes('number'))
+  ) {
     return [];
   }
-  const fits =
-    expected.includes(actual) ||
-    (actual === 'integer' && expected.includes('number'));
-  if (actual === 'number' && schema.format && expected[0] === 'integer') {
-    return [
-      typeInvalid(
-        path,
-        'float64',
-        `${path} in body must be of type ${schema.format}: "float64"`,
-      ),
-    ];
-  }
-  return fits
-    ? []
-    : [
-        typeInvalid(
-          path,
-          actual,
-          `${path} in body must be of type ${expected.join(
-            ',',
-          )}: ${JSON.stringify(actual)}`,
-        ),
-      ];
+  const detail = `${path} in body must be of type ${expected.join(
+    ',',
+  )}: ${JSON.stringify(actual)}`;
+  return [typeInvalid(path, actual, detail)];
 }
 
 function typeOf(value: JsonValue): string {
@@ -92,34 +79,95 @@ function typeOf(value: JsonValue): string {
   return typeof value;
 }
 
-function validateArray(
-  value: JsonValue[],
+/** Length and pattern, of which only the first failure is told, and the format. */
+function validateString(
+  text: string,
+  { minLength, maxLength, pattern, format }: Schema,
+  path: string,
+): FieldError[] {
+  const errors: FieldError[] = [];
+  // Characters, not UTF-16 units.
+  const length = [...text].length;
+  if (maxLength !== undefined && length > maxLength) {
+    errors.push(tooLong(path, maxLength));
+  } else if (minLength !== undefined && length < minLength) {
+    const detail = `${path} in body should be at least ${minLength} chars long`;
+    errors.push(invalid(path, text, detail));
+  } else if (pattern && !regExpOf(pattern).test(text)) {
+    const detail = `${path} in body should match '${pattern}'`;
+    errors.push(invalid(path, text, detail));
+  }
+  if (format && !fitsFormat(text, format)) {
+    const detail = `${path} in body must be of type ${format}: ${JSON.stringify(
+      text,
+    )}`;
+    errors.push(typeInvalid(path, text, detail));
+  }
+  return errors;
+}
+
+const expressions = new Map<string, RegExp>();
+
+function regExpOf(pattern: string): RegExp {
+  const known = expressions.get(pattern);
+  const expression = known ?? new RegExp(pattern, 'u');
+  if (!known) {
+    expressions.set(pattern, expression);
+  }
+  return expression;
+}
+
+function validateNumber(
+  value: number,
   schema: Schema,
   path: string,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  const { items } = schema;
-  if (items) {
-    value.forEach((item, index) =>
-      errors.push(...validateSchema(item, items, `${path}[${index}]`)),
-    );
+  const fail = (rule: string) =>
+    errors.push(invalid(path, value, `${path} in body should be ${rule}`));
+  const { minimum, maximum, multipleOf } = schema;
+  const or = (exclusive?: boolean) => (exclusive ? '' : 'or equal to ');
+  if (multipleOf !== undefined && !Number.isInteger(value / multipleOf)) {
+    fail(`a multiple of ${multipleOf}`);
   }
-  if (schema.minItems !== undefined && value.length < schema.minItems) {
-    errors.push(
-      invalid(
-        path,
-        value.length,
-        `${path} in body should have at least ${schema.minItems} items`,
-      ),
-    );
+  if (
+    maximum !== undefined &&
+    (schema.exclusiveMaximum ? value >= maximum : value > maximum)
+  ) {
+    fail(`less than ${or(schema.exclusiveMaximum)}${maximum}`);
   }
-  if (schema.maxItems !== undefined && value.length > schema.maxItems) {
-    errors.push(tooMany(path, value.length, schema.maxItems));
+  if (
+    minimum !== undefined &&
+    (schema.exclusiveMinimum ? value <= minimum : value < minimum)
+  ) {
+    fail(`greater than ${or(schema.exclusiveMinimum)}${minimum}`);
   }
-  if (schema.uniqueItems && hasDuplicates(value)) {
-    errors.push(
-      invalid(path, '', `${path} in body shouldn't contain duplicates`),
-    );
+  if (schema.format === 'int32' && Math.abs(value) >= 2 ** 31) {
+    fail('an integer of 32 bits');
+  }
+  return errors;
+}
+
+function validateArray(
+  value: JsonValue[],
+  { items, minItems, maxItems, uniqueItems }: Schema,
+  path: string,
+): FieldError[] {
+  const errors: FieldError[] = items
+    ? value.flatMap((item, index) =>
+        validateSchema(item, items, `${path}[${index}]`),
+      )
+    : [];
+  if (minItems !== undefined && value.length < minItems) {
+    const detail = `${path} in body should have at least ${minItems} items`;
+    errors.push(invalid(path, value.length, detail));
+  }
+  if (maxItems !== undefined && value.length > maxItems) {
+    errors.push(tooMany(path, value.length, maxItems));
+  }
+  if (uniqueItems && hasDuplicates(value)) {
+    const detail = `${path} in body shouldn't contain duplicates`;
+    errors.push(invalid(path, '', detail));
   }
   return errors;
 }
@@ -135,21 +183,24 @@ function validateObject(
   schema: Schema,
   path: string,
 ): FieldError[] {
+  const { minProperties, maxProperties } = schema;
   const errors: FieldError[] = [];
   const size = Object.keys(value).length;
-  if (schema.minProperties !== undefined && size < schema.minProperties) {
-    errors.push(
-      invalid(
-        path,
-        size,
-        `${path} in body should have at least ${schema.minProperties} properties`,
-      ),
-    );
+  if (minProperties !== undefined && size < minProperties) {
+    const detail = `${path} in body should have at least ${minProperties} properties`;
+    errors.push(invalid(path, size, detail));
   }
-  if (schema.maxProperties !== undefined && size > schema.maxProperties) {
-    errors.push(tooMany(path, size, schema.maxProperties));
+  if (maxProperties !== undefined && size > maxProperties) {
+    errors.push(tooMany(path, size, maxProperties));
   }
-  errors.push(...validateProperties(value, schema, path));
+  for (const key of Object.keys(value)) {
+    const child = propertySchema(schema, key);
+    if (child) {
+      errors.push(
+        ...validateSchema(value[key] ?? null, child, childPath(path, key)),
+      );
+    }
+  }
   for (const key of schema.required ?? []) {
     if (!Object.hasOwn(value, key)) {
       errors.push(required(childPath(path, key)));
@@ -158,63 +209,81 @@ function validateObject(
   return errors;
 }
 
-function validateProperties(
-  value: JsonObject,
+function validateEnum(
+  value: JsonValue,
   schema: Schema,
   path: string,
 ): FieldError[] {
-  const values = valueSchema(schema);
-  const properties = schema.properties ?? {};
-  return Object.keys(value).flatMap(key => {
-    const keyed = childPath(path, key);
-    if (Object.hasOwn(properties, key)) {
-      return validateSchema(value[key] ?? null, properties[key], keyed);
-    }
-    if (values) {
-      return validateSchema(value[key] ?? null, values, keyed);
-    }
+  if (!schema.enum || schema.enum.some(allowed => jsonEqual(allowed, value))) {
     return [];
-  });
+  }
+  const supported = schema.enum.map(allowed =>
+    typeof allowed === 'string' ? allowed : JSON.stringify(allowed),
+  );
+  return [notSupported(path, value, supported)];
 }
 
 function validateCombinations(
   value: JsonValue,
-  schema: Schema,
+  { anyOf, oneOf, allOf, not }: Schema,
   path: string,
 ): FieldError[] {
   const errors: FieldError[] = [];
   const fail = (rule: string) =>
     errors.push(invalid('', '', `${JSON.stringify(path)} must ${rule}`));
-  const failures = (alternatives: Schema[]) =>
+  const failures = (alternatives: Schema[] = []) =>
     alternatives.map(alternative => validateSchema(value, alternative, path));
-  if (schema.anyOf && schema.anyOf.length > 0) {
-    const found = failures(schema.anyOf);
-    if (found.every(list => list.length > 0)) {
-      fail('validate at least one schema (anyOf)');
-      errors.push(...found[0]);
-    }
+  const isValid = (list: FieldError[]) => list.length === 0;
+  const unmatched = failures(anyOf);
+  if (anyOf && !unmatched.some(isValid)) {
+    fail('validate at least one schema (anyOf)');
+    errors.push(...unmatched[0]);
   }
-  if (schema.oneOf && schema.oneOf.length > 0) {
-    const found = failures(schema.oneOf);
-    const valid = found.filter(list => list.length === 0).length;
+  if (oneOf) {
+    const valid = failures(oneOf).filter(isValid).length;
     if (valid !== 1) {
-      const seen =
-        valid === 0 ? 'Found none valid' : `Found ${valid} valid alternatives`;
-      fail(`validate one and only one schema (oneOf). ${seen}`);
-      errors.push(...(valid === 0 ? found[0] : []));
+      fail(
+        `validate one and only one schema (oneOf). Found ${
+          valid === 0 ? 'none valid' : `${valid} valid alternatives`
+        }`,
+      );
     }
   }
-  if (schema.allOf && schema.allOf.length > 0) {
-    const found = failures(schema.allOf);
-    const invalidCount = found.filter(list => list.length > 0).length;
-    errors.push(...found.flat());
-    if (invalidCount > 0) {
-      const none = invalidCount === found.length ? '. None validated' : '';
-      fail(`validate all the schemas (allOf)${none}`);
-    }
-  }
-  if (schema.not && validateSchema(value, schema.not, path).length === 0) {
+  errors.push(...failures(allOf).flat());
+  if (not && failures([not]).every(isValid)) {
     fail('not validate the schema (not)');
   }
   return errors;
+}
+
+const dateTime =
+  /^\d{4}-\d{2}-\d{2}[Tt\s]([01]\d|2[0-4]):[0-5]\d(:([0-5]\d|60))?([.,]\d+)?([Zz]|[+-]\d{2}:?\d{2})?$/;
+const hostname =
+  /^[a-zA-Z0-9]([-a-zA-Z0-9]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([-a-zA-Z0-9]{0,61}[a-zA-Z0-9])?)*$/;
+const base64 =
+  /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const duration = /^([+-]?(\d+(\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h))+$|^0$/;
+
+const checks: Record<string, (text: string) => boolean> = {
+  'date-time': text => dateTime.test(text) && isRealDate(text.slice(0, 10)),
+  date: text => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDate(text),
+  duration: text => duration.test(text),
+  uri: text => text.startsWith('/') || URL.canParse(text),
+  email: text => /^[^@\s<>]+@[^@\s<>]+$/.test(text),
+  hostname: text => text.length <= 255 && hostname.test(text),
+  ipv4: isIPv4,
+  ipv6: isIPv6,
+  uuid: text => /^[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i.test(text),
+  byte: text => base64.test(text),
+};
+
+/** Whether a string has a format. Formats that are not listed here always fit. */
+export function fitsFormat(text: string, format: string): boolean {
+  const check = Object.hasOwn(checks, format) ? checks[format] : undefined;
+  return check ? check(text) : true;
+}
+
+function isRealDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -12,7 +12,7 @@ function object(name: string, value: number): KubernetesObject {
 
 describe('Collection', () => {
   it('lists what was there at an earlier revision', () => {
-    const store = ObjectStore.create();
+    const store = new ObjectStore();
     const things = store.collection('', 'things');
     things.put(object('b', 1));
     things.put(object('c', 1));
@@ -29,7 +29,7 @@ describe('Collection', () => {
   });
 
   it('keeps namespaces apart though their names start alike', () => {
-    const things = ObjectStore.create().collection('', 'things');
+    const things = new ObjectStore().collection('', 'things');
     for (const namespace of ['a', 'a-b', 'ab']) {
       things.put({ ...object('x', 1), metadata: { name: 'x', namespace } });
     }
@@ -39,7 +39,7 @@ describe('Collection', () => {
   });
 
   it('gives a deleted object the revision of its deletion', () => {
-    const store = ObjectStore.create();
+    const store = new ObjectStore();
     const things = store.collection('', 'things');
     things.put(object('a', 1));
     const deleted = things.delete('n', 'a');
@@ -48,7 +48,7 @@ describe('Collection', () => {
   });
 
   it('forgets old changes beyond its limit', () => {
-    const store = ObjectStore.create(2);
+    const store = new ObjectStore(2);
     const things = store.collection('', 'things');
     const start = store.current();
     for (let value = 0; value < 10; value++) {

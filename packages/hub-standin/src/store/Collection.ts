@@ -1,5 +1,4 @@
 import type { KubernetesObject } from '../meta';
-import { EventLog } from './EventLog';
 import type { StoreEvent } from './StoreEvent';
 import {
   objectKey,
@@ -7,7 +6,100 @@ import {
   storedObject,
   type StoredObject,
 } from './StoredObject';
-import { SortedKeys } from './SortedKeys';
+
+/** The recent changes of one collection, oldest first, up to a limit. */
+class EventLog {
+  readonly #limit: number;
+  #events: StoreEvent[] = [];
+  #forgotten = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** The newest revision whose change is no longer known; 0 when all are. */
+  get forgotten(): number {
+    return this.#forgotten;
+  }
+
+  append(event: StoreEvent): void {
+    this.#events.push(event);
+    // Twice the limit before trimming, so that trimming costs nothing on average.
+    if (this.#events.length > this.#limit * 2) {
+      this.#drop(this.#events.length - this.#limit);
+    }
+  }
+
+  /** The changes after a revision. */
+  since(revision: number): StoreEvent[] {
+    return this.#events.slice(this.#firstAfter(revision));
+  }
+
+  forget(revision: number): void {
+    this.#drop(this.#firstAfter(revision));
+    this.#forgotten = Math.max(this.#forgotten, revision);
+  }
+
+  #drop(count: number): void {
+    const dropped = this.#events.splice(0, count);
+    const last = dropped[dropped.length - 1];
+    this.#forgotten = Math.max(this.#forgotten, last?.revision ?? 0);
+  }
+
+  #firstAfter(revision: number): number {
+    let low = 0;
+    let high = this.#events.length;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (this.#events[middle].revision <= revision) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
+
+/** The keys of a collection in order, for ranges and pages. */
+class SortedKeys {
+  #keys: string[] = [];
+
+  add(key: string): void {
+    const index = this.#indexOf(key);
+    if (this.#keys[index] !== key) {
+      this.#keys.splice(index, 0, key);
+    }
+  }
+
+  delete(key: string): void {
+    const index = this.#indexOf(key);
+    if (this.#keys[index] === key) {
+      this.#keys.splice(index, 1);
+    }
+  }
+
+  /** The keys that start with the prefix, from `start` on. */
+  range(prefix: string, start = ''): string[] {
+    const from = this.#indexOf(start > prefix ? start : prefix);
+    const to = prefix ? this.#indexOf(`${prefix}\uffff`) : this.#keys.length;
+    return this.#keys.slice(from, Math.max(from, to));
+  }
+
+  #indexOf(key: string): number {
+    let low = 0;
+    let high = this.#keys.length;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (this.#keys[middle] < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
 
 export type StoreListener = (event: StoreEvent) => void;
 
@@ -21,19 +113,15 @@ export interface RevisionSource {
 export class Collection {
   readonly #revisions: RevisionSource;
   readonly #objects = new Map<string, StoredObject>();
-  readonly #keys = SortedKeys.create();
+  readonly #keys = new SortedKeys();
   readonly #log: EventLog;
   readonly #listeners = new Set<StoreListener>();
 
-  private constructor(revisions: RevisionSource, logLimit: number) {
+  constructor(revisions: RevisionSource, logLimit: number) {
     this.#revisions = revisions;
-    this.#log = EventLog.create(logLimit);
+    this.#log = new EventLog(logLimit);
     // What happened before a resource was served can't be watched.
     this.#log.forget(revisions.current());
-  }
-
-  static create(revisions: RevisionSource, logLimit: number): Collection {
-    return new Collection(revisions, logLimit);
   }
 
   get size(): number {

@@ -6,13 +6,9 @@ export class ObjectStore implements RevisionSource {
   readonly #logLimit: number;
   #revision = 1;
 
-  private constructor(logLimit: number) {
-    this.#logLimit = logLimit;
-  }
-
   /** `logLimit` is how many changes of each resource can be watched from later on. */
-  static create(logLimit = 10_000): ObjectStore {
-    return new ObjectStore(logLimit);
+  constructor(logLimit = 10_000) {
+    this.#logLimit = logLimit;
   }
 
   current(): number {
@@ -30,13 +26,9 @@ export class ObjectStore implements RevisionSource {
     if (existing) {
       return existing;
     }
-    const created = Collection.create(this, this.#logLimit);
+    const created = new Collection(this, this.#logLimit);
     this.#collections.set(key, created);
     return created;
-  }
-
-  collections(): IterableIterator<Collection> {
-    return this.#collections.values();
   }
 
   /** Makes every revision up to now too old to watch from or to page at. */

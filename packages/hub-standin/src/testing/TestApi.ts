@@ -1,7 +1,10 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createKubernetesApi, type KubernetesApi } from '../KubernetesApi';
-import type { KubernetesApiOptions } from '../KubernetesApiOptions';
+import {
+  createKubernetesApi,
+  type KubernetesApi,
+  type KubernetesApiOptions,
+} from '../KubernetesApi';
 import { widgetDefinition } from './widgetDefinition';
 
 export type TestAnswer = {

@@ -1,6 +1,6 @@
-import { components } from '../generated/huggingface';
+import { HuggingFaceTypes } from '../openapi/types';
 
-type Schemas = components['schemas'];
+type Schemas = HuggingFaceTypes['schemas'];
 
 /** @public */
 export type HuggingFaceModel = Schemas['Model'];

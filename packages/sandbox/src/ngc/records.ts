@@ -1,7 +1,7 @@
-import { components } from '../generated/ngc';
+import { NgcTypes } from '../openapi/types';
 
 /** @public */
-export type NgcContainer = components['schemas']['Container'];
+export type NgcContainer = NgcTypes['schemas']['Container'];
 
 /**
  * A key. A legacy key has no `nvapi-` before it and is accepted by other calls than the newer kinds.

@@ -1,4 +1,4 @@
-import { components } from '../generated/ngc';
+import { NgcTypes } from '../openapi/types';
 import { NgcImage } from './records';
 
 const maxPageSize = 1_000;
@@ -10,7 +10,7 @@ const maxPageSize = 1_000;
 export function searchImages(
   images: readonly NgcImage[],
   q: unknown,
-): components['schemas']['ContainerSearchPage'] | undefined {
+): NgcTypes['schemas']['ContainerSearchPage'] | undefined {
   const query = readQuery(q);
   if (!query) {
     return undefined;

@@ -1,6 +1,6 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 /** A kind of machine. @internal */
 export interface Hardware {

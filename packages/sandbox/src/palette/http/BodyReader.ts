@@ -1,9 +1,9 @@
 import Ajv2020, { ErrorObject, ValidateFunction } from 'ajv/dist/2020';
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { openApiDocument } from '../../openapi';
 import { PaletteFailure } from '../model/PaletteFailure';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 /** The numbers that the router of Palette gives to each kind of mistake. */
 const codes: Readonly<Record<string, number>> = {

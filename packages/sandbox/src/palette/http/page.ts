@@ -1,4 +1,4 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { PaletteFailure } from '../model/PaletteFailure';
 
 /** The most that one page may hold. */
@@ -13,7 +13,7 @@ export interface PageOptions {
 /** @internal */
 export interface Page<TItem> {
   readonly items: TItem[] | null;
-  readonly listmeta: components['schemas']['ListMeta'];
+  readonly listmeta: PaletteTypes['schemas']['ListMeta'];
 }
 
 /**

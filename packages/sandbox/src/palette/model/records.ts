@@ -1,6 +1,6 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 /**
  * A key and what it may reach. A key belongs to one tenant.

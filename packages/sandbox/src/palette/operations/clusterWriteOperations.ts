@@ -1,4 +1,4 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import {
   noContent,
   ok,
@@ -13,7 +13,7 @@ import { mistakesOf, validateCluster } from '../validation/validateCluster';
 import { validateProfile } from '../validation/validateProfile';
 import { findLiveCluster } from './findCluster';
 
-type ClusterInput = components['schemas']['EdgeNativeClusterInput'];
+type ClusterInput = PaletteTypes['schemas']['EdgeNativeClusterInput'];
 
 /** Creating, changing and deleting clusters. @internal */
 export const clusterWriteOperations: readonly ProjectOperation[] = [
@@ -160,7 +160,7 @@ function deleteCluster(
 
 function changeVariables(
   cluster: ClusterRecord,
-  changes: components['schemas']['ClusterProfileValuesList'],
+  changes: PaletteTypes['schemas']['ClusterProfileValuesList'],
   { world }: PaletteTools,
   project: ProjectRecord,
 ): void {

@@ -1,4 +1,4 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import {
   noContent,
   ok,
@@ -12,7 +12,7 @@ import { validateMachinePool } from '../validation/validateMachinePool';
 import { machineView } from '../views/machineView';
 import { metadataOf } from '../views/metadata';
 
-type Pool = components['schemas']['MachinePoolInput'];
+type Pool = PaletteTypes['schemas']['MachinePoolInput'];
 
 const root = '/v1/cloudconfigs/edge-native/:configUid';
 const common = {

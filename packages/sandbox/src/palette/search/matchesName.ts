@@ -1,8 +1,8 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 
 /** The filter of the lists that don't use the search grammar. @internal */
 export function matchesName(
-  filter: components['schemas']['StringFilter'] | undefined,
+  filter: PaletteTypes['schemas']['StringFilter'] | undefined,
   name: string,
 ): boolean {
   if (!filter) {

@@ -1,7 +1,7 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { PaletteFailure } from '../model/PaletteFailure';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 /**
  * What a record has under the name of a property: several values for one that holds a list.

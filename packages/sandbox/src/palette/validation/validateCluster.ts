@@ -1,11 +1,11 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { PaletteWorld } from '../lifecycle/PaletteWorld';
 import { ProjectRecord } from '../model/records';
 import { Mistake } from './Mistake';
 import { validateProfile } from './validateProfile';
 import { validateMachinePool } from './validateMachinePool';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 /** What a dry run finds: a result for each pool and each profile, with or without mistakes. @internal */
 export function validateCluster(

@@ -1,9 +1,9 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { PaletteWorld } from '../lifecycle/PaletteWorld';
 import { ClusterRecord, ProjectRecord } from '../model/records';
 import { Mistake } from './Mistake';
 
-type Pool = components['schemas']['MachinePoolInput'];
+type Pool = PaletteTypes['schemas']['MachinePoolInput'];
 
 /**
  * Problems with a pool beside its brothers.

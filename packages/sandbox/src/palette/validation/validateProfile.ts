@@ -1,9 +1,9 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { PaletteWorld } from '../lifecycle/PaletteWorld';
 import { ProjectRecord } from '../model/records';
 import { Mistake } from './Mistake';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 /** Problems with a profile and the values given for its variables. @internal */
 export function validateProfile(

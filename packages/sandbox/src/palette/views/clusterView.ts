@@ -1,10 +1,10 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { hostUidsOf, PaletteWorld } from '../lifecycle/PaletteWorld';
 import { ClusterRecord, ProjectRecord } from '../model/records';
 import { SearchProperties } from '../search/matchesSearch';
 import { metadataOf } from './metadata';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 const agentVersion = '4.8.6';
 

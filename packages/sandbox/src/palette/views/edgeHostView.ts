@@ -1,11 +1,11 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { PaletteWorld } from '../lifecycle/PaletteWorld';
 import { EdgeHostRecord, ProjectRecord } from '../model/records';
 import { SearchProperties } from '../search/matchesSearch';
 import { metadataOf } from './metadata';
 import { tagsOf } from './tags';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 /** An item of the inventory search. @internal */
 export function edgeHostSummary(

@@ -1,4 +1,4 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { PaletteWorld } from '../lifecycle/PaletteWorld';
 import { ClusterPhase, ClusterRecord } from '../model/records';
 import { metadataOf } from './metadata';
@@ -18,7 +18,7 @@ export function machineView(
   cluster: ClusterRecord,
   hostUid: string,
   world: PaletteWorld,
-): components['schemas']['Machine'] {
+): PaletteTypes['schemas']['Machine'] {
   const host = world.store.edgeHost(hostUid);
   const healthy =
     host !== undefined && world.healthOf(host).state === 'healthy';

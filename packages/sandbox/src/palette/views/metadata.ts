@@ -1,4 +1,4 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 
 /** Metadata of a record; maps without members come back as null. @internal */
 export function metadataOf(record: {
@@ -7,7 +7,7 @@ export function metadataOf(record: {
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly createdAt: number;
-}): components['schemas']['Metadata'] {
+}): PaletteTypes['schemas']['Metadata'] {
   return {
     name: record.name,
     uid: record.uid,

@@ -1,8 +1,8 @@
-import { components } from '../../generated/palette';
+import { PaletteTypes } from '../../openapi/types';
 import { ClusterProfileRecord, ProfileVersionRecord } from '../model/records';
 import { metadataOf } from './metadata';
 
-type Schemas = components['schemas'];
+type Schemas = PaletteTypes['schemas'];
 
 /** A profile as lists show it: its newest version, with the others named. @internal */
 export function profileSummary(

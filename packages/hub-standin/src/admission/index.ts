@@ -1,3 +1,0 @@
-export * from './AdmissionPolicy';
-export * from './PolicyAdmission';
-export * from './policyKinds';

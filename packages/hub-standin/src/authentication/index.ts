@@ -1,3 +1,0 @@
-export * from './TokenAuthenticator';
-export * from './UserInfo';
-export * from './IssuedTokens';

@@ -1,4 +1,0 @@
-export * from './listFunctions';
-export * from './networkFunctions';
-export * from './quantityFunctions';
-export * from './stringFunctions';

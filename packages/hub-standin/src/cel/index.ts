@@ -1,4 +1,0 @@
-export * from './compileRules';
-export { dynamicValue } from './CelType';
-export * from './kubernetesEnvironment';
-export * from './RuleSet';

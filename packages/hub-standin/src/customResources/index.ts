@@ -1,2 +1,0 @@
-export * from './CustomResourceDefinition';
-export * from './customResourceTypes';

@@ -1,4 +1,0 @@
-export * from './aggregatedDiscovery';
-export * from './apiResources';
-export * from './discovery';
-export * from './groupVersions';

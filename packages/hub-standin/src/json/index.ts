@@ -1,3 +1,0 @@
-export * from './jsonValues';
-export * from './describeSyntaxError';
-export * from './findDuplicateKeys';

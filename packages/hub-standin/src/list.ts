@@ -1,0 +1,210 @@
+import {
+  badRequest,
+  expired,
+  type FieldError,
+  forbidden,
+  invalidObject,
+  notSupported,
+  tooLargeResourceVersion,
+} from './errors';
+import { integerOf, isTrue } from './query';
+import { isSelected, type Selection, selectsAll } from './select';
+import type { Collection, StoredObject } from './store';
+
+export interface ListOptions {
+  readonly limit: number;
+  readonly continue: string;
+  readonly resourceVersion: string;
+  readonly resourceVersionMatch: string;
+  readonly timeoutSeconds?: number;
+  readonly allowWatchBookmarks: boolean;
+  readonly sendInitialEvents?: boolean;
+}
+
+/** Reads the query of a list or a watch. */
+export function readListOptions(query: URLSearchParams): ListOptions {
+  return {
+    limit: readInteger(query, 'limit') ?? 0,
+    continue: query.get('continue') ?? '',
+    resourceVersion: query.get('resourceVersion') ?? '',
+    resourceVersionMatch: query.get('resourceVersionMatch') ?? '',
+    timeoutSeconds: readInteger(query, 'timeoutSeconds'),
+    allowWatchBookmarks: readFlag(query, 'allowWatchBookmarks') ?? false,
+    sendInitialEvents: readFlag(query, 'sendInitialEvents'),
+  };
+}
+
+/** Fails for options that cannot stand together. */
+export function checkListOptions(options: ListOptions, isWatch: boolean): void {
+  const { resourceVersion, resourceVersionMatch: match } = options;
+  const errors: FieldError[] = [];
+  const field = 'resourceVersionMatch';
+  if (isWatch) {
+    const wantsInitial = options.sendInitialEvents !== undefined;
+    if (wantsInitial !== (match !== '')) {
+      const detail = 'sendInitialEvents and resourceVersionMatch go together';
+      errors.push(forbidden(field, detail));
+    } else if (wantsInitial && match !== 'NotOlderThan') {
+      errors.push(notSupported(field, match, ['NotOlderThan']));
+    }
+  } else {
+    if (options.sendInitialEvents !== undefined) {
+      const detail = 'sendInitialEvents is forbidden for list';
+      errors.push(forbidden('sendInitialEvents', detail));
+    }
+    if (match && (!resourceVersion || options.continue)) {
+      const detail =
+        'resourceVersionMatch is forbidden unless resourceVersion is provided without continue';
+      errors.push(forbidden(field, detail));
+    }
+    if (!['', 'Exact', 'NotOlderThan'].includes(match)) {
+      errors.push(notSupported(field, match, ['Exact', 'NotOlderThan', '']));
+    } else if (match === 'Exact' && resourceVersion === '0') {
+      const detail = 'Exact is forbidden for resourceVersion "0"';
+      errors.push(forbidden(field, detail));
+    }
+  }
+  if (errors.length > 0) {
+    const kind = { group: 'meta.k8s.io', resource: 'ListOptions' };
+    throw invalidObject(kind, '', errors);
+  }
+}
+
+export function parseResourceVersion(text: string): number {
+  if (!/^\d*$/.test(text)) {
+    throw badRequest(`invalid resource version: ${JSON.stringify(text)}`);
+  }
+  return Number(text);
+}
+
+function readInteger(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name);
+  if (text === null || text === '') {
+    return undefined;
+  }
+  return integerOf(text);
+}
+
+function readFlag(query: URLSearchParams, name: string): boolean | undefined {
+  const text = query.get(name);
+  return text === null ? undefined : isTrue(text);
+}
+
+/** Where a list goes on: after `start`, as things were at `revision` (-1 for as they are now). */
+type ContinueToken = { revision: number; start: string };
+
+export type ListResult = {
+  items: StoredObject[];
+  resourceVersion: string;
+  continue?: string;
+  remainingItemCount?: number;
+};
+
+/** A page of a collection, as it is now or as it was at the revision that was asked for. */
+export function listObjects(
+  collection: Collection,
+  currentRevision: number,
+  selection: Selection,
+  options: ListOptions,
+): ListResult {
+  // A list at any version comes from a cache, which does not page.
+  const fromCache = options.resourceVersion === '0' && !options.continue;
+  const limit = fromCache ? 0 : options.limit;
+  const from = startingPoint(collection, currentRevision, options);
+  const source =
+    from.revision === currentRevision
+      ? collection.list(selection.namespace, from.start)
+      : collection.listAt(from.revision, selection.namespace, from.start);
+  const items: StoredObject[] = [];
+  let remaining = 0;
+  let next: StoredObject | undefined;
+  for (const stored of source) {
+    const hasRoom = limit <= 0 || items.length < limit;
+    if (hasRoom && isSelected(selection, stored)) {
+      items.push(stored);
+    } else if (!hasRoom) {
+      // What is beyond a page counts even when it is not selected, as in a real list.
+      next ??= stored;
+      remaining += 1;
+      if (!selectsAll(selection)) {
+        break;
+      }
+    }
+  }
+  const result: ListResult = { items, resourceVersion: String(from.revision) };
+  if (next) {
+    const last = items[items.length - 1];
+    result.continue = encodeContinue({
+      revision: from.revision,
+      start: `${last.key}\u0000`,
+    });
+    if (selectsAll(selection)) {
+      result.remainingItemCount = remaining;
+    }
+  }
+  return result;
+}
+
+function startingPoint(
+  collection: Collection,
+  currentRevision: number,
+  options: ListOptions,
+): ContinueToken {
+  if (options.continue) {
+    return continued(collection, currentRevision, options);
+  }
+  const requested = parseResourceVersion(options.resourceVersion);
+  if (requested > currentRevision) {
+    throw tooLargeResourceVersion(requested, currentRevision);
+  }
+  const isExact =
+    options.resourceVersionMatch === 'Exact' ||
+    (options.resourceVersionMatch === '' && options.limit > 0 && requested > 0);
+  if (!isExact) {
+    return { revision: currentRevision, start: '' };
+  }
+  if (requested < collection.compactedRevision) {
+    throw expired(`The resourceVersion for the provided list is too old.`);
+  }
+  return { revision: requested, start: '' };
+}
+
+function continued(
+  collection: Collection,
+  currentRevision: number,
+  options: ListOptions,
+): ContinueToken {
+  const token = decodeContinue(options.continue);
+  if (options.resourceVersion && options.resourceVersion !== '0') {
+    throw badRequest(
+      'specifying resource version is not allowed when using continue',
+    );
+  }
+  if (token.revision < 0) {
+    return { revision: currentRevision, start: token.start };
+  }
+  if (token.revision < collection.compactedRevision) {
+    throw expired(
+      'The provided continue parameter is too old to display a consistent list result. Start a new list without it, or continue with the token of this response, as things are now.',
+      encodeContinue({ revision: -1, start: token.start }),
+    );
+  }
+  return token;
+}
+
+function encodeContinue({ revision, start }: ContinueToken): string {
+  return Buffer.from(JSON.stringify([revision, start])).toString('base64url');
+}
+
+function decodeContinue(token: string): ContinueToken {
+  try {
+    const text = Buffer.from(token, 'base64url').toString('utf8');
+    const [revision, start] = JSON.parse(text);
+    if (typeof revision === 'number' && typeof start === 'string' && start) {
+      return { revision, start };
+    }
+  } catch {
+    // Nothing that this server gave out.
+  }
+  throw badRequest('invalid continue token: continue key is not valid');
+}

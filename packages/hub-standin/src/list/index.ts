@@ -1,2 +1,0 @@
-export * from './listObjects';
-export * from './ListOptions';

@@ -1,3 +1,0 @@
-export * from './openApiV2';
-export * from './openApiV3';
-export * from './openApiV2Protobuf';

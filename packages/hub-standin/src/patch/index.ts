@@ -1,3 +1,0 @@
-export * from './jsonPatch';
-export * from './mergePatch';
-export * from './strategicMergePatch';

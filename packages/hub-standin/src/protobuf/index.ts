@@ -1,1 +1,0 @@
-export { decodeEnvelope, protobufMediaType } from './decodeEnvelope';

@@ -1,0 +1,14 @@
+import { badRequest } from './errors';
+
+/** Only `false` and `0`, and a parameter that is absent, mean no. */
+export function isTrue(value: string | null): boolean {
+  return value !== null && value !== '0' && value.toLowerCase() !== 'false';
+}
+
+/** A whole number of a query; fails for anything else. */
+export function integerOf(text: string): number {
+  if (!/^[+-]?\d+$/.test(text)) {
+    throw badRequest(`${JSON.stringify(text)} is not an integer`);
+  }
+  return Number(text);
+}

@@ -1,3 +1,0 @@
-export * from './FieldSelector';
-export * from './LabelSelector';
-export * from './Selection';

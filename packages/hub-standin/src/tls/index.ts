@@ -1,4 +1,0 @@
-export {
-  createLoopbackCertificate,
-  type LoopbackCertificate,
-} from './createLoopbackCertificate';

@@ -1,2 +1,0 @@
-export * from './Watches';
-export * from './watchObjects';
