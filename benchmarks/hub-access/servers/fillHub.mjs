@@ -121,7 +121,7 @@ function pool(index) {
       profileBundleRef: {
         name: `edge-gpu-${index % 5}`,
         cloudType: 'edge-native',
-        version: '1.4.2',
+        version: 'v1.4.2',
       },
       computeConfigRef: { name: 'default' },
       scalingPolicyRef: { name: 'hold' },

@@ -36,7 +36,7 @@ export const catalogModulePaletteai = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'paletteai',
   register(env) {
-    const transformers = EntityTransformers.create();
+    const transformers = new EntityTransformers();
     env.registerExtensionPoint(paletteaiEntityTransformersExtensionPoint, {
       addTransformer: (kind, transformer) =>
         transformers.add(kind, transformer),
@@ -62,8 +62,8 @@ export const catalogModulePaletteai = createBackendModule({
         );
         const settings = readCatalogSettings(deps.config);
         const knex = await migrateDatabase(deps.database, systemClock);
-        const groupRefs = GroupRefs.create(readGroupMapping(deps.config));
-        const groups = GroupDirectory.create({
+        const groupRefs = new GroupRefs(readGroupMapping(deps.config));
+        const groups = new GroupDirectory({
           ...deps,
           clock: systemClock,
           groupRefs,
@@ -82,9 +82,9 @@ export const catalogModulePaletteai = createBackendModule({
         };
         const providers = deps.hubs
           .list()
-          .map(hub => PaletteAiEntityProvider.create({ ...parts, hub }));
+          .map(hub => new PaletteAiEntityProvider({ ...parts, hub }));
         processing.addEntityProvider(providers);
-        processing.addProcessor(PaletteAiRelationsProcessor.create());
+        processing.addProcessor(new PaletteAiRelationsProcessor());
         await subscribeToEarlyInserts({ events, providers, logger, replica });
         const shutdown = new AbortController();
         if (settings.owner.useGroupAnnotation) {

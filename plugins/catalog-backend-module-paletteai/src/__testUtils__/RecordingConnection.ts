@@ -14,12 +14,6 @@ export class RecordingConnection implements EntityProviderConnection {
   #pause: { paused: () => void; resumed: Promise<void> } | undefined;
   readonly #entities = new Map<string, Entity>();
 
-  private constructor() {}
-
-  static create(): RecordingConnection {
-    return new RecordingConnection();
-  }
-
   get refs(): string[] {
     return [...this.#entities.keys()].sort();
   }

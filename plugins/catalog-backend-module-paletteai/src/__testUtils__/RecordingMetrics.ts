@@ -1,4 +1,4 @@
-import { SyncMetrics } from '../metrics/SyncMetrics';
+import { SyncMetrics } from '../metrics/createSyncMetrics';
 
 type Mutation = Parameters<SyncMetrics['mutated']>[0];
 type Withheld = Parameters<SyncMetrics['withheld']>[1];
@@ -8,12 +8,6 @@ export class RecordingMetrics implements SyncMetrics {
   readonly mutations: Mutation[] = [];
   readonly withheldByHub = new Map<string, Withheld>();
   readonly problemsByHub = new Map<string, number>();
-
-  private constructor() {}
-
-  static create(): RecordingMetrics {
-    return new RecordingMetrics();
-  }
 
   mutated(mutation: Mutation): void {
     this.mutations.push(mutation);

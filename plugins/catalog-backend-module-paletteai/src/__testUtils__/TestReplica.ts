@@ -15,8 +15,10 @@ import {
   systemClock,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { Knex } from 'knex';
-import { CatalogSettings } from '../config/CatalogSettings';
-import { readCatalogSettings } from '../config/readCatalogSettings';
+import {
+  CatalogSettings,
+  readCatalogSettings,
+} from '../config/readCatalogSettings';
 import { GroupRefs } from '../owner/GroupRefs';
 import { PaletteAiEntityProvider } from '../provider/PaletteAiEntityProvider';
 import { EntityTransformers } from '../transform/EntityTransformers';
@@ -42,29 +44,30 @@ export interface TestReplicaOptions {
 export class TestReplica {
   static async start(options: TestReplicaOptions): Promise<TestReplica> {
     const { hubs, end } = await openHubs(options.hubs);
-    const metrics = RecordingMetrics.create();
+    const metrics = new RecordingMetrics();
     const defaults = readCatalogSettings(mockServices.rootConfig());
-    const providers = hubs.list().map(hub =>
-      PaletteAiEntityProvider.create({
-        hub,
-        settings: {
-          ...defaults,
-          minimumPauseMs: options.minimumPauseMs ?? 20,
-          removals: {
-            ...defaults.removals,
-            confirmEmptyAfterMs: 100,
-            ...options.removals,
+    const providers = hubs.list().map(
+      hub =>
+        new PaletteAiEntityProvider({
+          hub,
+          settings: {
+            ...defaults,
+            minimumPauseMs: options.minimumPauseMs ?? 20,
+            removals: {
+              ...defaults.removals,
+              confirmEmptyAfterMs: 100,
+              ...options.removals,
+            },
           },
-        },
-        transformers: options.transformers ?? EntityTransformers.create(),
-        groupRefs: GroupRefs.create(GroupMapping.create()),
-        isReady: () => true,
-        metrics,
-        knex: options.knex,
-        logger: mockServices.logger.mock(),
-        clock: options.clock ?? systemClock,
-        replica: options.name ?? 'one',
-      }),
+          transformers: options.transformers ?? new EntityTransformers(),
+          groupRefs: new GroupRefs(GroupMapping.create()),
+          isReady: () => true,
+          metrics,
+          knex: options.knex,
+          logger: mockServices.logger.mock(),
+          clock: options.clock ?? systemClock,
+          replica: options.name ?? 'one',
+        }),
     );
     await Promise.all(
       providers.map(provider =>

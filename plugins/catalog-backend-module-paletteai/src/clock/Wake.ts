@@ -6,12 +6,8 @@ export class Wake {
   #called = false;
   #sleeper: AbortController | undefined;
 
-  private constructor(clock: Clock) {
+  constructor(clock: Clock) {
     this.#clock = clock;
-  }
-
-  static create(clock: Clock): Wake {
-    return new Wake(clock);
   }
 
   call(): void {

@@ -1,6 +1,6 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { LeaseRecord, LeaseRecords } from './LeaseRecord';
+import { LeaseRecord, LeaseRecords } from './stepLease';
 
 const TABLE = 'paletteai_catalog_leases';
 

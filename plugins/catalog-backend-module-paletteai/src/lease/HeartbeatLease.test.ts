@@ -1,13 +1,13 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
-import { Knex } from 'knex';
 import {
   eventually,
   FakeClock,
 } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
+import { Knex } from 'knex';
 import { migrateForTest } from '../__testUtils__/migrateForTest';
 import { DatabaseLeaseRecords, moveFence } from './DatabaseLeaseRecords';
 import { HeartbeatLease } from './HeartbeatLease';
-import { LeaseRecords } from './LeaseRecord';
+import { LeaseRecords } from './stepLease';
 
 jest.setTimeout(60_000);
 

@@ -36,7 +36,7 @@ describe('GroupDirectory', () => {
 
   function start() {
     const clock = FakeClock.create();
-    const groupRefs = GroupRefs.create(GroupMapping.create());
+    const groupRefs = new GroupRefs(GroupMapping.create());
     const catalog = catalogServiceMock.mock();
     catalog.getEntities.mockImplementation(async (request, options) => {
       if (isAway) {
@@ -47,7 +47,7 @@ describe('GroupDirectory', () => {
         options,
       );
     });
-    const directory = GroupDirectory.create({
+    const directory = new GroupDirectory({
       catalog,
       auth: mockServices.auth(),
       logger: mockServices.logger.mock(),

@@ -28,12 +28,8 @@ export class GroupDirectory {
   readonly #listeners = new Set<() => void>();
   #isReady = false;
 
-  private constructor(options: GroupDirectoryOptions) {
+  constructor(options: GroupDirectoryOptions) {
     this.#options = options;
-  }
-
-  static create(options: GroupDirectoryOptions): GroupDirectory {
-    return new GroupDirectory(options);
   }
 
   /** Whether owners can be told; they would change soon after otherwise. */

@@ -5,12 +5,8 @@ export class GroupRefs {
   readonly #mapping: GroupMapping;
   #annotated: ReadonlyMap<string, string> = new Map();
 
-  private constructor(mapping: GroupMapping) {
+  constructor(mapping: GroupMapping) {
     this.#mapping = mapping;
-  }
-
-  static create(mapping: GroupMapping): GroupRefs {
-    return new GroupRefs(mapping);
   }
 
   of(groups: readonly string[]): string[] {

@@ -7,7 +7,7 @@ import {
   ResourceRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { projectObject } from '@paletteai/backstage-plugin-paletteai-node';
-import { sourceKey } from '../reconcile/sourceKey';
+import { sourceKey } from '../plan/sourceKey';
 import { isSourceKind } from '../transform/sourceKinds';
 import { ProviderParts, RunningProvider, startProvider } from './startProvider';
 
@@ -16,15 +16,11 @@ export class PaletteAiEntityProvider implements EntityProvider {
   readonly #options: ProviderParts;
   #running: RunningProvider | undefined;
 
-  private constructor(options: ProviderParts) {
+  constructor(options: ProviderParts) {
     this.#options = {
       ...options,
       logger: options.logger.child({ hub: options.hub.id }),
     };
-  }
-
-  static create(options: ProviderParts): PaletteAiEntityProvider {
-    return new PaletteAiEntityProvider(options);
   }
 
   get hubId(): string {

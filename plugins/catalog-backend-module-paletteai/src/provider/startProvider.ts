@@ -3,26 +3,24 @@ import { EntityProviderConnection } from '@backstage/plugin-catalog-node';
 import { KINDS } from '@paletteai/backstage-plugin-paletteai-common';
 import { Clock, Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { Knex } from 'knex';
+import { EntityLedger } from '../apply/EntityLedger';
+import { HubSynchronizer } from '../apply/HubSynchronizer';
+import { ReconcileReporter } from '../apply/ReconcileReporter';
 import { Wake } from '../clock/Wake';
-import { CatalogSettings } from '../config/CatalogSettings';
-import { EntityLedger } from '../ledger/EntityLedger';
+import { CatalogSettings } from '../config/readCatalogSettings';
 import { DatabaseLeaseRecords } from '../lease/DatabaseLeaseRecords';
 import { HeartbeatLease } from '../lease/HeartbeatLease';
-import { SyncMetrics } from '../metrics/SyncMetrics';
+import { SyncMetrics } from '../metrics/createSyncMetrics';
 import { GroupRefs } from '../owner/GroupRefs';
+import { SourceExaminer, SourceProblems } from '../plan/SourceExaminer';
+import { TenantProjects } from '../store/Dependents';
+import { DirtySources } from '../store/DirtySources';
+import { EmptySnapshots } from '../store/EmptySnapshots';
+import { HubSnapshot } from '../store/HubSnapshot';
+import { ObjectLookup, SourceStores } from '../store/ObjectLookup';
+import { openSourceStores, watchSources } from '../store/sourceStores';
 import { EntityTransformers } from '../transform/EntityTransformers';
-import { createTransformContext } from './createTransformContext';
-import { DirtySources } from './DirtySources';
-import { EmptySnapshots } from './EmptySnapshots';
-import { HubSnapshot } from './HubSnapshot';
-import { HubSynchronizer } from './HubSynchronizer';
-import { ObjectLookup, SourceStores } from './ObjectLookup';
-import { openSourceStores } from './openSourceStores';
-import { ReconcileReporter } from './ReconcileReporter';
-import { SourceExaminer } from './SourceExaminer';
-import { SourceProblems } from './SourceProblems';
-import { TenantProjects } from './TenantProjects';
-import { watchSources } from './watchSources';
+import { ObjectContext } from '../transform/transformObject';
 
 /** Dependencies of the provider of a hub. */
 export interface ProviderParts {
@@ -69,8 +67,8 @@ export function startProvider(parts: ConnectedParts): RunningProvider {
   const { clock, logger, name, knex, replica } = parts;
   const stores = openSourceStores(parts.hub);
   const lookup = ObjectLookup.create(stores, () => clock.now());
-  const dirty = DirtySources.create();
-  const wake = Wake.create(clock);
+  const dirty = new DirtySources();
+  const wake = new Wake(clock);
   const lease = new HeartbeatLease({
     name,
     self: replica,
@@ -117,24 +115,24 @@ function createSynchronizer(
 ): HubSynchronizer {
   const { hub, settings, logger, metrics, name, knex, transformers } = parts;
   const { lookup, stores } = knowledge;
-  const problems = SourceProblems.create(logger);
-  const emptySnapshots = EmptySnapshots.create(
+  const problems = new SourceProblems(logger);
+  const emptySnapshots = new EmptySnapshots(
     settings.removals.confirmEmptyAfterMs,
   );
-  const tenantProjects = TenantProjects.create();
-  const examiner = SourceExaminer.create({
+  const tenantProjects = new TenantProjects();
+  const examiner = new SourceExaminer({
     lookup,
     problems,
     transformers,
     context: createTransformContext({ ...parts, lookup, tenantProjects }),
   });
-  return HubSynchronizer.create({
+  return new HubSynchronizer({
     ...parts,
     ...knowledge,
     hub: hub.id,
     ledger: new EntityLedger(knex, name),
     lease,
-    snapshot: HubSnapshot.create({
+    snapshot: new HubSnapshot({
       stores,
       lookup,
       emptySnapshots,
@@ -144,11 +142,35 @@ function createSynchronizer(
     emptySnapshots,
     isEmptyOnHub: async kind =>
       (await hub.client().list(KINDS[kind])).length === 0,
-    reporter: ReconcileReporter.create({
+    reporter: new ReconcileReporter({
       hub: hub.id,
       logger,
       metrics,
       problems,
     }),
   });
+}
+
+/** What the transformers of a hub may look up. */
+export function createTransformContext(options: {
+  readonly hub: Hub;
+  readonly settings: CatalogSettings;
+  readonly groupRefs: GroupRefs;
+  readonly lookup: ObjectLookup;
+  readonly tenantProjects: TenantProjects;
+}): ObjectContext {
+  const { hub, settings, groupRefs, lookup, tenantProjects } = options;
+  const { id, title, uiUrl } = hub.definition;
+  return {
+    hub: { id, title, uiUrl: settings.uiUrls[id] ?? uiUrl },
+    lifecycle: settings.lifecycle,
+    uiPaths: settings.uiPaths,
+    fallbackOwner: settings.owner.fallback,
+    tenant: name => lookup.tenant(name),
+    project: namespace => lookup.project(namespace),
+    projectsOf: tenant =>
+      tenantProjects.of(tenant).flatMap(name => lookup.project(name) ?? []),
+    groupRefs: groups => groupRefs.of(groups),
+    memberRefs: groups => groupRefs.mapped(groups),
+  };
 }

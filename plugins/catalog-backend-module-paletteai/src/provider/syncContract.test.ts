@@ -61,7 +61,7 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     knex = await databases.init(id);
     await migrateForTest(knex);
     hub = await EmbeddedHub.start();
-    catalog = RecordingConnection.create();
+    catalog = new RecordingConnection();
   });
 
   afterEach(async () => {
@@ -338,7 +338,7 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
 
   it('malformed: skips the object, keeps what the catalog has of it, and continues', async () => {
     hub.put(tenant('acme'), project('nlp'), project('vision'));
-    const transformers = EntityTransformers.create();
+    const transformers = new EntityTransformers();
     transformers.add('project', (subject, _context, next) => {
       if (subject.displayName === 'Broken') {
         throw new Error('no entity for this');
@@ -374,7 +374,7 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     await eventually(() => expect(catalog.refs).toHaveLength(2));
     await stopReplicas();
 
-    const transformers = EntityTransformers.create();
+    const transformers = new EntityTransformers();
     transformers.add('project', () => {
       throw new Error('no entity for this');
     });
@@ -443,7 +443,7 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     try {
       hub.put(tenant('acme'), project('nlp'));
       other.put(tenant('acme'), project('nlp'));
-      const otherCatalog = RecordingConnection.create();
+      const otherCatalog = new RecordingConnection();
       const replica = await TestReplica.start({
         hubs: [hub, other],
         knex,

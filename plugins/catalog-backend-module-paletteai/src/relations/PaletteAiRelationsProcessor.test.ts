@@ -7,7 +7,7 @@ async function relationsOf(
   locationType = 'paletteai',
 ): Promise<string[]> {
   const results: CatalogProcessorResult[] = [];
-  await PaletteAiRelationsProcessor.create().postProcessEntity(
+  await new PaletteAiRelationsProcessor().postProcessEntity(
     { apiVersion: 'backstage.io/v1alpha1', kind: 'Resource', ...entity },
     { type: locationType, target: 'computePool:main/nlp/train' },
     result => results.push(result),

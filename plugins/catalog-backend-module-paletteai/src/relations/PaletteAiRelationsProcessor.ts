@@ -24,12 +24,6 @@ import { ANNOTATION_OWNERS } from '../transform/entityOwner';
  * groups administer, and the Tenant of what belongs to no Project.
  */
 export class PaletteAiRelationsProcessor implements CatalogProcessor {
-  private constructor() {}
-
-  static create(): PaletteAiRelationsProcessor {
-    return new PaletteAiRelationsProcessor();
-  }
-
   getProcessorName(): string {
     return 'PaletteAiRelationsProcessor';
   }

@@ -28,12 +28,6 @@ export class EntityTransformers {
     endpoint: [transformEndpoint],
   };
 
-  private constructor() {}
-
-  static create(): EntityTransformers {
-    return new EntityTransformers();
-  }
-
   /** Puts a transformer around those that are there. */
   add<K extends keyof TransformableResources>(
     kind: K,

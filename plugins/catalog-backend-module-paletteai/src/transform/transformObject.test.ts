@@ -40,7 +40,7 @@ async function expectValid(entity: Entity): Promise<void> {
 function entitiesOf(
   kind: SourceKind,
   object: object,
-  transformers = EntityTransformers.create(),
+  transformers = new EntityTransformers(),
 ): readonly Entity[] {
   const transformed = transformObject(
     kind,
@@ -309,7 +309,7 @@ describe('transformObject', () => {
       'project',
       object as HubObject,
       transformContext(),
-      EntityTransformers.create(),
+      new EntityTransformers(),
     );
     expect(transformed.type).toBe('unreadable');
     expect(transformed.problems.length).toBeGreaterThan(0);
@@ -323,7 +323,7 @@ describe('transformObject', () => {
         spec: { displayName: 7, roleMapping: { admin: 'x' } },
       } as unknown as HubObject,
       transformContext(),
-      EntityTransformers.create(),
+      new EntityTransformers(),
     );
     expect(transformed.type).toBe('entities');
     expect(transformed.problems.join()).toMatch(/spec\.displayName/);
@@ -363,7 +363,7 @@ describe('transformObject', () => {
 
   describe('with transformers of integrators', () => {
     it('asks the last one first, which gets what the others make', () => {
-      const transformers = EntityTransformers.create();
+      const transformers = new EntityTransformers();
       const titled =
         (mark: string) =>
         (
@@ -390,7 +390,7 @@ describe('transformObject', () => {
     });
 
     it('lets none of them open an entity to everyone', () => {
-      const transformers = EntityTransformers.create();
+      const transformers = new EntityTransformers();
       transformers.add('project', (_project, _context, next) => {
         const entity = next();
         return (
@@ -416,7 +416,7 @@ describe('transformObject', () => {
     });
 
     it('leaves out what they leave out', () => {
-      const transformers = EntityTransformers.create();
+      const transformers = new EntityTransformers();
       transformers.add('endpoint', () => undefined);
       expect(entitiesOf('aiWorkload', model, transformers)).toHaveLength(1);
     });
@@ -435,7 +435,7 @@ describe('transformObject', () => {
         'apiVersion',
       ],
     ])('survives one that %s', (_what, transformer, message) => {
-      const transformers = EntityTransformers.create();
+      const transformers = new EntityTransformers();
       transformers.add('tenant', transformer);
       const transformed = transformObject(
         'tenant',

@@ -4,6 +4,7 @@ import {
   HubUnavailableError,
 } from '../hub/errors/HubErrors';
 import { Clock, systemClock } from '../time/Clock';
+import { EqualParts } from './EqualParts';
 import { HubProjection, projectObject } from './projectObject';
 import { readObject, readObjects } from './readObjects';
 import { ReflectedHubStore } from './ReflectedHubStore';
@@ -70,7 +71,9 @@ export class Reflector {
   constructor(options: ReflectorOptions) {
     this.#source = options.source;
     this.#store = options.store;
-    this.#project = options.project ?? projectObject;
+    const parts = new EqualParts();
+    this.#project =
+      options.project ?? (object => parts.share(projectObject(object)));
     this.#timing = options.timing ?? DEFAULT_TIMING;
     this.#clock = options.clock ?? systemClock;
     this.#onEvent = options.onEvent ?? (() => {});

@@ -2,16 +2,15 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { FakeStore } from '../__testUtils__/FakeStore';
 import { profileBundle, project, tenant } from '../__testUtils__/hubObjects';
 import { transformContext } from '../__testUtils__/transformContext';
-import { AppliedEntities } from '../ledger/AppliedEntities';
+import { AppliedEntities } from '../apply/AppliedEntities';
+import { SourceExaminer, SourceProblems } from '../plan/SourceExaminer';
 import { EntityTransformers } from '../transform/EntityTransformers';
 import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
+import { TenantProjects } from './Dependents';
 import { DirtySources } from './DirtySources';
 import { EmptySnapshots } from './EmptySnapshots';
 import { HubSnapshot } from './HubSnapshot';
 import { ObjectLookup } from './ObjectLookup';
-import { SourceExaminer } from './SourceExaminer';
-import { SourceProblems } from './SourceProblems';
-import { TenantProjects } from './TenantProjects';
 
 describe('HubSnapshot', () => {
   let stores: Record<SourceKind, FakeStore>;
@@ -21,18 +20,18 @@ describe('HubSnapshot', () => {
 
   beforeEach(() => {
     stores = FakeStore.forKinds(SOURCE_KINDS);
-    dirty = DirtySources.create();
-    emptySnapshots = EmptySnapshots.create(100);
+    dirty = new DirtySources();
+    emptySnapshots = new EmptySnapshots(100);
     const lookup = ObjectLookup.create(stores, () => 0);
-    snapshot = HubSnapshot.create({
+    snapshot = new HubSnapshot({
       stores,
       lookup,
       emptySnapshots,
-      tenantProjects: TenantProjects.create(),
-      examiner: SourceExaminer.create({
+      tenantProjects: new TenantProjects(),
+      examiner: new SourceExaminer({
         lookup,
-        problems: SourceProblems.create(mockServices.logger.mock()),
-        transformers: EntityTransformers.create(),
+        problems: new SourceProblems(mockServices.logger.mock()),
+        transformers: new EntityTransformers(),
         context: transformContext({
           tenant: name => lookup.tenant(name),
           project: namespace => lookup.project(namespace),

@@ -1,12 +1,13 @@
+import stringify from 'fast-json-stable-stringify';
+import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { entityHash } from '../reconcile/entityHash';
-import { ExaminedSource } from '../reconcile/ExaminedSource';
-import { parseSourceKey } from '../reconcile/sourceKey';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { ObjectLookup } from '../store/ObjectLookup';
 import { EntityTransformers } from '../transform/EntityTransformers';
 import { ObjectContext, transformObject } from '../transform/transformObject';
-import { ObjectLookup } from './ObjectLookup';
-import { SourceProblems } from './SourceProblems';
+import { ExaminedSource } from './planReconcile';
+import { parseSourceKey } from './sourceKey';
 
 /** Options of {@link SourceExaminer}. */
 export interface SourceExaminerOptions {
@@ -23,12 +24,8 @@ const AT_A_TIME = 50;
 export class SourceExaminer {
   readonly #options: SourceExaminerOptions;
 
-  private constructor(options: SourceExaminerOptions) {
+  constructor(options: SourceExaminerOptions) {
     this.#options = options;
-  }
-
-  static create(options: SourceExaminerOptions): SourceExaminer {
-    return new SourceExaminer(options);
   }
 
   /** @param sources - with whether the deletion of each was announced */
@@ -78,5 +75,37 @@ export class SourceExaminer {
         entity,
       })),
     };
+  }
+}
+
+/** A hash that is the same only for equal entities, regardless of the order of fields. */
+export function entityHash(entity: Entity): string {
+  return createHash('sha256').update(stringify(entity)).digest('base64url');
+}
+
+/** Objects that could not be read, completely or in part. Each is reported once. */
+export class SourceProblems {
+  readonly #logger: LoggerService;
+  readonly #problems = new Map<string, string>();
+
+  constructor(logger: LoggerService) {
+    this.#logger = logger;
+  }
+
+  get size(): number {
+    return this.#problems.size;
+  }
+
+  /** Records the problems of a source. */
+  note(source: string, problems: readonly string[], consequence: string): void {
+    const text = problems.join('; ');
+    if (text === '') {
+      this.#problems.delete(source);
+    } else if (this.#problems.get(source) !== text) {
+      this.#problems.set(source, text);
+      this.#logger.warn(
+        `${source} is not as expected, ${consequence}: ${text}`,
+      );
+    }
   }
 }

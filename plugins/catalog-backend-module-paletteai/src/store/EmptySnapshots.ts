@@ -10,12 +10,8 @@ export class EmptySnapshots {
   readonly #askAt = new Map<SourceKind, number>();
   readonly #confirmed = new Set<SourceKind>();
 
-  private constructor(delayMs: number) {
+  constructor(delayMs: number) {
     this.#delayMs = delayMs;
-  }
-
-  static create(delayMs: number): EmptySnapshots {
-    return new EmptySnapshots(delayMs);
   }
 
   isConfirmed(kind: SourceKind): boolean {

@@ -5,17 +5,17 @@ import {
   Clock,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { Wake } from '../clock/Wake';
-import { CatalogSettings } from '../config/CatalogSettings';
+import { CatalogSettings } from '../config/readCatalogSettings';
 import { HeartbeatLease } from '../lease/HeartbeatLease';
-import { AppliedEntities } from '../ledger/AppliedEntities';
-import { EntityLedger } from '../ledger/EntityLedger';
-import { planReconcile, ReconcilePlan } from '../reconcile/planReconcile';
+import { planReconcile, ReconcilePlan } from '../plan/planReconcile';
+import { DirtySources } from '../store/DirtySources';
+import { EmptySnapshots } from '../store/EmptySnapshots';
+import { HubSnapshot } from '../store/HubSnapshot';
+import { ObjectLookup } from '../store/ObjectLookup';
 import { SourceKind } from '../transform/sourceKinds';
+import { AppliedEntities } from './AppliedEntities';
 import { applyPlan } from './applyPlan';
-import { DirtySources } from './DirtySources';
-import { EmptySnapshots } from './EmptySnapshots';
-import { HubSnapshot } from './HubSnapshot';
-import { ObjectLookup } from './ObjectLookup';
+import { EntityLedger } from './EntityLedger';
 import { ReconcileReporter } from './ReconcileReporter';
 
 /** Options of {@link HubSynchronizer}. */
@@ -57,12 +57,8 @@ export class HubSynchronizer {
   /** Sources of entities that were kept, to be examined again on the next change. */
   #withheld = new Map<string, boolean>();
 
-  private constructor(options: HubSynchronizerOptions) {
+  constructor(options: HubSynchronizerOptions) {
     this.#options = options;
-  }
-
-  static create(options: HubSynchronizerOptions): HubSynchronizer {
-    return new HubSynchronizer(options);
   }
 
   /** Schedules a full examination. */

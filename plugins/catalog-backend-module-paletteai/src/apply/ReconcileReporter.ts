@@ -1,8 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { SyncMetrics } from '../metrics/SyncMetrics';
-import { WithheldReason } from '../reconcile/guardRemovals';
-import { ReconcilePlan } from '../reconcile/planReconcile';
-import { SourceProblems } from './SourceProblems';
+import { SyncMetrics } from '../metrics/createSyncMetrics';
+import { WithheldReason } from '../plan/guardRemovals';
+import { ReconcilePlan } from '../plan/planReconcile';
+import { SourceProblems } from '../plan/SourceExaminer';
 
 /** Options of {@link ReconcileReporter}. */
 export interface ReconcileReporterOptions {
@@ -25,12 +25,8 @@ export class ReconcileReporter {
   readonly #options: ReconcileReporterOptions;
   #told = '';
 
-  private constructor(options: ReconcileReporterOptions) {
+  constructor(options: ReconcileReporterOptions) {
     this.#options = options;
-  }
-
-  static create(options: ReconcileReporterOptions): ReconcileReporter {
-    return new ReconcileReporter(options);
   }
 
   report(plan: ReconcilePlan, lagMs: number | undefined): void {

@@ -1,7 +1,7 @@
 import { FakeStore } from '../__testUtils__/FakeStore';
 import { project, tenant } from '../__testUtils__/hubObjects';
 import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
-import { watchSources } from './watchSources';
+import { watchSources } from './sourceStores';
 
 describe('watchSources', () => {
   let stores: Record<SourceKind, FakeStore>;

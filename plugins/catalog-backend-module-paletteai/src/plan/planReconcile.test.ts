@@ -1,11 +1,15 @@
-import { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
-import { AppliedEntities } from '../ledger/AppliedEntities';
-import { LedgerEntry } from '../ledger/LedgerEntry';
+import { Entity } from '@backstage/catalog-model';
+import { AppliedEntities } from '../apply/AppliedEntities';
+import { LedgerEntry } from '../apply/EntityLedger';
 import { SOURCE_KINDS, SourceKind } from '../transform/sourceKinds';
-import { DesiredEntity, ExaminedSource } from './ExaminedSource';
-import { planReconcile, ReconcileInput } from './planReconcile';
-import { SourceHealth, SourcesHealth } from './SourceHealth';
+import { SourceHealth, SourcesHealth } from './guardRemovals';
+import {
+  DesiredEntity,
+  ExaminedSource,
+  planReconcile,
+  ReconcileInput,
+} from './planReconcile';
 
 const live: SourceHealth = {
   isLive: true,

@@ -1,8 +1,8 @@
 import { EntityProviderConnection } from '@backstage/plugin-catalog-node';
-import { AppliedEntities } from '../ledger/AppliedEntities';
-import { EntityLedger } from '../ledger/EntityLedger';
-import { ReconcilePlan } from '../reconcile/planReconcile';
+import { ReconcilePlan } from '../plan/planReconcile';
 import { locationKeyOf } from '../transform/entityAnnotations';
+import { AppliedEntities } from './AppliedEntities';
+import { EntityLedger } from './EntityLedger';
 
 /**
  * Tells the catalog what a plan says, and the ledger that it was told. The ledger checks the fence of

@@ -1,8 +1,8 @@
-import { TenantProjects } from './TenantProjects';
+import { TenantProjects } from './Dependents';
 
 describe('TenantProjects', () => {
   it('follows Projects that come, move and go', () => {
-    const projects = TenantProjects.create();
+    const projects = new TenantProjects();
     projects.set('nlp', 'acme');
     projects.set('vision', 'acme');
     projects.set('lost', undefined);

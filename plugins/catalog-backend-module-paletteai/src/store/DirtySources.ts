@@ -3,12 +3,6 @@ export class DirtySources {
   readonly #announced = new Map<string, boolean>();
   #since: number | undefined;
 
-  private constructor() {}
-
-  static create(): DirtySources {
-    return new DirtySources();
-  }
-
   get size(): number {
     return this.#announced.size;
   }

@@ -1,4 +1,4 @@
-import { LedgerEntry } from './LedgerEntry';
+import { LedgerEntry } from './EntityLedger';
 
 /** The ledger in memory, by ref and by source. */
 export class AppliedEntities {

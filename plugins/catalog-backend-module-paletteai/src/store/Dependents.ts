@@ -1,7 +1,6 @@
-import { parseSourceKey, sourceKey, sourceKeyOf } from '../reconcile/sourceKey';
+import { parseSourceKey, sourceKey, sourceKeyOf } from '../plan/sourceKey';
 import { SourceKind } from '../transform/sourceKinds';
 import { ObjectLookup, SourceStores } from './ObjectLookup';
-import { TenantProjects } from './TenantProjects';
 
 const NAMESPACED: readonly SourceKind[] = [
   'project',
@@ -29,14 +28,10 @@ export class Dependents {
   readonly #tenantProjects: TenantProjects;
   readonly #facts = new Map<string, string>();
 
-  private constructor(options: DependentsOptions) {
+  constructor(options: DependentsOptions) {
     this.#stores = options.stores;
     this.#lookup = options.lookup;
     this.#tenantProjects = options.tenantProjects;
-  }
-
-  static create(options: DependentsOptions): Dependents {
-    return new Dependents(options);
   }
 
   /** Remembers what there is to take, where everything is examined anyway. */
@@ -127,5 +122,46 @@ export class Dependents {
       this.#facts.set(key, facts);
     }
     return isOther;
+  }
+}
+
+/** Knows which Projects each Tenant has, as far as it knows. */
+export class TenantProjects {
+  readonly #tenantOf = new Map<string, string>();
+  readonly #projectsOf = new Map<string, Set<string>>();
+
+  tenantOf(project: string): string | undefined {
+    return this.#tenantOf.get(project);
+  }
+
+  /** Names of the Projects of a Tenant, in no order. */
+  of(tenant: string): string[] {
+    return [...(this.#projectsOf.get(tenant) ?? [])];
+  }
+
+  /** @param tenant - undefined if the Project is gone, or belongs to none */
+  set(project: string, tenant: string | undefined): void {
+    const before = this.#tenantOf.get(project);
+    if (before === tenant) {
+      return;
+    }
+    if (before !== undefined) {
+      this.#leave(project, before);
+    }
+    if (tenant === undefined) {
+      this.#tenantOf.delete(project);
+      return;
+    }
+    this.#tenantOf.set(project, tenant);
+    const projects = this.#projectsOf.get(tenant) ?? new Set();
+    this.#projectsOf.set(tenant, projects.add(project));
+  }
+
+  #leave(project: string, tenant: string): void {
+    const projects = this.#projectsOf.get(tenant);
+    projects?.delete(project);
+    if (projects?.size === 0) {
+      this.#projectsOf.delete(tenant);
+    }
   }
 }

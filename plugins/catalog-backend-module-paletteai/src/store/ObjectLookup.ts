@@ -7,7 +7,7 @@ import {
   Tenant,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { HubStore } from '@paletteai/backstage-plugin-paletteai-node';
-import { Source, sourceKey, sourceKeyOf } from '../reconcile/sourceKey';
+import { Source, sourceKey, sourceKeyOf } from '../plan/sourceKey';
 import { SourceKind } from '../transform/sourceKinds';
 
 /** The stores of the kinds that become entities. */

@@ -2,7 +2,7 @@ import { EmptySnapshots } from './EmptySnapshots';
 
 describe('EmptySnapshots', () => {
   it('asks again after a while, and believes what was confirmed', () => {
-    const snapshots = EmptySnapshots.create(100);
+    const snapshots = new EmptySnapshots(100);
     expect(snapshots.nextDueAt).toBe(Infinity);
     snapshots.doubt('project', 1_000);
     snapshots.doubt('project', 1_050);
@@ -15,7 +15,7 @@ describe('EmptySnapshots', () => {
   });
 
   it('waits again when the hub did not confirm', () => {
-    const snapshots = EmptySnapshots.create(100);
+    const snapshots = new EmptySnapshots(100);
     snapshots.doubt('project', 0);
     snapshots.postpone('project', 100);
     expect(snapshots.isConfirmed('project')).toBe(false);
@@ -24,7 +24,7 @@ describe('EmptySnapshots', () => {
   });
 
   it('begins again when the snapshot was other meanwhile', () => {
-    const snapshots = EmptySnapshots.create(100);
+    const snapshots = new EmptySnapshots(100);
     snapshots.doubt('project', 0);
     snapshots.forget('project');
     expect(snapshots.due(9_999)).toEqual([]);

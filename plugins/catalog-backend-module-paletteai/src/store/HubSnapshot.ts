@@ -1,14 +1,13 @@
-import { AppliedEntities } from '../ledger/AppliedEntities';
-import { ExaminedSource } from '../reconcile/ExaminedSource';
-import { sourceKeyOf } from '../reconcile/sourceKey';
-import { SourcesHealth } from '../reconcile/SourceHealth';
+import { AppliedEntities } from '../apply/AppliedEntities';
+import { SourcesHealth } from '../plan/guardRemovals';
+import { ExaminedSource } from '../plan/planReconcile';
+import { SourceExaminer } from '../plan/SourceExaminer';
+import { sourceKeyOf } from '../plan/sourceKey';
 import { SOURCE_KINDS } from '../transform/sourceKinds';
-import { Dependents } from './Dependents';
+import { Dependents, TenantProjects } from './Dependents';
 import { DirtySources } from './DirtySources';
 import { EmptySnapshots } from './EmptySnapshots';
 import { ObjectLookup, SourceStores } from './ObjectLookup';
-import { SourceExaminer } from './SourceExaminer';
-import { TenantProjects } from './TenantProjects';
 
 /** Options of {@link HubSnapshot}. */
 export interface HubSnapshotOptions {
@@ -28,16 +27,12 @@ export class HubSnapshot {
   readonly #emptySnapshots: EmptySnapshots;
   readonly #dependents: Dependents;
 
-  private constructor(options: HubSnapshotOptions) {
+  constructor(options: HubSnapshotOptions) {
     this.#stores = options.stores;
     this.#lookup = options.lookup;
     this.#examiner = options.examiner;
     this.#emptySnapshots = options.emptySnapshots;
-    this.#dependents = Dependents.create(options);
-  }
-
-  static create(options: HubSnapshotOptions): HubSnapshot {
-    return new HubSnapshot(options);
+    this.#dependents = new Dependents(options);
   }
 
   /**
