@@ -32,17 +32,6 @@ export function cloneJson<T extends JsonValue>(value: T): T {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** The object at a key, made when there is none. */
-export function childObject(parent: JsonObject, key: string): JsonObject {
-  const existing = parent[key];
-  if (isJsonObject(existing)) {
-    return existing;
-  }
-  const created: JsonObject = {};
-  parent[key] = created;
-  return created;
-}
-
 /** Deeper than anything that a schema describes, and safe for recursion. */
 const MAX_DEPTH = 1_000;
 

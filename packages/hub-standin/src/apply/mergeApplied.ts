@@ -152,16 +152,25 @@ export function conflictError(conflicts: Conflict[]): StatusError {
     message: `conflict with ${describeManager(manager)}`,
     field: describePath(path),
   }));
-  const count = `${causes.length} conflict${causes.length === 1 ? '' : 's'}`;
-  const texts = causes.map(({ message, field }) => `${message}: ${field}`);
+  const [{ message, field }] = causes;
+  const text =
+    causes.length === 1
+      ? `1 conflict: ${message}: ${field}`
+      : `${causes.length} conflicts: ${describeByManager(conflicts)}`;
   return new StatusError(
-    failure(
-      409,
-      'Conflict',
-      `Apply failed with ${count}: ${texts.join('\n')}`,
-      { causes },
-    ),
+    failure(409, 'Conflict', `Apply failed with ${text}`, { causes }),
   );
+}
+
+function describeByManager(conflicts: Conflict[]): string {
+  const lines = conflicts.flatMap(({ manager, path }) => [
+    `conflicts with ${describeManager(manager)}:`,
+    `- ${describePath(path)}`,
+  ]);
+  // A manager is named once for all of its fields.
+  return lines
+    .filter((line, index) => index % 2 === 1 || line !== lines[index - 2])
+    .join('\n');
 }
 
 function describeManager(manager: Manager): string {
