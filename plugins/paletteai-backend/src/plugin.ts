@@ -9,7 +9,6 @@ import {
   integrationsServiceRef,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { AccessChecks } from './access/AccessChecks';
-import { HubActions } from './access/HubActions';
 import { PolicyActions } from './access/PolicyActions';
 import { Audit } from './audit/Audit';
 import { EarlyInserts } from './catalog/EarlyInserts';
@@ -88,10 +87,10 @@ export const paletteaiPlugin = createBackendPlugin({
         httpRouter.use(
           createRouter(
             {
-              access: new AccessChecks(
+              access: AccessChecks.create(
                 identities,
                 PolicyActions.create(authorizer, scopes),
-                new HubActions(logger),
+                logger,
               ),
               audit: Audit.create(auditor),
               authorizer,

@@ -1,12 +1,12 @@
 /**
  * The domain of PaletteAI for Backstage: resource types, requests and their
- * rules, rendering to Kubernetes objects, permissions, the types of the REST API and its client.
+ * rules, rendering to Kubernetes objects, permissions, wire types and the API client.
  *
  * @packageDocumentation
  */
 
 export * from './access';
-export * from './api';
+export * from './client';
 export * from './diff';
 export * from './entities';
 export * from './gpu';
@@ -19,3 +19,4 @@ export * from './parsing';
 export * from './problems';
 export * from './quantities';
 export * from './refs';
+export * from './wire';

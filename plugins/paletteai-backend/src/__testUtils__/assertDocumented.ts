@@ -1,9 +1,8 @@
 import Ajv, { ValidateFunction } from 'ajv';
-import { openApiDocument } from '../schema/openApiDocument';
+import { openApiDocument } from '../schema/openapi.generated';
 
 const ajv = new Ajv({ strict: false, allErrors: true });
-const document = openApiDocument();
-ajv.addSchema(document, 'openapi');
+ajv.addSchema(openApiDocument, 'openapi');
 const validators = new Map<string, ValidateFunction>();
 
 /**
@@ -21,14 +20,14 @@ export function assertDocumented(
     /^\/api\/paletteai/,
     '',
   );
-  const template = Object.keys(document.paths)
+  const template = Object.keys(openApiDocument.paths)
     .filter(candidate => matches(candidate, path))
     .sort((a, b) => a.split('{').length - b.split('{').length)[0];
   if (template === undefined) {
     throw new Error(`The OpenAPI document has no path for ${path}`);
   }
   const operation = Reflect.get(
-    Reflect.get(document.paths, template),
+    Reflect.get(openApiDocument.paths, template),
     method.toLowerCase(),
   );
   const hasStatus = Reflect.has(operation.responses, String(answer.status));

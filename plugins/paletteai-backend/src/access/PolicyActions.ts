@@ -23,25 +23,24 @@ export class PolicyActions {
     return new PolicyActions(authorizer, scopes);
   }
 
-  /** Asks once, and then tells for each project. */
-  async inProjects(
+  async inProject(
     person: Person,
-  ): Promise<(hub: Hub, project: ProjectView) => ReadonlySet<AccessAction>> {
+    hub: Hub,
+    project: ProjectView,
+  ): Promise<ReadonlySet<AccessAction>> {
+    const scope = this.#scopes.projectScope(hub, project);
     const decisions = await this.#authorizer.projectsEach(
       person,
       projectPermissions,
     );
-    return (hub, project) => {
-      const scope = this.#scopes.projectScope(hub, project);
-      const allowed = new Set(
-        projectPermissions
-          .filter((_permission, index) => decisions[index]?.(scope))
-          .map(({ name }) => name),
-      );
-      return new Set(
-        ACCESS_ACTIONS.filter(action => allowed.has(permissionName(action))),
-      );
-    };
+    const allowed = new Set(
+      projectPermissions
+        .filter((_permission, index) => decisions[index]?.(scope))
+        .map(({ name }) => name),
+    );
+    return new Set(
+      ACCESS_ACTIONS.filter(action => allowed.has(permissionName(action))),
+    );
   }
 }
 

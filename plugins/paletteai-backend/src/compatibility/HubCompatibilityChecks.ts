@@ -1,12 +1,12 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { findKind } from '@paletteai/backstage-plugin-paletteai-common';
-import type {
+import {
   CompatibilityReport,
   Hub,
+  productFields,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { LRUCache } from 'lru-cache';
 import type { HubCompatibility } from '../hubs/hubView';
-import { fieldUses } from './fieldUses';
 
 const GOOD_FOR_MS = 10 * 60_000;
 const MAX_HUBS = 1_000;
@@ -54,7 +54,7 @@ export class HubCompatibilityChecks {
   async #compare(hub: Hub): Promise<HubCompatibility> {
     const found: HubCompatibility = {
       checkedAt: new Date().toISOString(),
-      gaps: gapsOf(await hub.checkCompatibility(fieldUses())),
+      gaps: gapsOf(await hub.checkCompatibility(productFields())),
     };
     this.#known.set(hub.id, found);
     if (found.gaps.length > 0) {

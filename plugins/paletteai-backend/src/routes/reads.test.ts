@@ -170,7 +170,7 @@ describe('reading', () => {
     );
 
     expect(answer.status).toBe(400);
-    expect(answer.body.error.message).toContain('other filters');
+    expect(answer.body.error.message).toContain('different filters');
   });
 
   it('shows everything to plugins, which wait for what they started as a person', async () => {

@@ -3,14 +3,14 @@ import type {
   JsonObject,
   JsonValue,
   KubernetesObject,
-  PreviewedChange,
+  ObjectDiff,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
 /** Finds what a write would change about an object, from what the hub said in a dry run. */
 export function compareObjects(
   live: KubernetesObject,
   future: KubernetesObject,
-): PreviewedChange {
+): ObjectDiff {
   const { namespace, name, resourceVersion } = live.metadata;
   const changes = changesBetween(content(live), content(future), '');
   return {
@@ -19,7 +19,9 @@ export function compareObjects(
     ...(namespace !== undefined && { namespace }),
     name,
     ...(typeof resourceVersion === 'string' && { resourceVersion }),
+    patch: patchOf(content(live), content(future)),
     changes,
+    undoes: [],
   };
 }
 
@@ -58,6 +60,21 @@ function changesBetween(
           ...(after !== undefined && { after }),
         },
       ];
+}
+
+/** A JSON merge patch, in which null removes. */
+function patchOf(before: JsonObject, after: JsonObject): JsonObject {
+  return Object.fromEntries(
+    keysOf(before, after).flatMap((key): [string, JsonValue][] => {
+      const [left, right] = [own(before, key), own(after, key)];
+      if (isSame(left, right)) {
+        return [];
+      }
+      return isObject(left) && isObject(right)
+        ? [[key, patchOf(left, right)]]
+        : [[key, right ?? null]];
+    }),
+  );
 }
 
 function keysOf(left: JsonObject, right: JsonObject): string[] {

@@ -26,22 +26,34 @@ import {
   resourceGroups,
   sshKeys,
   subdomain,
+  taintedControlPlane,
   variables,
   words,
   workerPools,
 } from './requestParts';
 
+const clusterDefaults = {
+  project: label,
+  name: subdomain,
+  deletionPolicy: policy,
+  sshKeys,
+  ntpServers,
+  networkOverlay: overlay,
+};
+
 export const computeConfigRequests: fc.Arbitrary<ComputeConfigRequest> =
-  fc.record({
-    project: label,
-    name: subdomain,
-    deletionPolicy: policy,
-    sshKeys,
-    ntpServers,
-    networkOverlay: overlay,
-    controlPlanePool: controlPlane,
-    workerPools: workerPools(true),
-  });
+  fc.oneof(
+    fc.record({
+      ...clusterDefaults,
+      controlPlanePool: controlPlane,
+      workerPools: workerPools(true),
+    }),
+    fc.record({
+      ...clusterDefaults,
+      controlPlanePool: taintedControlPlane,
+      workerPools: workerPools(false),
+    }),
+  );
 
 export const computePoolRequests: fc.Arbitrary<ComputePoolRequest> = fc.record({
   project: label,

@@ -86,6 +86,12 @@ export const controlPlane = fc.oneof(
     taints: noTaints,
   }),
 );
+export const taintedControlPlane = fc.record({
+  nodeCount,
+  workerNodeEligible: fc.boolean(),
+  ...nodePool,
+  taints,
+});
 export const overlay = optional(
   fc.record({
     enabled: fc.constant(true),
@@ -120,15 +126,25 @@ const override: fc.Arbitrary<Override> = fc.oneof(
     taints,
   }),
 );
-export const cluster: fc.Arbitrary<Cluster> = fc.record({
+const clusterOverrides = {
   vip: optional(fc.ipV4()),
   deletionPolicy: optional(policy),
   sshKeys,
   ntpServers,
   networkOverlay: overlay,
-  controlPlanePool: optional(override),
-  workerPools: workerPools(false),
-});
+};
+export const cluster: fc.Arbitrary<Cluster> = fc.oneof(
+  fc.record({
+    ...clusterOverrides,
+    controlPlanePool: optional(override),
+    workerPools: workerPools(false),
+  }),
+  fc.record({
+    ...clusterOverrides,
+    controlPlanePool: optional(controlPlane),
+    workerPools: workerPools(true),
+  }),
+);
 export const resourceGroups = fc.record({
   controlPlane: labels,
   worker: labels,

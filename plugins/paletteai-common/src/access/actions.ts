@@ -1,4 +1,13 @@
-import type { KindName } from '../kinds/registry';
+import { AI_WORKLOAD_ACTIONS } from '../kinds/aiWorkload/deployment';
+import { COMPUTE_ACTIONS } from '../kinds/compute/compute';
+import { COMPUTE_CONFIG_ACTIONS } from '../kinds/computeConfig/computeConfig';
+import { COMPUTE_POOL_ACTIONS } from '../kinds/computePool/computePool';
+import { KIND_PARTS } from '../kinds/parts';
+import { PROFILE_BUNDLE_ACTIONS } from '../kinds/profileBundle/profileBundle';
+import { PROJECT_ACTIONS } from '../kinds/project/project';
+import type { KindName, PaletteAiKindName } from '../kinds/registry';
+import { SETTINGS_ACTIONS } from '../kinds/settings/settings';
+import { WORKLOAD_PROFILE_ACTIONS } from '../kinds/workloadProfile/workloadProfile';
 import type { Role } from './roles';
 
 /**
@@ -7,33 +16,14 @@ import type { Role } from './roles';
  * @public
  */
 export const ACCESS_ACTIONS = [
-  'project.read',
-  'project.create',
-  'project.update',
-  'project.delete',
-  'settings.read',
-  'settings.create',
-  'settings.update',
-  'settings.delete',
-  'compute.read',
-  'computeConfig.read',
-  'computeConfig.create',
-  'computeConfig.update',
-  'computeConfig.delete',
-  'computePool.read',
-  'computePool.create',
-  'computePool.update',
-  'computePool.delete',
-  'profileBundle.read',
-  'workloadProfile.read',
-  'appDeployment.read',
-  'appDeployment.create',
-  'appDeployment.update',
-  'appDeployment.delete',
-  'modelDeployment.read',
-  'modelDeployment.create',
-  'modelDeployment.update',
-  'modelDeployment.delete',
+  ...PROJECT_ACTIONS,
+  ...SETTINGS_ACTIONS,
+  ...COMPUTE_ACTIONS,
+  ...COMPUTE_CONFIG_ACTIONS,
+  ...COMPUTE_POOL_ACTIONS,
+  ...PROFILE_BUNDLE_ACTIONS,
+  ...WORKLOAD_PROFILE_ACTIONS,
+  ...AI_WORKLOAD_ACTIONS,
 ] as const;
 
 /**
@@ -50,10 +40,11 @@ export type AccessAction = (typeof ACCESS_ACTIONS)[number];
  */
 export type AccessCheck = { kind: KindName; verb: string };
 
-const KIND_OF_NOUN: Record<string, KindName> = {
-  appDeployment: 'aiWorkload',
-  modelDeployment: 'aiWorkload',
-};
+const KIND_OF_ACTION = Object.fromEntries(
+  Object.entries(KIND_PARTS).flatMap(([kind, { actions }]) =>
+    actions.map(action => [action, kind]),
+  ),
+) as Record<AccessAction, PaletteAiKindName>;
 
 const VERBS: Record<string, string> = {
   read: 'list',
@@ -68,11 +59,8 @@ const VERBS: Record<string, string> = {
  * @public
  */
 export function accessCheckOf(action: AccessAction): AccessCheck {
-  const [noun, verb] = action.split('.');
-  return {
-    kind: KIND_OF_NOUN[noun] ?? (noun as KindName),
-    verb: VERBS[verb],
-  };
+  const [, verb] = action.split('.');
+  return { kind: KIND_OF_ACTION[action], verb: VERBS[verb] };
 }
 
 /**

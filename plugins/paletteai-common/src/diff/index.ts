@@ -1,2 +1,3 @@
 export type { FieldChange, UndoneChange } from './diffFields';
 export type { ObjectDiff, ObjectStates } from './diffObject';
+export type { RequestDiff } from './diffRequest';

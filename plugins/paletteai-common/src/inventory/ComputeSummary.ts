@@ -1,7 +1,5 @@
-import type {
-  GpuRequirement,
-  Architecture,
-} from '../kinds/shared/cluster/nodePools';
+import type { Architecture } from '../kinds/shared/cluster/nodePools';
+import type { GpuRequirement } from '../kinds/shared/gpuResources';
 
 /**
  * Number of machines by what they do.

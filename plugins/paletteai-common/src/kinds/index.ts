@@ -1,27 +1,7 @@
-export {
-  diffAppDeployment,
-  diffComputeConfig,
-  diffComputePool,
-  diffModelDeployment,
-  diffSettings,
-} from './diffRequests';
-export type { RequestDiff } from './diffRequests';
-export {
-  draftAppDeployment,
-  draftComputeConfig,
-  draftComputePool,
-  draftModelDeployment,
-} from './drafts';
-export { READ_FIELD_PATHS, WRITTEN_FIELD_PATHS } from './fieldPaths';
-export type { FieldPaths } from './fieldPaths';
-export {
-  paletteAiPermissions,
-  projectPermissions,
-  tenantPermissions,
-} from './permissionLists';
+export { KIND_FIELDS } from './parts';
 export * from './permissions';
-export { apiVersionOf, findKind, KINDS } from './registry';
-export type { KindDefinition, KindName } from './registry';
+export { findKind, KINDS } from './registry';
+export type { KindName, PaletteAiKindName } from './registry';
 export * from './aiWorkload';
 export * from './compute';
 export * from './computeConfig';

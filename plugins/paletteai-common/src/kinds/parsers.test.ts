@@ -1,32 +1,9 @@
 import fc from 'fast-check';
-import { apiVersionOf, KindName, KINDS } from './registry';
-import type { ParseResult } from '../parsing/ParseResult';
-import { parseCompute } from './compute/compute';
-import { parseComputeConfig } from './computeConfig/computeConfig';
-import { parseComputePool } from './computePool/computePool';
-import { parseDeployment } from './aiWorkload/deployment';
-import { parseProfileBundle } from './profileBundle/profileBundle';
-import { parseProject } from './project/project';
-import type { Resource } from './shared/Resource';
-import { parseScalingPolicy } from './scalingPolicy/scalingPolicy';
-import { parseSettings } from './settings/settings';
-import { parseTenant } from './tenant/tenant';
-import { parseWorkloadProfile } from './workloadProfile/workloadProfile';
+import { KIND_PARTS } from './parts';
+import { KINDS, PaletteAiKindName } from './registry';
+import { apiVersionOf } from './shared/KindDefinition';
 
-type Parser = (source: unknown) => ParseResult<Resource<string>>;
-
-const PARSERS: [KindName, Parser][] = [
-  ['tenant', parseTenant],
-  ['project', parseProject],
-  ['settings', parseSettings],
-  ['compute', parseCompute],
-  ['computeConfig', parseComputeConfig],
-  ['computePool', parseComputePool],
-  ['aiWorkload', parseDeployment],
-  ['profileBundle', parseProfileBundle],
-  ['workloadProfile', parseWorkloadProfile],
-  ['scalingPolicy', parseScalingPolicy],
-];
+const NAMES = Object.keys(KIND_PARTS) as PaletteAiKindName[];
 
 // Real field names with any value below them reach deeper than random names would.
 const FIELD_NAMES = [
@@ -85,8 +62,9 @@ function wild(depth: number): fc.Arbitrary<unknown> {
   );
 }
 
-describe.each(PARSERS)('the parser of %s', (kindName, parse) => {
-  const kind = KINDS[kindName];
+describe.each(NAMES)('the parser of %s', name => {
+  const { parse } = KIND_PARTS[name];
+  const kind = KINDS[name];
   const header = { apiVersion: apiVersionOf(kind), kind: kind.kind };
 
   it('never throws on any JSON', () => {

@@ -1,17 +1,16 @@
-/**
- * Identity of a kind on the Kubernetes API.
- *
- * @public
- */
-export type KindDefinition = {
-  /** API group; empty for the core group. */
-  readonly group: string;
-  readonly version: string;
-  readonly kind: string;
-  /** Name of the collection in URLs. */
-  readonly plural: string;
-  readonly namespaced: boolean;
-};
+import { AI_WORKLOAD } from './aiWorkload/deployment';
+import { COMPUTE } from './compute/compute';
+import { COMPUTE_CONFIG } from './computeConfig/computeConfig';
+import { COMPUTE_POOL } from './computePool/computePool';
+import { NAMESPACE } from './namespace/namespace';
+import { PROFILE_BUNDLE } from './profileBundle/profileBundle';
+import { PROJECT } from './project/project';
+import { SCALING_POLICY } from './scalingPolicy/scalingPolicy';
+import { SECRET } from './secret/secret';
+import { SETTINGS } from './settings/settings';
+import { isOfKind, KindDefinition } from './shared/KindDefinition';
+import { TENANT } from './tenant/tenant';
+import { WORKLOAD_PROFILE } from './workloadProfile/workloadProfile';
 
 /**
  * The kinds that this product reads or writes, by the noun that is used for
@@ -20,18 +19,18 @@ export type KindDefinition = {
  * @public
  */
 export const KINDS = {
-  namespace: core('Namespace', 'namespaces', false),
-  secret: core('Secret', 'secrets', true),
-  tenant: paletteAi('Tenant', 'tenants', 'v1alpha1', false),
-  project: paletteAi('Project', 'projects', 'v1alpha1'),
-  settings: paletteAi('Settings', 'settings', 'v1alpha1'),
-  compute: paletteAi('Compute', 'computes', 'v1alpha1'),
-  computeConfig: paletteAi('ComputeConfig', 'computeconfigs', 'v1alpha1'),
-  computePool: paletteAi('ComputePool', 'computepools', 'v1alpha1'),
-  scalingPolicy: paletteAi('ScalingPolicy', 'scalingpolicies', 'v1alpha1'),
-  aiWorkload: paletteAi('AIWorkload', 'aiworkloads', 'v1alpha1'),
-  profileBundle: paletteAi('ProfileBundle', 'profilebundles', 'v1beta1'),
-  workloadProfile: paletteAi('WorkloadProfile', 'workloadprofiles', 'v1beta1'),
+  namespace: NAMESPACE,
+  secret: SECRET,
+  tenant: TENANT,
+  project: PROJECT,
+  settings: SETTINGS,
+  compute: COMPUTE,
+  computeConfig: COMPUTE_CONFIG,
+  computePool: COMPUTE_POOL,
+  scalingPolicy: SCALING_POLICY,
+  aiWorkload: AI_WORKLOAD,
+  profileBundle: PROFILE_BUNDLE,
+  workloadProfile: WORKLOAD_PROFILE,
 } as const satisfies Record<string, KindDefinition>;
 
 /**
@@ -42,13 +41,11 @@ export const KINDS = {
 export type KindName = keyof typeof KINDS;
 
 /**
- * The `apiVersion` that objects of a kind carry.
+ * A kind of PaletteAI's own, as opposed to those of Kubernetes.
  *
  * @public
  */
-export function apiVersionOf(kind: KindDefinition): string {
-  return kind.group === '' ? kind.version : `${kind.group}/${kind.version}`;
-}
+export type PaletteAiKindName = Exclude<KindName, 'namespace' | 'secret'>;
 
 /**
  * Finds the kind of an object from its `apiVersion` and `kind`. The version
@@ -60,25 +57,7 @@ export function findKind(
   apiVersion: string,
   kind: string,
 ): KindName | undefined {
-  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
-  return (Object.keys(KINDS) as KindName[]).find(
-    name => KINDS[name].group === group && KINDS[name].kind === kind,
+  return (Object.keys(KINDS) as KindName[]).find(name =>
+    isOfKind(KINDS[name], { apiVersion, kind }),
   );
-}
-
-function core(
-  kind: string,
-  plural: string,
-  namespaced: boolean,
-): KindDefinition {
-  return { group: '', version: 'v1', kind, plural, namespaced };
-}
-
-function paletteAi(
-  kind: string,
-  plural: string,
-  version: string,
-  namespaced = true,
-): KindDefinition {
-  return { group: 'spectrocloud.com', version, kind, plural, namespaced };
 }

@@ -1,7 +1,7 @@
 import { projectRequestSchema } from '.';
 import { renderCases } from '../__testUtils__/renderCases';
 import { renderProject } from './project/renderProject';
-import { redact, REDACTED } from './secret/redact';
+import { redact, REDACTED } from './secret/secret';
 
 const CASES = renderCases();
 

@@ -8,7 +8,7 @@ import {
   projectRequests,
 } from '../__testUtils__/requestArbitraries';
 import type { ParseResult } from '../parsing';
-import { draftCounts } from './project/draftProject';
+import { draftCounts } from './shared/gpuResources';
 import {
   renderAppDeployment,
   renderComputeConfig,

@@ -33,7 +33,14 @@ export function isReservedTagKey(key: string): boolean {
 export function tagsFromLabels(
   labels: Readonly<Record<string, string>>,
 ): Record<string, string> {
+  return withoutReservedKeys(labels);
+}
+
+/** Leaves out what tools and the platform put there, which is none of the person's business. @internal */
+export function withoutReservedKeys(
+  entries: Readonly<Record<string, string>>,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(labels).filter(([key]) => !isReservedTagKey(key)),
+    Object.entries(entries).filter(([key]) => !isReservedTagKey(key)),
   );
 }

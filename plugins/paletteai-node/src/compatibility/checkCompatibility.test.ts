@@ -1,3 +1,4 @@
+import { KIND_FIELDS } from '@paletteai/backstage-plugin-paletteai-common';
 import { describeWithAssets, startEnvtest } from '@paletteai/envtest';
 import { startSandbox } from '@paletteai/sandbox';
 import {
@@ -11,7 +12,7 @@ import {
 import { eventually } from '../testUtils/eventually';
 import { DefaultHub } from '../hub/DefaultHub';
 import { HubFieldUse } from './HubFieldUse';
-import { productFields } from './productFields';
+import { hubFieldsOf, productFields } from './productFields';
 
 jest.setTimeout(120_000);
 
@@ -124,6 +125,24 @@ function fitsPaletteAi(start: () => Promise<Stoppable>) {
 
     expect(report.undeclaredFields).toEqual([]);
     expect(report.checkedFields).toBe(fields.length);
+  });
+
+  it('names a field that was added to a kind and that the hub does not declare', async () => {
+    const added = {
+      path: 'spec.costCenter',
+      use: 'readWrite',
+    } as const;
+
+    const { undeclaredFields } = await hub.checkCompatibility(
+      hubFieldsOf({
+        ...KIND_FIELDS,
+        project: [...KIND_FIELDS.project, added],
+      }),
+    );
+
+    expect(undeclaredFields).toEqual([
+      { apiVersion: 'spectrocloud.com/v1alpha1', kind: 'Project', ...added },
+    ]);
   });
 
   it('names the fields that an older resource type lacks', async () => {

@@ -1,13 +1,11 @@
 import {
   apiVersionOf,
-  FieldPaths,
+  FieldUse,
+  KIND_FIELDS,
   KINDS,
-  READ_FIELD_PATHS,
-  WRITTEN_FIELD_PATHS,
+  PaletteAiKindName,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { HubFieldUse } from './HubFieldUse';
-
-type PaletteAiKind = keyof FieldPaths;
 
 /**
  * Every field of the PaletteAI kinds that the parsers of this suite read and its renderers write,
@@ -16,25 +14,19 @@ type PaletteAiKind = keyof FieldPaths;
  * @public
  */
 export function productFields(): HubFieldUse[] {
-  return kindNames().flatMap(name => {
-    const read = new Set(READ_FIELD_PATHS[name]);
-    const written = new Set(WRITTEN_FIELD_PATHS[name]);
-    return [...new Set([...read, ...written])].map(path => ({
+  return hubFieldsOf(KIND_FIELDS);
+}
+
+/** The given fields of each kind, as a hub is asked for them. */
+export function hubFieldsOf(
+  fields: Readonly<Partial<Record<PaletteAiKindName, readonly FieldUse[]>>>,
+): HubFieldUse[] {
+  const names = Object.keys(fields) as PaletteAiKindName[];
+  return names.flatMap(name =>
+    (fields[name] ?? []).map(field => ({
       apiVersion: apiVersionOf(KINDS[name]),
       kind: KINDS[name].kind,
-      path,
-      use: useOf(read.has(path), written.has(path)),
-    }));
-  });
-}
-
-function useOf(isRead: boolean, isWritten: boolean): HubFieldUse['use'] {
-  if (isRead && isWritten) {
-    return 'readWrite';
-  }
-  return isRead ? 'read' : 'write';
-}
-
-function kindNames(): PaletteAiKind[] {
-  return Object.keys(READ_FIELD_PATHS) as PaletteAiKind[];
+      ...field,
+    })),
+  );
 }

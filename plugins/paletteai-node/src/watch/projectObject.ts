@@ -1,9 +1,9 @@
 import {
-  FieldPaths,
   findKind,
+  KIND_FIELDS,
   KindName,
   KubernetesObject,
-  READ_FIELD_PATHS,
+  PaletteAiKindName,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
 /** What identifies an object, and what every view of it needs. */
@@ -63,10 +63,12 @@ const UNDECLARED_FIELD_PATHS: { readonly [K in KindName]?: string[] } = {
 };
 
 const TREES = new Map(
-  (Object.keys(READ_FIELD_PATHS) as (keyof FieldPaths)[]).map(kind => [
+  (Object.keys(KIND_FIELDS) as PaletteAiKindName[]).map(kind => [
     kind as KindName,
     treeOf([
-      ...READ_FIELD_PATHS[kind],
+      ...KIND_FIELDS[kind]
+        .filter(({ use }) => use !== 'write')
+        .map(({ path }) => path),
       ...(UNDECLARED_FIELD_PATHS[kind] ?? []),
     ]),
   ]),

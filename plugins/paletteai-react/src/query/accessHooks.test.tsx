@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { renderWithApi } from '../__testUtils__/renderWithApi';
 import { FakePaletteAiApi } from '../testUtils/FakePaletteAiApi';
-import { tenantView } from '../testUtils/views';
+import { projectView, tenantView } from '../testUtils/views';
 import {
   useInProjectCreationAccess,
   useProjectCreationAccess,
@@ -84,46 +84,40 @@ describe('useInProjectCreationAccess', () => {
     return <output>{error ? 'failed' : `allowed: ${data}`}</output>;
   }
 
-  function apiOf(pages: { items: number; nextCursor?: string }[]) {
-    const api = FakePaletteAiApi.create();
-    const asked = jest.spyOn(api, 'listProjectAccess');
-    for (const { items, nextCursor } of pages) {
-      asked.mockResolvedValueOnce({
-        items: Array.from({ length: items }, (_, index) => ({
-          ref: `project:main/p${index}/p${index}`,
-          hub: 'main',
-          name: `p${index}`,
-          displayName: `p${index}`,
-          allowed: ['computePool.create'],
-          decidedBy: 'hub',
-        })),
-        pageInfo: { nextCursor },
-        incomplete: [],
+  /** Lets Compute Pools be created in the Projects that are named. */
+  function projectsThatAllow(names: string[], count = 2) {
+    const api = FakePaletteAiApi.create({
+      projects: Array.from({ length: count }, (_, index) =>
+        projectView({ name: `p${index}` }),
+      ),
+    });
+    const asked = jest
+      .spyOn(api, 'getProjectAccess')
+      .mockImplementation(async (...args: unknown[]) => {
+        const [{ project }] = args as [{ project: string }];
+        return {
+          ...api.content.access,
+          allowed: names.includes(project) ? ['computePool.create'] : [],
+        };
       });
-    }
     return { api, asked };
   }
 
   it.each([
-    ['a project allows it', [{ items: 1, nextCursor: 'x' }], true],
-    ['no project allows it', [{ items: 0 }], false],
-    [
-      'only one allows it that is asked about later',
-      [{ items: 0, nextCursor: 'x' }, { items: 1 }],
-      true,
-    ],
-  ])('takes one request for each page when %s', async (_, pages, isAllowed) => {
-    const { api, asked } = apiOf(pages);
+    ['the second project allows it', ['p1'], 2, 'allowed: true', 2],
+    ['no project allows it', [], 2, 'allowed: false', 2],
+    ['the person sees no project', [], 0, 'allowed: false', 0],
+    ['there are more than it asks about', [], 30, 'allowed: true', 25],
+  ])('is found out when %s', async (_, names, count, said, requests) => {
+    const { api, asked } = projectsThatAllow(names, count);
     renderWithApi(<PoolCreation />, api);
-    expect(
-      await screen.findByText(`allowed: ${isAllowed}`),
-    ).toBeInTheDocument();
-    expect(asked).toHaveBeenCalledTimes(pages.length);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledTimes(requests);
   });
 
-  it('fails when it cannot be asked, rather than say no', async () => {
-    const { api } = apiOf([]);
-    api.breakAccessWith({ kind: 'other', message: 'broken' });
+  it('fails when a project cannot be asked about, rather than say no', async () => {
+    const { api, asked } = projectsThatAllow([]);
+    asked.mockRejectedValue(new Error('broken'));
     renderWithApi(<PoolCreation />, api);
     expect(await screen.findByText('failed')).toBeInTheDocument();
   });

@@ -20,7 +20,7 @@ import { PaletteAiQuery, usePaletteAiQuery } from './usePaletteAiQuery';
  * @public
  */
 export function useTenants(
-  query: ListQuery<'listTenants'> = {},
+  query: ListQuery = {},
 ): PaletteAiQuery<Page<TenantView>> {
   return usePaletteAiQuery({
     noun: 'tenant',
@@ -36,7 +36,7 @@ export function useTenants(
  * @public
  */
 export function useProjects(
-  query: ListQuery<'listProjects'> = {},
+  query: ListQuery = {},
 ): PaletteAiQuery<Page<ProjectView>> {
   return usePaletteAiQuery({
     noun: 'project',
@@ -99,7 +99,7 @@ export function useComputeSummary(
  * @public
  */
 export function useComputePools(
-  query: ListQuery<'listComputePools'> = {},
+  query: ListQuery = {},
 ): PaletteAiQuery<Page<ComputePoolView>> {
   return usePaletteAiQuery({
     noun: 'computePool',
@@ -115,7 +115,7 @@ export function useComputePools(
  * @public
  */
 export function useProfileBundles(
-  query: ListQuery<'listProfileBundles'> = {},
+  query: ListQuery = {},
 ): PaletteAiQuery<Page<ProfileBundleView>> {
   return usePaletteAiQuery({
     noun: 'profileBundle',
@@ -131,7 +131,7 @@ export function useProfileBundles(
  * @public
  */
 export function useAppDeployments(
-  query: ListQuery<'listAppDeployments'> = {},
+  query: ListQuery = {},
 ): PaletteAiQuery<Page<DeploymentView>> {
   return usePaletteAiQuery({
     noun: 'appDeployment',
@@ -147,7 +147,7 @@ export function useAppDeployments(
  * @public
  */
 export function useModelDeployments(
-  query: ListQuery<'listModelDeployments'> = {},
+  query: ListQuery = {},
 ): PaletteAiQuery<Page<DeploymentView>> {
   return usePaletteAiQuery({
     noun: 'appDeployment',

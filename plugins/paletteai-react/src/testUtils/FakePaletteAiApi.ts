@@ -7,19 +7,18 @@ import {
   PaletteAiFailure,
   ProjectFacetQuery,
   ProjectRef,
+  RequestKind,
   ResourceRef,
   stringifyResourceRef,
   summarizeCompute,
-  TenantRef,
   WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { deleted, notFound } from './answers';
 import { facetOf } from './facetOf';
 import { FakePaletteAiContent, NOTHING } from './FakePaletteAiContent';
-import { AnyListQuery, pageOf } from './pageOf';
+import { pageOf } from './pageOf';
 
 type Failure = PaletteAiFailure | 'hangs' | undefined;
-type CreatedKind = FakePaletteAiApi['created'][number]['kind'];
 
 /**
  * The API of PaletteAI without a backend, for tests.
@@ -30,12 +29,9 @@ export class FakePaletteAiApi implements PaletteAiApi {
   /** Its content; can be changed between requests. */
   readonly content: FakePaletteAiContent;
   /** Queries of all lists that were asked for, the newest last. */
-  readonly queries: AnyListQuery[] = [];
+  readonly queries: ListQuery[] = [];
   /** What was asked to be created, the newest last. */
-  readonly created: {
-    kind: 'project' | 'computePool' | 'appDeployment';
-    request: object;
-  }[] = [];
+  readonly created: { kind: RequestKind; request: object }[] = [];
   #failure: Failure;
   #accessFailure: Failure;
 
@@ -59,70 +55,36 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async listHubs(): ReturnType<PaletteAiApi['listHubs']> {
+  async listHubs() {
     await this.#pass();
-    return { items: this.content.hubs };
+    return this.content.hubs;
   }
 
   /** As of `PaletteAiApi`. */
-  async getHub({ hub }: { hub: string }): ReturnType<PaletteAiApi['getHub']> {
-    await this.#pass();
-    const found = this.content.hubs.find(({ id }) => id === hub);
-    if (!found) {
-      throw notFound(hub);
-    }
-    return found;
-  }
-
-  /** As of `PaletteAiApi`. */
-  listTenants(
-    query?: ListQuery<'listTenants'>,
-  ): ReturnType<PaletteAiApi['listTenants']> {
+  listTenants(query?: ListQuery) {
     return this.#page(this.content.tenants, query);
   }
 
   /** As of `PaletteAiApi`. */
-  async getTenant({
-    hub,
-    tenant,
-  }: TenantRef): ReturnType<PaletteAiApi['getTenant']> {
-    await this.#pass();
-    const found = this.content.tenants.find(
-      each => each.hub === hub && each.name === tenant,
-    );
-    if (!found) {
-      throw notFound(tenant);
-    }
-    return found;
-  }
-
-  /** As of `PaletteAiApi`. */
-  async getTenantAccess(): ReturnType<PaletteAiApi['getTenantAccess']> {
+  async getTenantAccess() {
     await this.#pass(this.#failure ?? this.#accessFailure);
     return this.content.access;
   }
 
   /** As of `PaletteAiApi`. */
-  listProjects(
-    query?: ListQuery<'listProjects'>,
-  ): ReturnType<PaletteAiApi['listProjects']> {
+  listProjects(query?: ListQuery) {
     return this.#page(this.content.projects, query);
   }
 
   /** As of `PaletteAiApi`. */
-  async listProjectFacet(
-    query: ProjectFacetQuery,
-  ): ReturnType<PaletteAiApi['listProjectFacet']> {
+  async listProjectFacet(query: ProjectFacetQuery) {
     await this.#pass();
     const { projects, incomplete } = this.content;
     return { ...facetOf(projects, query), incomplete };
   }
 
   /** As of `PaletteAiApi`. */
-  getProject({
-    hub,
-    project,
-  }: ProjectRef): ReturnType<PaletteAiApi['getProject']> {
+  getProject({ hub, project }: ProjectRef) {
     return this.#find(this.content.projects, {
       hub,
       project,
@@ -131,47 +93,13 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async getProjectAccess(): ReturnType<PaletteAiApi['getProjectAccess']> {
+  async getProjectAccess() {
     await this.#pass(this.#failure ?? this.#accessFailure);
     return this.content.access;
   }
 
   /** As of `PaletteAiApi`. */
-  async listProjectAccess({
-    action,
-    ...query
-  }: Parameters<PaletteAiApi['listProjectAccess']>[0]): ReturnType<
-    PaletteAiApi['listProjectAccess']
-  > {
-    await this.#pass(this.#failure ?? this.#accessFailure);
-    const { access, incomplete, projects } = this.content;
-    const { decidedBy } = access;
-    const allowed = access.allowed.filter(each => action.includes(each));
-    const { items, pageInfo } = pageOf(allowed.length > 0 ? projects : [], {
-      ...query,
-      orderField: 'displayName',
-    });
-    return {
-      items: items.map(({ ref, hub, name, displayName }) => ({
-        ref,
-        hub,
-        name,
-        displayName,
-        allowed,
-        decidedBy,
-      })),
-      pageInfo,
-      incomplete,
-    };
-  }
-
-  /** As of `PaletteAiApi`. */
-  async checkProjectName({
-    name,
-  }: {
-    hub: string;
-    name: string;
-  }): ReturnType<PaletteAiApi['checkProjectName']> {
+  async checkProjectName({ name }: { hub: string; name: string }) {
     await this.#pass();
     const { projects, takenNames } = this.content;
     const taken = [...projects.map(project => project.name), ...takenNames];
@@ -179,10 +107,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async listCompute({
-    hub,
-    project,
-  }: ProjectRef): ReturnType<PaletteAiApi['listCompute']> {
+  async listCompute({ hub, project }: ProjectRef) {
     await this.#pass();
     const { compute, incomplete } = this.content;
     const items = compute.filter(
@@ -192,36 +117,30 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async getComputeSummary(): ReturnType<PaletteAiApi['getComputeSummary']> {
+  async getComputeSummary() {
     await this.#pass();
     const { compute, incomplete } = this.content;
     return { ...summarizeCompute(compute), incomplete };
   }
 
   /** As of `PaletteAiApi`. */
-  async listEvents(): ReturnType<PaletteAiApi['listEvents']> {
+  async listEvents() {
     await this.#pass();
-    return { items: this.content.events };
+    return this.content.events;
   }
 
   /** As of `PaletteAiApi`. */
-  listComputePools(
-    query?: ListQuery<'listComputePools'>,
-  ): ReturnType<PaletteAiApi['listComputePools']> {
+  listComputePools(query?: ListQuery) {
     return this.#page(this.content.computePools, query);
   }
 
   /** As of `PaletteAiApi`. */
-  getComputePool(
-    ref: InProjectRef,
-  ): ReturnType<PaletteAiApi['getComputePool']> {
+  getComputePool(ref: InProjectRef) {
     return this.#find(this.content.computePools, ref);
   }
 
   /** As of `PaletteAiApi`. */
-  listProfileBundles(
-    query?: ListQuery<'listProfileBundles'>,
-  ): ReturnType<PaletteAiApi['listProfileBundles']> {
+  listProfileBundles(query?: ListQuery) {
     return this.#page(this.content.profileBundles, query);
   }
 
@@ -229,9 +148,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
   async getProfileBundle({
     bundleName,
     ...ref
-  }: ProjectRef & { bundleName: string }): ReturnType<
-    PaletteAiApi['getProfileBundle']
-  > {
+  }: ProjectRef & { bundleName: string }) {
     await this.#pass();
     const versions = this.content.profileBundles.filter(
       bundle =>
@@ -246,59 +163,39 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  listAppDeployments(
-    query?: ListQuery<'listAppDeployments'>,
-  ): ReturnType<PaletteAiApi['listAppDeployments']> {
+  listAppDeployments(query?: ListQuery) {
     return this.#page(this.content.appDeployments, query);
   }
 
   /** As of `PaletteAiApi`. */
-  getAppDeployment(
-    ref: InProjectRef,
-  ): ReturnType<PaletteAiApi['getAppDeployment']> {
+  getAppDeployment(ref: InProjectRef) {
     return this.#find(this.content.appDeployments, ref);
   }
 
   /** As of `PaletteAiApi`. */
-  listModelDeployments(
-    query?: ListQuery<'listModelDeployments'>,
-  ): ReturnType<PaletteAiApi['listModelDeployments']> {
+  listModelDeployments(query?: ListQuery) {
     return this.#page(this.content.modelDeployments, query);
   }
 
   /** As of `PaletteAiApi`. */
-  getModelDeployment(
-    ref: InProjectRef,
-  ): ReturnType<PaletteAiApi['getModelDeployment']> {
+  getModelDeployment(ref: InProjectRef) {
     return this.#find(this.content.modelDeployments, ref);
   }
 
   /** As of `PaletteAiApi`. */
-  async validateIntegration(): ReturnType<PaletteAiApi['validateIntegration']> {
+  async validateIntegration() {
     await this.#pass();
     return this.content.validation;
   }
 
   /** As of `PaletteAiApi`. */
-  previewProject(): ReturnType<PaletteAiApi['previewProject']> {
-    return this.#preview();
+  async preview() {
+    await this.#pass();
+    return { manifests: [], outcomes: [], diffs: [], problems: [] };
   }
 
   /** As of `PaletteAiApi`. */
-  previewComputePool(): ReturnType<PaletteAiApi['previewComputePool']> {
-    return this.#preview();
-  }
-
-  /** As of `PaletteAiApi`. */
-  previewAppDeployment(): ReturnType<PaletteAiApi['previewAppDeployment']> {
-    return this.#preview();
-  }
-
-  /** As of `PaletteAiApi`. */
-  createProject(
-    { hub }: { hub: string },
-    request: object,
-  ): ReturnType<PaletteAiApi['createProject']> {
+  createProject({ hub }: { hub: string }, request: object) {
     return this.#create('project', request, name => ({
       hub,
       kind: 'project',
@@ -308,10 +205,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  createComputePool(
-    { hub, project }: ProjectRef,
-    request: object,
-  ): ReturnType<PaletteAiApi['createComputePool']> {
+  createComputePool({ hub, project }: ProjectRef, request: object) {
     return this.#create('computePool', request, name => ({
       hub,
       kind: 'computePool',
@@ -321,10 +215,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  createAppDeployment(
-    { hub, project }: ProjectRef,
-    request: object,
-  ): ReturnType<PaletteAiApi['createAppDeployment']> {
+  createAppDeployment({ hub, project }: ProjectRef, request: object) {
     return this.#create('appDeployment', request, name => ({
       hub,
       kind: 'aiWorkload',
@@ -334,40 +225,28 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async deleteProject({
-    hub,
-    project,
-  }: ProjectRef): ReturnType<PaletteAiApi['deleteProject']> {
+  async deleteProject({ hub, project }: ProjectRef) {
     const { ref } = await this.getProject({ hub, project });
     this.content.projects = without(this.content.projects, ref);
     return deleted(ref);
   }
 
   /** As of `PaletteAiApi`. */
-  async deleteComputePool(
-    pool: InProjectRef,
-  ): ReturnType<PaletteAiApi['deleteComputePool']> {
+  async deleteComputePool(pool: InProjectRef) {
     const { ref } = await this.getComputePool(pool);
     this.content.computePools = without(this.content.computePools, ref);
     return deleted(ref);
   }
 
   /** As of `PaletteAiApi`. */
-  async deleteAppDeployment(
-    deployment: InProjectRef,
-  ): ReturnType<PaletteAiApi['deleteAppDeployment']> {
+  async deleteAppDeployment(deployment: InProjectRef) {
     const { ref } = await this.getAppDeployment(deployment);
     this.content.appDeployments = without(this.content.appDeployments, ref);
     return deleted(ref);
   }
 
-  async #preview() {
-    await this.#pass();
-    return { manifests: [], outcomes: [], diffs: [], problems: [] };
-  }
-
   async #create(
-    kind: CreatedKind,
+    kind: RequestKind,
     request: object,
     refOf: (name: string) => ResourceRef,
   ): Promise<WriteResponse> {
@@ -380,7 +259,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
 
   async #page<TItem extends Parameters<typeof pageOf>[0][number]>(
     all: TItem[],
-    query: AnyListQuery = {},
+    query: ListQuery = {},
   ): Promise<Page<TItem>> {
     this.queries.push(query);
     await this.#pass();

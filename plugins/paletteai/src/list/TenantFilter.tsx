@@ -3,7 +3,7 @@ import { useTenants } from '@paletteai/backstage-plugin-paletteai-react';
 import { paletteAiTranslationRef } from '../translation';
 import { FilterSelect } from './FilterSelect';
 
-const ALL = { limit: 1_000, orderField: 'displayName' } as const;
+const ALL = { limit: 1_000, orderField: 'displayName' };
 
 export type TenantFilterProps = {
   value: string | undefined;

@@ -11,14 +11,9 @@ export type SortDescriptor = {
 /** A filter that has one value. */
 export type FilterName = 'search' | 'tenant' | 'status' | 'owner';
 
-type Narrowed<OrderField extends string> = Omit<
-  ListQuery<'listProjects'>,
-  'orderField'
-> & { project?: string; orderField: OrderField };
-
 /** What a list shows: filters and order from the URL, and the page. */
-export type ListState<OrderField extends string = string> = {
-  query: Narrowed<OrderField> & { cursor?: string };
+export type ListState = {
+  query: ListQuery;
   sort: SortDescriptor;
   /** Number of pages before this one. */
   pageNumber: number;
@@ -48,10 +43,10 @@ const DEFAULT_PAGE_SIZE = 20;
  *
  * @param more - filters that not every list has; what the URL says of others is left alone
  */
-export function useListState<OrderField extends string>(
-  defaultOrderField: OrderField,
+export function useListState(
+  defaultOrderField: string,
   more: readonly (typeof PROJECT_FILTERS)[number][] = [],
-): ListState<OrderField> {
+): ListState {
   const filters = [...FILTERS, ...more];
   const [parameters, setParameters] = useSearchParams();
   const { state } = useLocation();
@@ -63,11 +58,10 @@ export function useListState<OrderField extends string>(
     ? parameters.getAll('tag').filter(Boolean)
     : [];
   const order = get('order') === 'desc' ? 'desc' : 'asc';
-  // The API refuses what it cannot order by, and the page says so.
-  const orderField = (get('orderField') ?? defaultOrderField) as OrderField;
+  const orderField = get('orderField') ?? defaultOrderField;
   const pageSize =
     PAGE_SIZES.find(size => String(size) === get('limit')) ?? DEFAULT_PAGE_SIZE;
-  const narrowed: Narrowed<OrderField> = {
+  const narrowed: ListQuery = {
     ...selected,
     search: get('search'),
     tenant: get('tenant'),

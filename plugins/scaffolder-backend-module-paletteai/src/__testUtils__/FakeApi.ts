@@ -128,28 +128,10 @@ export class FakeApi implements ActionApi {
     });
   }
 
-  async previewProject(ref: object, request: object, options?: Options) {
+  async preview(kind: string, ref: object, request: object, options?: Options) {
     return this.#answer(
-      'previewProject',
-      { ref, request },
-      options,
-      this.previewed,
-    );
-  }
-
-  async previewComputePool(ref: object, request: object, options?: Options) {
-    return this.#answer(
-      'previewComputePool',
-      { ref, request },
-      options,
-      this.previewed,
-    );
-  }
-
-  async previewAppDeployment(ref: object, request: object, options?: Options) {
-    return this.#answer(
-      'previewAppDeployment',
-      { ref, request },
+      'preview',
+      { ref: { kind, ...ref }, request },
       options,
       this.previewed,
     );

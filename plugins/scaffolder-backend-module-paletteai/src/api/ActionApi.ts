@@ -13,8 +13,6 @@ export type ActionApi = Pick<
   | 'getComputePool'
   | 'getProject'
   | 'getProjectAccess'
-  | 'previewAppDeployment'
-  | 'previewComputePool'
-  | 'previewProject'
+  | 'preview'
   | 'validateIntegration'
 >;

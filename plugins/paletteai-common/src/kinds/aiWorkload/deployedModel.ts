@@ -3,7 +3,9 @@ import { MODEL_SOURCES, ModelSource } from '../shared/modelSettings';
 import {
   readSecretKeyReference,
   SecretKeyReference,
+  secretKeyReferenceFieldUses,
 } from '../shared/references';
+import { FieldUse, below, readWrite } from '../shared/FieldUse';
 
 /**
  * How a model comes to its Profile Bundle: by mapping, or chosen by hand.
@@ -59,4 +61,12 @@ export function readDeployedModel(model: ObjectReader): DeployedModel {
     exposure: access.choice('exposure', MODEL_EXPOSURES),
     apiKeySecretRef: access.optional('apiKeySecretRef', readSecretKeyReference),
   };
+}
+
+/** @internal */
+export function deployedModelFieldUses(): FieldUse[] {
+  return [
+    ...readWrite('source', 'id', 'revision', 'mode', 'access.exposure'),
+    ...below('access.apiKeySecretRef', secretKeyReferenceFieldUses()),
+  ];
 }

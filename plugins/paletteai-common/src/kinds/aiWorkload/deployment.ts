@@ -10,22 +10,61 @@ import {
   readDeploymentConfig,
   readResourceGroups,
   ResourceGroups,
+  deploymentConfigFieldUses,
+  resourceGroupFieldUses,
 } from '../computePool/computePool';
-import { DeployedModel, readDeployedModel } from './deployedModel';
-import { Endpoint, readEndpoints } from '../shared/endpoints';
-import { readResource } from '../shared/readResource';
+import {
+  DeployedModel,
+  readDeployedModel,
+  deployedModelFieldUses,
+} from './deployedModel';
+import {
+  Endpoint,
+  readEndpoints,
+  endpointFieldUses,
+} from '../shared/endpoints';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
 import {
   ObjectReference,
   ProfileBundleReference,
   readProfileBundleReference,
   readReference,
+  profileBundleReferenceFieldUses,
+  referenceFieldUses,
 } from '../shared/references';
-import type { Resource } from '../shared/Resource';
 import {
   readResourceRequirements,
   ResourceRequirements,
+  resourceRequirementFieldUses,
 } from '../shared/resourceRequirements';
-import { readVariableValues, VariableValue } from '../shared/variables';
+import {
+  readVariableValues,
+  VariableValue,
+  variableFieldUses,
+} from '../shared/variables';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import { below, FieldUse, read, readOnly, readWrite } from '../shared/FieldUse';
+
+/** @internal */
+export const AI_WORKLOAD: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1alpha1',
+  kind: 'AIWorkload',
+  plural: 'aiworkloads',
+  namespaced: true,
+};
+
+/** What a person may want to do with app and model deployments. @internal */
+export const AI_WORKLOAD_ACTIONS = [
+  'appDeployment.read',
+  'appDeployment.create',
+  'appDeployment.update',
+  'appDeployment.delete',
+  'modelDeployment.read',
+  'modelDeployment.create',
+  'modelDeployment.update',
+  'modelDeployment.delete',
+] as const;
 
 /**
  * A dedicated Compute Pool that comes and goes with its deployment.
@@ -92,7 +131,7 @@ export type Deployment = Resource<'appDeployment' | 'modelDeployment'> & {
 export function parseDeployment(source: unknown): ParseResult<Deployment> {
   return readResource(
     source,
-    { wireKind: 'aiWorkload', kind: 'appDeployment' },
+    { definition: AI_WORKLOAD, kind: 'appDeployment' },
     ({ resource, spec, status }) => ({
       ...resource,
       kind: isModelDeployment(spec, resource.labels)
@@ -163,4 +202,38 @@ function readDeployed(object: ObjectReader): DeployedObject[] {
         },
       ]
     : [];
+}
+
+/** What {@link parseDeployment} and its renderer know of the kind. @internal */
+export function aiWorkloadFieldUses(): FieldUse[] {
+  return [
+    ...below('spec', [
+      ...readWrite('displayName', 'description', 'deploymentNamespace'),
+      ...below('profileBundleRef', profileBundleReferenceFieldUses()),
+      ...readWrite('computePoolRef.name'),
+      ...below('computeConfigRef', referenceFieldUses()),
+      ...below('clusterVariant', [
+        ...resourceGroupFieldUses(),
+        ...readWrite('dedicated.name'),
+        ...below(
+          'dedicated.profileBundleRef',
+          profileBundleReferenceFieldUses(),
+        ),
+        ...below('dedicated', deploymentConfigFieldUses()),
+      ]),
+      ...below('variables[]', variableFieldUses()),
+      ...below('resourceRequirements', resourceRequirementFieldUses()),
+      ...below('model', deployedModelFieldUses()),
+    ]),
+    ...below('status', [
+      ...statusFieldUses(),
+      ...read('phase', 'message', 'computePoolRef.name', 'gpuResources.used'),
+      ...below('profileBundleRef', readOnly(profileBundleReferenceFieldUses())),
+      ...below(
+        'resources[]',
+        read('apiVersion', 'kind', 'namespace', 'name', 'ready', 'message'),
+      ),
+      ...below('endpoints[]', endpointFieldUses()),
+    ]),
+  ];
 }

@@ -1,5 +1,3 @@
-export { appDeploymentRequestSchema } from './appDeploymentRequest';
-export type { AppDeploymentRequest } from './appDeploymentRequest';
 export { MODEL_DEPLOYMENT_MODES, MODEL_EXPOSURES } from './deployedModel';
 export type {
   DeployedModel,
@@ -12,9 +10,22 @@ export type {
   DeployedObject,
   Deployment,
 } from './deployment';
-export { modelDeploymentRequestSchema } from './modelDeploymentRequest';
-export type { ModelDeploymentRequest } from './modelDeploymentRequest';
+export {
+  appDeploymentRequestSchema,
+  modelDeploymentRequestSchema,
+} from './deploymentRequests';
+export type {
+  AppDeploymentRequest,
+  ModelDeploymentRequest,
+} from './deploymentRequests';
 export {
   renderAppDeployment,
   renderModelDeployment,
 } from './renderDeployments';
+export {
+  diffAppDeployment,
+  diffModelDeployment,
+  draftAppDeployment,
+  draftModelDeployment,
+} from './deploymentDrafts';
+export * from './permissions';

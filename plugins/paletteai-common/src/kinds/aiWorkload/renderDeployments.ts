@@ -3,13 +3,16 @@ import {
   AI_WORKLOAD_TYPES,
   LABEL_AI_WORKLOAD_TYPE,
 } from '../../metadata/labels';
-import type { AppDeploymentRequest } from './appDeploymentRequest';
-import type { ModelDeploymentRequest } from './modelDeploymentRequest';
+import type {
+  AppDeploymentRequest,
+  ModelDeploymentRequest,
+} from './deploymentRequests';
 import {
   renderDeploymentConfig,
   renderResourceGroups,
 } from '../computePool/renderComputePool';
-import { renderGpuRequirement, renderMemory } from '../shared/renderGpu';
+import { renderGpuRequirement } from '../shared/gpuResources';
+import { renderMemory } from '../shared/memory';
 import {
   compact,
   compactOrUndefined,
@@ -19,11 +22,9 @@ import {
 import {
   renderProfileBundleReference,
   renderReference,
-} from '../shared/renderReferences';
-import {
-  renderVariables,
-  renderVariablesSecret,
-} from '../shared/renderVariables';
+} from '../shared/references';
+import { renderVariables, renderVariablesSecret } from '../shared/variables';
+import { AI_WORKLOAD } from './deployment';
 
 type AnyDeploymentRequest = AppDeploymentRequest | ModelDeploymentRequest;
 
@@ -65,7 +66,7 @@ function renderDeployment(
   extra: Fields,
 ): KubernetesObject[] {
   const workload = renderObject(
-    'aiWorkload',
+    AI_WORKLOAD,
     {
       name: request.name,
       namespace: request.project,

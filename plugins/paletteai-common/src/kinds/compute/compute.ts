@@ -1,14 +1,27 @@
 import type { ObjectReader } from '../../parsing/ObjectReader';
 import type { ParseResult } from '../../parsing/ParseResult';
+import { Architecture, ARCHITECTURES } from '../shared/cluster/nodePools';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
+import { ObjectReference, readReference } from '../shared/references';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import { below, FieldUse, read, readOnly } from '../shared/FieldUse';
 import {
-  Architecture,
-  ARCHITECTURES,
+  gpuFieldUses,
   GpuRequirement,
   readGpuRequirement,
-} from '../shared/cluster/nodePools';
-import { readResource } from '../shared/readResource';
-import { ObjectReference, readReference } from '../shared/references';
-import type { Resource } from '../shared/Resource';
+} from '../shared/gpuResources';
+
+/** @internal */
+export const COMPUTE: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1alpha1',
+  kind: 'Compute',
+  plural: 'computes',
+  namespaced: true,
+};
+
+/** What a person may want to do with the machines of a Project. @internal */
+export const COMPUTE_ACTIONS = ['compute.read'] as const;
 
 /**
  * State of a host in the inventory.
@@ -78,7 +91,7 @@ export type Compute = Resource<'compute'> & {
 export function parseCompute(source: unknown): ParseResult<Compute> {
   return readResource(
     source,
-    { wireKind: 'compute', kind: 'compute' },
+    { definition: COMPUTE, kind: 'compute' },
     ({ resource, spec, status }) => ({
       ...resource,
       settingsRef: spec.optional('settingsRef', readReference),
@@ -140,4 +153,41 @@ function readGroupState(group: ObjectReader): HostState | undefined {
     return undefined;
   }
   return available ? 'available' : 'in-use';
+}
+
+function groupFieldUses(): FieldUse[] {
+  return [
+    ...read('architecture', 'cpuCount', 'memoryMiB'),
+    ...read('resourceGroups', 'instances'),
+  ];
+}
+
+/** What {@link parseCompute} reads. @internal */
+export function computeFieldUses(): FieldUse[] {
+  return [
+    ...read('spec.settingsRef.name'),
+    ...below('status', [
+      ...statusFieldUses(),
+      ...read('lastSyncTime'),
+      ...['controlPlaneCompute[]', 'workerCompute[]'].flatMap(group =>
+        below(group, [
+          ...groupFieldUses(),
+          ...below(
+            'machines.*',
+            read('name', 'state', 'message', 'cluster.name', 'cluster.uid'),
+          ),
+        ]),
+      ),
+      ...['availableControlPlaneCompute[]', 'availableWorkerCompute[]'].flatMap(
+        group =>
+          below(group, [
+            ...groupFieldUses(),
+            ...read('available', 'machines[]'),
+          ]),
+      ),
+      ...['workerCompute[]', 'availableWorkerCompute[]'].flatMap(group =>
+        below(`${group}.gpu`, readOnly(gpuFieldUses())),
+      ),
+    ]),
+  ];
 }

@@ -1,2 +1,3 @@
 export { HOST_STATES, parseCompute } from './compute';
 export type { Compute, ComputeGroup, ComputeHost, HostState } from './compute';
+export * from './permissions';

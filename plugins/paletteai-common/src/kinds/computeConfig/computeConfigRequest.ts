@@ -2,8 +2,8 @@ import * as z from 'zod/v4';
 import {
   checkTaints,
   clusterDefaultsFields,
-} from '../shared/cluster/clusterFields';
-import { projectName } from '../shared/referenceFields';
+} from '../shared/cluster/clusterRequest';
+import { projectName } from '../shared/references';
 import { subdomain } from '../shared/fields/text';
 
 function computeConfigFields() {

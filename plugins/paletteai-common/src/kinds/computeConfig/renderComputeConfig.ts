@@ -2,6 +2,7 @@ import type { KubernetesObject } from '../../kubernetes/types';
 import type { ComputeConfigRequest } from './computeConfigRequest';
 import { renderCluster } from '../shared/cluster/renderCluster';
 import { compact, renderObject } from '../shared/renderObject';
+import { COMPUTE_CONFIG } from './computeConfig';
 
 /**
  * Renders a Compute Config.
@@ -13,7 +14,7 @@ export function renderComputeConfig(
 ): KubernetesObject[] {
   return [
     renderObject(
-      'computeConfig',
+      COMPUTE_CONFIG,
       { name: request.name, namespace: request.project },
       {
         spec: {

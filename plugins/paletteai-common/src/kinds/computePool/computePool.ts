@@ -3,6 +3,7 @@ import type { ParseResult } from '../../parsing/ParseResult';
 import {
   ClusterConfig,
   readClusterConfig,
+  clusterConfigFieldUses,
 } from '../shared/cluster/clusterConfig';
 import {
   ComputePoolCluster,
@@ -11,18 +12,53 @@ import {
   readCluster,
   readHosts,
   readNodes,
+  computePoolStatusFieldUses,
 } from './computePoolStatus';
-import { Endpoint, readEndpoints } from '../shared/endpoints';
-import { readResource } from '../shared/readResource';
+import {
+  Endpoint,
+  readEndpoints,
+  endpointFieldUses,
+} from '../shared/endpoints';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
 import {
   ObjectReference,
   ProfileBundleReference,
   readProfileBundleReference,
   readReference,
+  referenceFieldUses,
 } from '../shared/references';
-import type { Resource } from '../shared/Resource';
 import type { GpuCounts } from '../../gpu/gpuCounts';
-import { readVariableValues, VariableValue } from '../shared/variables';
+import {
+  readVariableValues,
+  VariableValue,
+  variableFieldUses,
+} from '../shared/variables';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import {
+  below,
+  FieldUse,
+  read,
+  readOnly,
+  readWrite,
+  write,
+} from '../shared/FieldUse';
+
+/** @internal */
+export const COMPUTE_POOL: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1alpha1',
+  kind: 'ComputePool',
+  plural: 'computepools',
+  namespaced: true,
+};
+
+/** What a person may want to do with Compute Pools. @internal */
+export const COMPUTE_POOL_ACTIONS = [
+  'computePool.read',
+  'computePool.create',
+  'computePool.update',
+  'computePool.delete',
+] as const;
 
 /**
  * Whether a Compute Pool serves one deployment or many. Cannot be changed.
@@ -88,7 +124,7 @@ export type ComputePool = Resource<'computePool'> &
 export function parseComputePool(source: unknown): ParseResult<ComputePool> {
   return readResource(
     source,
-    { wireKind: 'computePool', kind: 'computePool' },
+    { definition: COMPUTE_POOL, kind: 'computePool' },
     ({ resource, spec, status }) => {
       const clusterVariant = spec.child('clusterVariant');
       const variant = readVariant(clusterVariant);
@@ -157,4 +193,50 @@ function readVariant(
     return undefined;
   }
   return found[0];
+}
+
+/** How the cluster of a pool is made, below its variant. @internal */
+export function deploymentConfigFieldUses(): FieldUse[] {
+  return below('paletteClusterDeploymentConfig', [
+    ...write('cloudType'),
+    ...readWrite('edge.vip'),
+    ...clusterConfigFieldUses('nodePoolRequirements'),
+  ]);
+}
+
+/** @internal */
+export function resourceGroupFieldUses(): FieldUse[] {
+  return readWrite('controlPlaneResourceGroups', 'workerResourceGroups');
+}
+
+/** What {@link parseComputePool} and its renderer know of the kind. @internal */
+export function computePoolFieldUses(): FieldUse[] {
+  return [
+    ...below('spec', [
+      ...readWrite('description', 'scalingPolicyRef.name'),
+      ...below(
+        'profileBundleRef',
+        readWrite('name', 'namespace', 'cloudType', 'version'),
+      ),
+      ...below('computeConfigRef', referenceFieldUses()),
+      ...below('variables[]', variableFieldUses()),
+      ...read('networkIsolation.provider'),
+      ...below('clusterVariant', [
+        ...resourceGroupFieldUses(),
+        ...COMPUTE_POOL_VARIANTS.flatMap(variant =>
+          below(variant, deploymentConfigFieldUses()),
+        ),
+      ]),
+    ]),
+    ...below('status', [
+      ...statusFieldUses(),
+      ...computePoolStatusFieldUses(),
+      ...read('phase', 'message', 'deploymentCount', 'environmentRef.name'),
+      ...['kubeconfigSecretRef', 'spokeRef'].flatMap(reference =>
+        below(reference, readOnly(referenceFieldUses())),
+      ),
+      ...read('gpuResources.capacity', 'gpuResources.used'),
+      ...below('endpoints[]', endpointFieldUses()),
+    ]),
+  ];
 }

@@ -3,15 +3,15 @@ import { COMPUTE_POOL_VARIANTS } from './computePool';
 import {
   checkTaints,
   clusterOverridesFields,
-} from '../shared/cluster/clusterFields';
+} from '../shared/cluster/clusterRequest';
 import { annotations, labels, resourceGroup } from '../shared/fields/keyValues';
 import {
   computeConfigReference,
   profileBundle,
   projectName,
-} from '../shared/referenceFields';
+} from '../shared/references';
 import { description, subdomain, text } from '../shared/fields/text';
-import { variables } from '../shared/variableFields';
+import { variables } from '../shared/variables';
 
 /** Name of a Compute Pool. @internal */
 export function computePoolName() {

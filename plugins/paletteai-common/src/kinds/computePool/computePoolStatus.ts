@@ -1,4 +1,5 @@
 import type { ObjectReader } from '../../parsing/ObjectReader';
+import { FieldUse, below, read } from '../shared/FieldUse';
 
 /**
  * The cluster behind a Compute Pool, as Palette knows it.
@@ -89,4 +90,18 @@ export function readHosts(status: ObjectReader): ComputePoolHost[] {
 
 function readNodeCount(count: ObjectReader): NodeCount {
   return { desired: count.integer('desired'), ready: count.integer('ready') };
+}
+
+/** @internal */
+export function computePoolStatusFieldUses(): FieldUse[] {
+  return [
+    ...below('cluster', [
+      ...read('name', 'uid', 'projectUID', 'state', 'url'),
+      ...read('kubernetesVersion', 'apiEndpoint'),
+    ]),
+    ...['controlPlane', 'worker'].flatMap(role =>
+      below(`nodes.${role}`, read('desired', 'ready')),
+    ),
+    ...below('edgeHosts[]', read('uid', 'name', 'pool', 'role', 'state')),
+  ];
 }

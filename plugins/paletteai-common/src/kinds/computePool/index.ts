@@ -13,3 +13,5 @@ export type {
   NodeCounts,
 } from './computePoolStatus';
 export { renderComputePool } from './renderComputePool';
+export { diffComputePool, draftComputePool } from './computePoolDraft';
+export * from './permissions';

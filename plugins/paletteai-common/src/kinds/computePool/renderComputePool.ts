@@ -6,11 +6,9 @@ import {
   CLOUD_TYPE,
   renderProfileBundleReference,
   renderReference,
-} from '../shared/renderReferences';
-import {
-  renderVariables,
-  renderVariablesSecret,
-} from '../shared/renderVariables';
+} from '../shared/references';
+import { renderVariables, renderVariablesSecret } from '../shared/variables';
+import { COMPUTE_POOL } from './computePool';
 
 /**
  * Renders a Compute Pool, after the Secret with its secret variables when it has any.
@@ -21,7 +19,7 @@ export function renderComputePool(
   request: ComputePoolRequest,
 ): KubernetesObject[] {
   const pool = renderObject(
-    'computePool',
+    COMPUTE_POOL,
     {
       name: request.name,
       namespace: request.project,

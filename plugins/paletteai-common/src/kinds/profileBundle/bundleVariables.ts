@@ -1,4 +1,5 @@
 import type { ObjectReader } from '../../parsing/ObjectReader';
+import { FieldUse, read } from '../shared/FieldUse';
 
 /**
  * Types of variable.
@@ -72,4 +73,12 @@ export function readBundleVariables(spec: ObjectReader): BundleVariable[] {
         ]
       : [];
   });
+}
+
+/** @internal */
+export function bundleVariableFieldUses(): FieldUse[] {
+  return [
+    ...read('name', 'displayName', 'description', 'type', 'scope', 'required'),
+    ...read('sensitive', 'default', 'enum[]', 'pattern', 'minimum', 'maximum'),
+  ];
 }

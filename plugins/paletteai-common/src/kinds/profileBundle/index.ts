@@ -11,3 +11,4 @@ export type {
   ProfileBundle,
   ProfileBundleType,
 } from './profileBundle';
+export * from './permissions';

@@ -1,12 +1,30 @@
 import type { ObjectReader } from '../../parsing/ObjectReader';
 import type { ParseResult } from '../../parsing/ParseResult';
-import { BundleVariable, readBundleVariables } from './bundleVariables';
-import { readResource } from '../shared/readResource';
-import type { Resource } from '../shared/Resource';
+import {
+  BundleVariable,
+  readBundleVariables,
+  bundleVariableFieldUses,
+} from './bundleVariables';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
 import {
   readResourceRequirements,
   ResourceRequirements,
+  resourceRequirementFieldUses,
 } from '../shared/resourceRequirements';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import { below, FieldUse, read, readOnly } from '../shared/FieldUse';
+
+/** @internal */
+export const PROFILE_BUNDLE: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1beta1',
+  kind: 'ProfileBundle',
+  plural: 'profilebundles',
+  namespaced: true,
+};
+
+/** What a person may want to do with Profile Bundles. @internal */
+export const PROFILE_BUNDLE_ACTIONS = ['profileBundle.read'] as const;
 
 /**
  * Types of Profile Bundle.
@@ -75,7 +93,7 @@ export function parseProfileBundle(
 ): ParseResult<ProfileBundle> {
   return readResource(
     source,
-    { wireKind: 'profileBundle', kind: 'profileBundle' },
+    { definition: PROFILE_BUNDLE, kind: 'profileBundle' },
     ({ resource, spec, status }) => ({
       ...resource,
       displayName: spec.text('displayName') || resource.name,
@@ -110,4 +128,31 @@ function readProfile(profile: ObjectReader): BundledProfile[] {
         },
       ]
     : [];
+}
+
+/** What {@link parseProfileBundle} reads. @internal */
+export function profileBundleFieldUses(): FieldUse[] {
+  return [
+    ...below('spec', [
+      ...read('displayName', 'description', 'type', 'bundleName', 'version'),
+      ...read('revisionNotes'),
+      ...below(
+        'clusterProfiles[]',
+        read('name', 'uid', 'version', 'type', 'cloudType'),
+      ),
+      ...below(
+        'workloadProfiles[]',
+        read('name', 'namespace', 'version', 'type'),
+      ),
+      ...below('variables[]', bundleVariableFieldUses()),
+      ...below(
+        'resourceRequirements',
+        readOnly(resourceRequirementFieldUses()),
+      ),
+    ]),
+    ...below('status', [
+      ...statusFieldUses(),
+      ...read('computePoolCount', 'deploymentCount'),
+    ]),
+  ];
 }

@@ -5,8 +5,10 @@ import type {
   KubernetesObject,
 } from '../../kubernetes/types';
 import { tagsFromLabels } from '../../metadata/tags';
-import { renderModelMappings } from './renderModelMappings';
-import { renderReference } from '../shared/renderReferences';
+import {
+  renderReference,
+  renderProfileBundleReference,
+} from '../shared/references';
 import type { ProjectChange } from './projectChange';
 import { diffObject, ObjectDiff, ObjectStates } from '../../diff/diffObject';
 import {
@@ -15,6 +17,8 @@ import {
   isJsonObject,
   sameJson,
 } from '../../diff/json';
+import type { ModelMappings } from './modelSettingsRequests';
+import { compact } from '../shared/renderObject';
 
 /**
  * Finds the minimal patch that makes a change to a Project, and what it would undo of someone else's change.
@@ -170,5 +174,23 @@ function dropAbsent(fields: {
     Object.entries(fields).filter(
       (entry): entry is [string, JsonValue] => entry[1] !== undefined,
     ),
+  );
+}
+
+type Mapping = ModelMappings['mappings'][number];
+
+function renderModelMappings(mappings: Mapping[]): JsonValue[] {
+  return mappings.map(mapping =>
+    compact({
+      name: mapping.name,
+      source: mapping.source,
+      filters: mapping.filters.map(({ key, operator, values }) => ({
+        key,
+        operator,
+        values,
+      })),
+      priority: mapping.priority,
+      profileBundleRef: renderProfileBundleReference(mapping.profileBundle),
+    }),
   );
 }

@@ -1,34 +1,11 @@
-import type { GpuCounts } from '../../gpu/gpuCounts';
+import { draftCounts } from '../shared/gpuResources';
 import type { IntegrationsRequest } from '../settings/settingsRequest';
 import type { ProjectRequest } from './projectRequest';
 import type { ComputeConfig } from '../computeConfig/computeConfig';
 import type { Project } from './project';
-import type {
-  IntegrationFields,
-  Integrations,
-  PaletteIntegrationFields,
-  Settings,
-} from '../settings/settings';
-import { draftComputeConfig } from '../drafts';
-
-/**
- * What a person would have filled in for the integrations of existing
- * settings. Keys stay where they are: each integration names its Secret.
- *
- * To be validated like any request: settings without Palette, or that inherit fields, break rules of ours.
- *
- * @public
- */
-export function draftIntegrations(
-  integrations: Integrations,
-): IntegrationsRequest {
-  return {
-    palette: draftPalette(integrations.palette ?? {}),
-    huggingFace:
-      integrations.huggingFace && draftIntegration(integrations.huggingFace),
-    ngc: integrations.ngc && draftIntegration(integrations.ngc),
-  };
-}
+import type { Settings } from '../settings/settings';
+import { draftIntegrations } from '../settings/settingsDraft';
+import { draftComputeConfig } from '../computeConfig/computeConfigDraft';
 
 /**
  * The request that would make another Project like an existing one.
@@ -75,13 +52,6 @@ export function draftProjectClone(source: {
   };
 }
 
-/** @internal */
-export function draftCounts(
-  counts: GpuCounts,
-): { family: string; count: number }[] {
-  return Object.entries(counts).map(([family, count]) => ({ family, count }));
-}
-
 function draftNamespaces(
   project: Project,
 ): ProjectRequest['deploymentNamespaces'] {
@@ -93,32 +63,6 @@ function draftNamespaces(
   return {
     allow: allow.filter(namespace => namespace !== project.name),
     disallow,
-  };
-}
-
-function draftPalette(
-  palette: PaletteIntegrationFields,
-): IntegrationsRequest['palette'] {
-  const certificates = palette.certSecretRef?.name;
-  return {
-    ...draftIntegration(palette),
-    hostUrl: palette.hostUrl ?? '',
-    tenant: palette.tenant ?? '',
-    projectId: palette.defaultProjectID ?? '',
-    skipTlsVerify: palette.insecureSkipVerify ?? false,
-    certificates: certificates
-      ? { mode: 'existing', secretName: certificates }
-      : { mode: 'none' },
-  };
-}
-
-function draftIntegration(integration: IntegrationFields) {
-  return {
-    name: integration.name ?? '',
-    apiKey: undefined,
-    secretName: integration.secretRef?.name,
-    annotations: integration.annotations ?? {},
-    labels: integration.labels ?? {},
   };
 }
 

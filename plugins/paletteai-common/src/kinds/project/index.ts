@@ -1,5 +1,5 @@
 export { diffProject } from './diffProject';
-export { draftIntegrations, draftProjectClone } from './draftProject';
+export { draftProjectClone } from './draftProject';
 export { modelListsSchema, modelMappingsSchema } from './modelSettingsRequests';
 export type { ModelLists, ModelMappings } from './modelSettingsRequests';
 export { parseProject } from './project';
@@ -9,3 +9,4 @@ export type { ProjectChange } from './projectChange';
 export { projectRequestSchema } from './projectRequest';
 export type { ProjectRequest, ProjectRequestInput } from './projectRequest';
 export { renderProject } from './renderProject';
+export * from './permissions';

@@ -3,14 +3,38 @@ import { tagsFromLabels } from '../../metadata/tags';
 import type { ObjectReader } from '../../parsing/ObjectReader';
 import type { ParseResult } from '../../parsing/ParseResult';
 import { GpuResources, readGpuResources } from '../shared/gpuResources';
-import { ModelSettings, readModelSettings } from '../shared/modelSettings';
-import { readResource } from '../shared/readResource';
-import { ObjectReference, readReference } from '../shared/references';
-import type { Resource } from '../shared/Resource';
 import {
+  ModelSettings,
+  readModelSettings,
+  modelSettingsFieldUses,
+} from '../shared/modelSettings';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
+import {
+  ObjectReference,
+  readReference,
   readScopedReference,
   ScopedReference,
-} from '../shared/scopedReference';
+  referenceFieldUses,
+} from '../shared/references';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import { below, FieldUse, read, readWrite } from '../shared/FieldUse';
+
+/** @internal */
+export const PROJECT: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1alpha1',
+  kind: 'Project',
+  plural: 'projects',
+  namespaced: true,
+};
+
+/** What a person may want to do with a Project. @internal */
+export const PROJECT_ACTIONS = [
+  'project.read',
+  'project.create',
+  'project.update',
+  'project.delete',
+] as const;
 
 /**
  * OIDC groups that hold each role in a Project.
@@ -66,7 +90,7 @@ export type Project = Resource<'project'> & {
 export function parseProject(source: unknown): ParseResult<Project> {
   return readResource(
     source,
-    { wireKind: 'project', kind: 'project' },
+    { definition: PROJECT, kind: 'project' },
     ({ resource, spec, status }) => ({
       ...resource,
       displayName: spec.text('displayName') || resource.name,
@@ -113,4 +137,27 @@ function readDeploymentNamespaces(spec: ObjectReader): DeploymentNamespaces {
     allow: namespaces.textList('allow'),
     disallow: namespaces.textList('disallow'),
   };
+}
+
+/** What {@link parseProject} and its renderer know of the kind. @internal */
+export function projectFieldUses(): FieldUse[] {
+  return [
+    ...below('spec', [
+      ...readWrite('displayName', 'description', 'tenantRef.name'),
+      ...below('computeConfigRef', referenceFieldUses()),
+      ...readWrite('settingsRef.name'),
+      ...below('roleMapping', readWrite('admin[]', 'editor[]', 'viewer[]')),
+      ...below(
+        'admissionConfiguration.workloadConfiguration.deploymentNamespaces',
+        readWrite('allow[]', 'disallow[]'),
+      ),
+      ...readWrite('gpuResources.limits', 'gpuResources.requests'),
+      ...below('modelSettings', modelSettingsFieldUses()),
+    ]),
+    ...below('status', [
+      ...statusFieldUses(),
+      ...read('gpuResources.used', 'computePoolCount'),
+      ...below('settingsRef', read('name', 'namespace', 'scope')),
+    ]),
+  ];
 }

@@ -1,11 +1,10 @@
 import * as z from 'zod/v4';
-import { deploymentNamespaces } from './deploymentNamespaces';
-import { gpuResources } from '../shared/gpuFields';
+import { deploymentNamespaces, roleGroups } from './projectFields';
+import { gpuResources } from '../shared/gpuResources';
 import { tags } from '../shared/fields/keyValues';
-import { modelList, modelMappings } from './modelSettingsFields';
-import { computeConfigReference } from '../shared/referenceFields';
-import { report } from '../shared/fields/report';
-import { roleGroups } from './roleMapping';
+import { modelList, modelMappings } from './modelSettingsRequests';
+import { computeConfigReference } from '../shared/references';
+import { report } from '../shared/fields/checks';
 import { description, label } from '../shared/fields/text';
 import { displayName } from './projectRequest';
 

@@ -1,11 +1,10 @@
 import * as z from 'zod/v4';
 import { isReservedNamespace } from '../../kubernetes/names';
 import { projectComputeConfig } from '../computeConfig/computeConfigRequest';
-import { deploymentNamespaces } from './deploymentNamespaces';
-import { gpuResources } from '../shared/gpuFields';
+import { deploymentNamespaces, roleMapping } from './projectFields';
+import { gpuResources } from '../shared/gpuResources';
 import { tags } from '../shared/fields/keyValues';
-import { report } from '../shared/fields/report';
-import { roleMapping } from './roleMapping';
+import { report } from '../shared/fields/checks';
 import { description, label, text } from '../shared/fields/text';
 import { integrations } from '../settings/settingsRequest';
 

@@ -2,9 +2,11 @@ import type { KubernetesObject } from '../../kubernetes/types';
 import { LABEL_TENANT_NAME } from '../../metadata/labels';
 import type { ProjectRequest } from './projectRequest';
 import { renderComputeConfig } from '../computeConfig/renderComputeConfig';
-import { renderGpuResources } from '../shared/renderGpu';
+import { renderGpuResources } from '../shared/gpuResources';
 import { compactOrUndefined, renderObject } from '../shared/renderObject';
 import { renderSettings } from '../settings/renderSettings';
+import { PROJECT } from './project';
+import { NAMESPACE } from '../namespace/namespace';
 
 /**
  * Renders a Project with its initial objects, in the order in which
@@ -15,7 +17,7 @@ import { renderSettings } from '../settings/renderSettings';
 export function renderProject(request: ProjectRequest): KubernetesObject[] {
   const { name, settings } = request;
   return [
-    renderObject('namespace', { name }),
+    renderObject(NAMESPACE, { name }),
     ...(settings.mode === 'custom'
       ? renderSettings({
           project: name,
@@ -31,7 +33,7 @@ export function renderProject(request: ProjectRequest): KubernetesObject[] {
 function renderProjectObject(request: ProjectRequest): KubernetesObject {
   const { name, settings, roleMapping } = request;
   return renderObject(
-    'project',
+    PROJECT,
     {
       name,
       namespace: name,

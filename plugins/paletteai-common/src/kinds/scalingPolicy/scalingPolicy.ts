@@ -1,7 +1,17 @@
 import type { ObjectReader } from '../../parsing/ObjectReader';
 import type { ParseResult } from '../../parsing/ParseResult';
-import { readResource } from '../shared/readResource';
-import type { Resource } from '../shared/Resource';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import { below, FieldUse, read } from '../shared/FieldUse';
+
+/** @internal */
+export const SCALING_POLICY: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1alpha1',
+  kind: 'ScalingPolicy',
+  plural: 'scalingpolicies',
+  namespaced: true,
+};
 
 /**
  * When to scale, by use in percent and for how long.
@@ -42,7 +52,7 @@ export function parseScalingPolicy(
 ): ParseResult<ScalingPolicy> {
   return readResource(
     source,
-    { wireKind: 'scalingPolicy', kind: 'scalingPolicy' },
+    { definition: SCALING_POLICY, kind: 'scalingPolicy' },
     ({ resource, spec, status }) => {
       const bounds = spec.child('cpuResourceBounds');
       return {
@@ -69,4 +79,26 @@ function readThresholds(thresholds: ObjectReader): ScalingThresholds {
     scaleUpDuration: thresholds.text('scaleUpDuration'),
     scaleDownDuration: thresholds.text('scaleDownDuration'),
   };
+}
+
+/** What {@link parseScalingPolicy} reads. @internal */
+export function scalingPolicyFieldUses(): FieldUse[] {
+  return [
+    ...below('spec', [
+      ...['cpu', 'gpu[]'].flatMap(use =>
+        below(
+          use,
+          read(
+            'scaleUpThreshold',
+            'scaleDownThreshold',
+            'scaleUpDuration',
+            'scaleDownDuration',
+          ),
+        ),
+      ),
+      ...read('gpu[].family', 'cooldownDuration', 'abortDuration'),
+      ...below('cpuResourceBounds', read('minCPUCount', 'maxCPUCount')),
+    ]),
+    ...below('status', [...statusFieldUses(), ...read('computePools[]')]),
+  ];
 }

@@ -1,1 +1,1 @@
-export { redact, REDACTED } from './redact';
+export { redact, REDACTED } from './secret';

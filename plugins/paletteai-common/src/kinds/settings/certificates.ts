@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { MessageCode } from '../../problems/messages';
-import { report } from '../shared/fields/report';
+import { report } from '../shared/fields/checks';
 import { subdomain } from '../shared/fields/text';
 
 const MAX_PEM_LENGTH = 65536;

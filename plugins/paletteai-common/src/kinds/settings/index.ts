@@ -25,3 +25,5 @@ export type {
   IntegrationsRequest,
   SettingsRequest,
 } from './settingsRequest';
+export { diffSettings, draftIntegrations } from './settingsDraft';
+export * from './permissions';

@@ -6,7 +6,7 @@ import {
   PaletteIntegrationFields,
   Settings,
 } from './settings';
-import type { SettingsScope } from '../shared/scopedReference';
+import type { SettingsScope } from '../shared/references';
 
 /**
  * Settings of one level, to be merged with those of the others.

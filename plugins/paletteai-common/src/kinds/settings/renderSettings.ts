@@ -1,9 +1,9 @@
 import type { JsonValue, KubernetesObject } from '../../kubernetes/types';
 import { companionLabels } from '../../metadata/ownership';
 import type { IntegrationsRequest, SettingsRequest } from './settingsRequest';
-import type { IntegrationType } from './settings';
+import { IntegrationType, SETTINGS } from './settings';
 import { compact, renderObject } from '../shared/renderObject';
-import { renderSecret } from '../secret/renderSecret';
+import { renderSecret } from '../secret/secret';
 
 type PaletteRequest = IntegrationsRequest['palette'];
 type KeyRequest = NonNullable<IntegrationsRequest['ngc']>;
@@ -24,7 +24,7 @@ const SECRET_SUFFIXES: Record<IntegrationType, string> = {
 export function renderSettings(request: SettingsRequest): KubernetesObject[] {
   const { palette, huggingFace, ngc } = request.integrations;
   const settings = renderObject(
-    'settings',
+    SETTINGS,
     { name: request.name, namespace: request.project },
     {
       spec: {

@@ -1,9 +1,32 @@
 import type { ObjectReader } from '../../parsing/ObjectReader';
 import type { ParseResult } from '../../parsing/ParseResult';
-import { readResource } from '../shared/readResource';
-import { ObjectReference, readReference } from '../shared/references';
-import type { Resource } from '../shared/Resource';
-import { SETTINGS_SCOPES, SettingsScope } from '../shared/scopedReference';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
+import {
+  ObjectReference,
+  readReference,
+  SETTINGS_SCOPES,
+  SettingsScope,
+  referenceFieldUses,
+} from '../shared/references';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import { below, FieldUse, read, readOnly, readWrite } from '../shared/FieldUse';
+
+/** @internal */
+export const SETTINGS: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1alpha1',
+  kind: 'Settings',
+  plural: 'settings',
+  namespaced: true,
+};
+
+/** What a person may want to do with settings. @internal */
+export const SETTINGS_ACTIONS = [
+  'settings.read',
+  'settings.create',
+  'settings.update',
+  'settings.delete',
+] as const;
 
 /**
  * The types of integration. A Settings holds at most one of each.
@@ -89,7 +112,7 @@ export type Settings = Resource<'settings'> & {
 export function parseSettings(source: unknown): ParseResult<Settings> {
   return readResource(
     source,
-    { wireKind: 'settings', kind: 'settings' },
+    { definition: SETTINGS, kind: 'settings' },
     ({ resource, spec, status }) => {
       const effective = status.child('effectiveSettings');
       return {
@@ -142,4 +165,43 @@ function readOrigin(origin: ObjectReader): ReportedOrigin[] {
         },
       ]
     : [];
+}
+
+const OWN_PALETTE_FIELDS = [
+  'hostUrl',
+  'tenant',
+  'defaultProjectID',
+  'insecureSkipVerify',
+];
+
+/** What {@link parseSettings} and its renderer know of the kind. @internal */
+export function settingsFieldUses(): FieldUse[] {
+  return [
+    ...below('spec.integrations', [
+      ...below('palette', readWrite(...OWN_PALETTE_FIELDS)),
+      ...INTEGRATION_TYPES.flatMap(type =>
+        below(
+          type,
+          readWrite('name', 'secretRef.name', 'annotations', 'labels'),
+        ),
+      ),
+      ...readWrite('palette.certSecretRef.name'),
+    ]),
+    ...below('status', statusFieldUses()),
+    ...below('status.effectiveSettings', [
+      ...below('integrations.palette', read(...OWN_PALETTE_FIELDS)),
+      ...INTEGRATION_TYPES.flatMap(type =>
+        below(`integrations.${type}`, [
+          ...read('name'),
+          ...below('secretRef', readOnly(referenceFieldUses())),
+        ]),
+      ),
+      ...below(
+        'integrations.palette.certSecretRef',
+        readOnly(referenceFieldUses()),
+      ),
+      ...read('origins[].path', 'origins[].scope'),
+      ...below('origins[].settingsRef', readOnly(referenceFieldUses())),
+    ]),
+  ];
 }

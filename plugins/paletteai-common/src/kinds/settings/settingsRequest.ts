@@ -1,8 +1,8 @@
 import * as z from 'zod/v4';
 import { certificates } from './certificates';
 import { annotations, labels } from '../shared/fields/keyValues';
-import { projectName } from '../shared/referenceFields';
-import { CheckContext, report } from '../shared/fields/report';
+import { projectName } from '../shared/references';
+import { CheckContext, report } from '../shared/fields/checks';
 import { flag, label, subdomain, text } from '../shared/fields/text';
 
 function integrationFields() {

@@ -1,4 +1,5 @@
 import type { ObjectReader } from '../../parsing/ObjectReader';
+import { FieldUse, read } from './FieldUse';
 
 /**
  * An address at which something is served.
@@ -19,4 +20,9 @@ export function readEndpoints(status: ObjectReader): Endpoint[] {
     const url = endpoint.requiredText('url');
     return name && url ? [{ name, url, type: endpoint.text('type') }] : [];
   });
+}
+
+/** @internal */
+export function endpointFieldUses(): FieldUse[] {
+  return read('name', 'url', 'type');
 }

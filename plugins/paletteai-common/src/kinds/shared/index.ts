@@ -1,7 +1,5 @@
-export { findCondition } from './conditions';
-export type { Condition } from './conditions';
 export type { Endpoint } from './endpoints';
-export type { GpuResources } from './gpuResources';
+export type { GpuRequirement, GpuResources } from './gpuResources';
 export {
   MODEL_FILTER_KEYS,
   MODEL_FILTER_OPERATORS,
@@ -14,16 +12,23 @@ export type {
   ModelSettings,
   ModelSource,
 } from './modelSettings';
+export { SETTINGS_SCOPES } from './references';
 export type {
   ObjectReference,
   ProfileBundleReference,
+  ScopedReference,
   SecretKeyReference,
+  SettingsScope,
 } from './references';
-export type { Readiness, Resource } from './Resource';
+export { findCondition } from './resource';
+export type { Condition, Readiness, Resource } from './resource';
 export type { ResourceRequirements } from './resourceRequirements';
-export { SETTINGS_SCOPES } from './scopedReference';
-export type { ScopedReference, SettingsScope } from './scopedReference';
 export { validateRequest } from './validateRequest';
 export type { ValidationResult } from './validateRequest';
 export type { VariableValue } from './variables';
 export * from './cluster';
+export type { FieldUse } from './FieldUse';
+export { apiVersionOf } from './KindDefinition';
+export type { KindDefinition } from './KindDefinition';
+export { RESOURCE_TYPE_PROJECT, RESOURCE_TYPE_TENANT } from './permissions';
+export type { ProjectPermission, TenantPermission } from './permissions';

@@ -2,7 +2,9 @@ import type { ObjectReader } from '../../parsing/ObjectReader';
 import {
   ProfileBundleReference,
   readProfileBundleReference,
+  profileBundleReferenceFieldUses,
 } from './references';
+import { FieldUse, below, readWrite } from './FieldUse';
 
 /**
  * Where models come from.
@@ -121,4 +123,18 @@ function readFilter(filter: ObjectReader): ModelFilter[] {
 
 function readList(list: ObjectReader): ModelList {
   return { allow: list.textList('allow'), disallow: list.textList('disallow') };
+}
+
+/** @internal */
+export function modelSettingsFieldUses(): FieldUse[] {
+  return [
+    ...below('mappings[]', [
+      ...readWrite('name', 'source', 'priority'),
+      ...below('filters[]', readWrite('key', 'operator', 'values[]')),
+      ...below('profileBundleRef', profileBundleReferenceFieldUses()),
+    ]),
+    ...['huggingFace', 'ngc'].flatMap(source =>
+      below(`repositories.${source}`, readWrite('allow[]', 'disallow[]')),
+    ),
+  ];
 }

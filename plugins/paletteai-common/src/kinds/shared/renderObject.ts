@@ -1,4 +1,4 @@
-import { apiVersionOf, KindName, KINDS } from '../registry';
+import { apiVersionOf, KindDefinition } from './KindDefinition';
 import type { JsonValue, KubernetesObject } from '../../kubernetes/types';
 import { FIELD_MANAGER, LABEL_MANAGED_BY } from '../../metadata/labels';
 
@@ -28,7 +28,7 @@ export function compactOrUndefined(
 
 /** Starts an object of a kind. @internal */
 export function renderObject(
-  kindName: KindName,
+  kind: KindDefinition,
   metadata: {
     name: string;
     namespace?: string;
@@ -37,7 +37,6 @@ export function renderObject(
   },
   content: Fields = {},
 ): KubernetesObject {
-  const kind = KINDS[kindName];
   const { name, namespace, labels, annotations } = metadata;
   const hasAnnotations = Object.keys(annotations ?? {}).length > 0;
   return {

@@ -1,5 +1,10 @@
 import type { ObjectReader } from '../../parsing/ObjectReader';
-import { GpuRequirement, readGpuRequirement } from './cluster/nodePools';
+import {
+  GpuRequirement,
+  readGpuRequirement,
+  gpuFieldUses,
+} from './gpuResources';
+import { FieldUse, below, readWrite } from './FieldUse';
 
 /**
  * What a deployment needs in all.
@@ -21,4 +26,12 @@ export function readResourceRequirements(
     memoryMiB: requirements.child('memory').integer('memoryMiB'),
     gpu: requirements.optional('gpu', readGpuRequirement),
   }));
+}
+
+/** @internal */
+export function resourceRequirementFieldUses(): FieldUse[] {
+  return [
+    ...readWrite('cpu.cpuCount', 'memory.memoryMiB'),
+    ...below('gpu', gpuFieldUses()),
+  ];
 }

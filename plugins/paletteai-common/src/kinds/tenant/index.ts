@@ -1,2 +1,3 @@
 export { parseTenant } from './tenant';
 export type { Tenant } from './tenant';
+export * from './permissions';

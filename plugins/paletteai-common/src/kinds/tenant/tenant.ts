@@ -1,9 +1,27 @@
 import type { ParseResult } from '../../parsing/ParseResult';
 import { GpuResources, readGpuResources } from '../shared/gpuResources';
-import { ModelSettings, readModelSettings } from '../shared/modelSettings';
-import { readResource } from '../shared/readResource';
-import { ObjectReference, readReference } from '../shared/references';
-import type { Resource } from '../shared/Resource';
+import {
+  ModelSettings,
+  readModelSettings,
+  modelSettingsFieldUses,
+} from '../shared/modelSettings';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
+import {
+  ObjectReference,
+  readReference,
+  referenceFieldUses,
+} from '../shared/references';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import { below, FieldUse, read, readOnly } from '../shared/FieldUse';
+
+/** @internal */
+export const TENANT: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1alpha1',
+  kind: 'Tenant',
+  plural: 'tenants',
+  namespaced: false,
+};
 
 /**
  * A company or division that groups Projects.
@@ -33,7 +51,7 @@ export type Tenant = Resource<'tenant'> & {
 export function parseTenant(source: unknown): ParseResult<Tenant> {
   return readResource(
     source,
-    { wireKind: 'tenant', kind: 'tenant' },
+    { definition: TENANT, kind: 'tenant' },
     ({ resource, spec, status }) => ({
       ...resource,
       displayName: spec.text('displayName') || resource.name,
@@ -46,4 +64,20 @@ export function parseTenant(source: unknown): ParseResult<Tenant> {
       childProjectCount: status.integer('childProjectCount'),
     }),
   );
+}
+
+/** What {@link parseTenant} reads. @internal */
+export function tenantFieldUses(): FieldUse[] {
+  return [
+    ...below('spec', [
+      ...read('displayName', 'description', 'tenantRoleMapping.groups[]'),
+      ...below('settingsRef', readOnly(referenceFieldUses())),
+      ...read('gpuResources.limits', 'gpuResources.requests'),
+      ...below('modelSettings', readOnly(modelSettingsFieldUses())),
+    ]),
+    ...below('status', [
+      ...statusFieldUses(),
+      ...read('namespace', 'childProjectCount', 'gpuResources.used'),
+    ]),
+  ];
 }

@@ -1,6 +1,19 @@
 import type { ParseResult } from '../../parsing/ParseResult';
-import { readResource } from '../shared/readResource';
-import type { Resource } from '../shared/Resource';
+import { readResource, Resource, statusFieldUses } from '../shared/resource';
+import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
+import { below, FieldUse, read } from '../shared/FieldUse';
+
+/** @internal */
+export const WORKLOAD_PROFILE: KindDefinition = {
+  group: PALETTE_AI_GROUP,
+  version: 'v1beta1',
+  kind: 'WorkloadProfile',
+  plural: 'workloadprofiles',
+  namespaced: true,
+};
+
+/** What a person may want to do with workload profiles. @internal */
+export const WORKLOAD_PROFILE_ACTIONS = ['workloadProfile.read'] as const;
 
 /**
  * Types of Workload Profile.
@@ -44,7 +57,7 @@ export function parseWorkloadProfile(
 ): ParseResult<WorkloadProfile> {
   return readResource(
     source,
-    { wireKind: 'workloadProfile', kind: 'workloadProfile' },
+    { definition: WORKLOAD_PROFILE, kind: 'workloadProfile' },
     ({ resource, spec, status }) => ({
       ...resource,
       displayName: spec.text('displayName') || resource.name,
@@ -58,4 +71,15 @@ export function parseWorkloadProfile(
       }),
     }),
   );
+}
+
+/** What {@link parseWorkloadProfile} reads. @internal */
+export function workloadProfileFieldUses(): FieldUse[] {
+  return [
+    ...below('spec', [
+      ...read('displayName', 'description', 'type', 'version', 'revisionNotes'),
+      ...read('components[].name', 'components[].type'),
+    ]),
+    ...below('status', statusFieldUses()),
+  ];
 }

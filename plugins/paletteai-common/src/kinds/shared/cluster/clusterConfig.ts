@@ -1,5 +1,6 @@
 import type { ObjectReader } from '../../../parsing/ObjectReader';
-import { NodePools, readNodePools } from './nodePools';
+import { NodePools, readNodePools, nodePoolsFieldUses } from './nodePools';
+import { below, FieldUse, read, readWrite } from '../FieldUse';
 
 /**
  * What happens to the cluster in Palette when its Compute Pool is deleted.
@@ -82,4 +83,22 @@ function readEdge(edge: ObjectReader): EdgeConfig {
       overlayNetworkType: overlay.text('overlayNetworkType'),
     })),
   };
+}
+
+/**
+ * @param poolsKey - the field that holds the node pools
+ * @internal
+ */
+export function clusterConfigFieldUses(
+  poolsKey: 'defaults' | 'nodePoolRequirements',
+): FieldUse[] {
+  return [
+    ...readWrite('deletionPolicy', 'sshKeys[]', 'edge.ntpServers[]'),
+    ...read('edge.isTwoNode'),
+    ...below(
+      'edge.networkOverlayConfig',
+      readWrite('enabled', 'staticIp', 'cidr', 'overlayNetworkType'),
+    ),
+    ...below(poolsKey, nodePoolsFieldUses()),
+  ];
 }

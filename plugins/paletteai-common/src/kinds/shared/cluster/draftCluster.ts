@@ -1,13 +1,9 @@
+import { draftGpu } from '../gpuResources';
 import { formatMemory } from '../../../quantities/formatMemory';
 import type { ComputeConfigRequest } from '../../computeConfig/computeConfigRequest';
 import type { ComputePoolRequest } from '../../computePool/computePoolRequest';
 import type { ClusterConfig } from './clusterConfig';
-import type {
-  ControlPlanePool,
-  GpuRequirement,
-  NodePool,
-  WorkerPool,
-} from './nodePools';
+import type { ControlPlanePool, NodePool, WorkerPool } from './nodePools';
 
 type Overrides = ComputePoolRequest['cluster'];
 type DefaultsControlPlane = ComputeConfigRequest['controlPlanePool'];
@@ -39,18 +35,6 @@ export function draftClusterDefaults(config: ClusterConfig) {
     deletionPolicy: overrides.deletionPolicy ?? ('delete' as const),
     controlPlanePool: draftControlPlane(config.nodePools.controlPlanePool),
   };
-}
-
-/** @internal */
-export function draftGpu(gpu: GpuRequirement | undefined) {
-  return (
-    gpu && {
-      family: gpu.family ?? '',
-      count: gpu.gpuCount ?? 0,
-      memory:
-        gpu.gpuMemory === undefined ? undefined : formatMemory(gpu.gpuMemory),
-    }
-  );
 }
 
 function draftControlPlane(

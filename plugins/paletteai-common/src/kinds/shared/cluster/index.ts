@@ -10,7 +10,6 @@ export { ARCHITECTURES, TAINT_EFFECTS } from './nodePools';
 export type {
   Architecture,
   ControlPlanePool,
-  GpuRequirement,
   NodePool,
   NodePools,
   Taint,

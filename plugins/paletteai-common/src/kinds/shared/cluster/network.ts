@@ -1,7 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import * as z from 'zod/v4';
-import { checkUnique } from '../fields/lists';
-import { report } from '../fields/report';
+import { checkUnique, report } from '../fields/checks';
 import { flag, text } from '../fields/text';
 
 const HOST = /^[A-Za-z0-9]([-A-Za-z0-9.:]*[A-Za-z0-9])?$/;

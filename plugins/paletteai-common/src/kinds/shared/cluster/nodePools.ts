@@ -1,4 +1,10 @@
 import type { ObjectReader } from '../../../parsing/ObjectReader';
+import {
+  gpuFieldUses,
+  GpuRequirement,
+  readGpuRequirement,
+} from '../gpuResources';
+import { below, FieldUse, readWrite } from '../FieldUse';
 
 /**
  * Processor architectures of nodes.
@@ -76,18 +82,6 @@ export type WorkerPool = NodePool & {
 };
 
 /**
- * GPUs over all nodes of a worker pool.
- *
- * @public
- */
-export type GpuRequirement = {
-  family?: string;
-  gpuCount?: number;
-  /** In MiB. */
-  gpuMemory?: number;
-};
-
-/**
  * The nodes of a cluster.
  *
  * @public
@@ -106,15 +100,6 @@ export function readNodePools(pools: ObjectReader): NodePools {
       workerNodeEligible: pool.flag('workerNodeEligible'),
     })),
     workerPools: pools.objectList('workerPools').flatMap(readWorkerPool),
-  };
-}
-
-/** @internal */
-export function readGpuRequirement(gpu: ObjectReader): GpuRequirement {
-  return {
-    family: gpu.text('family'),
-    gpuCount: gpu.integer('gpuCount'),
-    gpuMemory: gpu.integer('gpuMemory'),
   };
 }
 
@@ -147,4 +132,27 @@ function readTaint(taint: ObjectReader): Taint[] {
   const key = taint.requiredText('key');
   const effect = taint.choice('effect', TAINT_EFFECTS);
   return key && effect ? [{ key, value: taint.text('value'), effect }] : [];
+}
+
+function nodePoolFieldUses(): FieldUse[] {
+  return [
+    ...readWrite('architecture', 'cpu.cpuCount', 'memory.memoryMiB'),
+    ...readWrite('labels', 'annotations'),
+    ...below('taints[]', readWrite('key', 'value', 'effect')),
+  ];
+}
+
+/** @internal */
+export function nodePoolsFieldUses(): FieldUse[] {
+  return [
+    ...below('controlPlanePool', [
+      ...readWrite('nodeCount', 'workerNodeEligible'),
+      ...nodePoolFieldUses(),
+    ]),
+    ...below('workerPools[]', [
+      ...readWrite('name', 'minWorkerNodes'),
+      ...below('gpu', gpuFieldUses()),
+      ...nodePoolFieldUses(),
+    ]),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { ComputeConfigRequest } from '../../computeConfig/computeConfigRequest';
 import type { ComputePoolRequest } from '../../computePool/computePoolRequest';
-import { renderGpuRequirement, renderMemory } from '../renderGpu';
+import { renderGpuRequirement } from '../gpuResources';
+import { renderMemory } from '../memory';
 import { compact, compactOrUndefined, Fields, sortKeys } from '../renderObject';
 
 type Overrides = ComputePoolRequest['cluster'];

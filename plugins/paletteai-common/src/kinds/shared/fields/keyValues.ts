@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { isReservedTagKey } from '../../../metadata/tags';
-import { CheckContext, report } from './report';
+import { CheckContext, report } from './checks';
 
 const QUALIFIED_NAME =
   /^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;

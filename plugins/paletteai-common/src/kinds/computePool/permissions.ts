@@ -1,0 +1,10 @@
+import { inProject } from '../shared/permissions';
+
+/** To see Compute Pools of a Project. @public */
+export const computePoolReadPermission = inProject('computePool', 'read');
+/** To create Compute Pools in a Project. @public */
+export const computePoolCreatePermission = inProject('computePool', 'create');
+/** To change Compute Pools of a Project. @public */
+export const computePoolUpdatePermission = inProject('computePool', 'update');
+/** To delete Compute Pools of a Project. @public */
+export const computePoolDeletePermission = inProject('computePool', 'delete');

@@ -1,0 +1,39 @@
+/**
+ * A field of a kind that the suite reads or writes.
+ *
+ * @public
+ */
+export type FieldUse = {
+  /**
+   * Such as `spec.clusterVariant.dedicated`. `[]` stands for the entries of a list, `*` for the keys of a map.
+   * What lies in a map of plain values is not listed.
+   */
+  readonly path: string;
+  /** What the parser and the renderer of the kind do with the field. */
+  readonly use: 'read' | 'write' | 'readWrite';
+};
+
+/** Fields that the parser reads and the renderer writes. @internal */
+export function readWrite(...paths: string[]): FieldUse[] {
+  return paths.map(path => ({ path, use: 'readWrite' }));
+}
+
+/** Fields that only the parser knows. @internal */
+export function read(...paths: string[]): FieldUse[] {
+  return paths.map(path => ({ path, use: 'read' }));
+}
+
+/** Fields that only the renderer knows. @internal */
+export function write(...paths: string[]): FieldUse[] {
+  return paths.map(path => ({ path, use: 'write' }));
+}
+
+/** The same fields below another one. @internal */
+export function below(parent: string, fields: readonly FieldUse[]): FieldUse[] {
+  return fields.map(({ path, use }) => ({ path: `${parent}.${path}`, use }));
+}
+
+/** The same fields where nothing is written. @internal */
+export function readOnly(fields: readonly FieldUse[]): FieldUse[] {
+  return read(...fields.map(({ path }) => path));
+}

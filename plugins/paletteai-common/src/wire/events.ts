@@ -1,0 +1,34 @@
+/**
+ * An event of an object on the hub.
+ *
+ * @public
+ */
+export type ObjectEvent = {
+  type: 'Normal' | 'Warning';
+  reason: string;
+  message: string;
+  count: number;
+  /** ISO 8601. */
+  firstSeen?: string;
+  /** ISO 8601. */
+  lastSeen?: string;
+  /** Who reported it. */
+  source?: string;
+};
+
+/**
+ * Channel on which the backend publishes changes.
+ *
+ * @public
+ */
+export const CHANGES_CHANNEL = 'paletteai:changes';
+
+/**
+ * Message on {@link CHANGES_CHANNEL}: refs only, what they hold is fetched through the API.
+ *
+ * @public
+ */
+export type ChangesMessage = {
+  /** Objects that changed, in the format of `stringifyResourceRef`. */
+  refs: string[];
+};
