@@ -6,17 +6,12 @@ import {
   catalogEntityRefreshPermission,
   catalogLocationCreatePermission,
 } from '@backstage/plugin-catalog-common/alpha';
-import {
-  AuthorizeResult,
-  createPermission,
-} from '@backstage/plugin-permission-common';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import {
   taskReadPermission,
-  templateDryRunPermission,
   templateManagementPermission,
 } from '@backstage/plugin-scaffolder-common/alpha';
-import { paletteAiPermissions } from '@paletteai/backstage-plugin-paletteai-common';
 import { PortalPolicy } from './PortalPolicy';
 
 const credentials = mockCredentials.user('user:default/vera');
@@ -106,15 +101,6 @@ describe('PortalPolicy', () => {
     ).toEqual({ result: AuthorizeResult.ALLOW });
   });
 
-  it.each(paletteAiPermissions)(
-    'leaves $name to the roles on the hub',
-    async permission => {
-      expect(await member.handle({ permission }, vera)).toEqual({
-        result: AuthorizeResult.ALLOW,
-      });
-    },
-  );
-
   it('shows a template run only to the person who started it', async () => {
     expect(
       await member.handle({ permission: taskReadPermission }, vera),
@@ -130,16 +116,8 @@ describe('PortalPolicy', () => {
     });
   });
 
-  it.each([
-    catalogLocationCreatePermission,
-    templateManagementPermission,
-    templateDryRunPermission,
-    createPermission({
-      name: 'a-plugin-of-tomorrow.secret.read',
-      attributes: { action: 'read' },
-    }),
-  ])(
-    'keeps $name, like everything that it does not name, for administrators',
+  it.each([catalogLocationCreatePermission, templateManagementPermission])(
+    'keeps $name for administrators',
     async permission => {
       expect(await member.handle({ permission }, vera)).toEqual({
         result: AuthorizeResult.DENY,

@@ -24,27 +24,15 @@ import {
 } from '@backstage/plugin-scaffolder-backend/alpha';
 import { RESOURCE_TYPE_SCAFFOLDER_TASK } from '@backstage/plugin-scaffolder-common/alpha';
 import { visibleToPaletteaiMembers } from '@paletteai/backstage-plugin-catalog-backend-module-paletteai';
-import { paletteAiPermissions } from '@paletteai/backstage-plugin-paletteai-common';
 import { readAdministrators } from './administrators';
 
-/**
- * What everyone who is signed in may do, by permission name, as far as conditions do not restrict it. A
- * permission that is not named here is for administrators: a plugin that is added later stays closed until
- * somebody has thought about it.
- */
-const forEveryone: ReadonlySet<string> = new Set([
-  'catalog.entity.create',
-  'catalog.entity.delete',
-  'catalog.entity.read',
-  'catalog.entity.refresh',
-  'scaffolder.action.execute',
-  'scaffolder.task.cancel',
-  'scaffolder.task.create',
-  'scaffolder.task.read',
-  'scaffolder.template.parameter.read',
-  'scaffolder.template.step.read',
-  // Their routes decide by the roles on the hub.
-  ...paletteAiPermissions.map(({ name }) => name),
+/** What only the people who run the portal may do, by permission name. */
+const administrative: ReadonlySet<string> = new Set([
+  'catalog.location.create',
+  'catalog.location.delete',
+  'catalog.ingestion.manage',
+  'kubernetes.proxy',
+  'scaffolder.template.management',
 ]);
 
 /**
@@ -83,7 +71,7 @@ export class PortalPolicy implements PermissionPolicy {
     if (ownershipEntityRefs.some(ref => this.#administrators.has(ref))) {
       return { result: AuthorizeResult.ALLOW };
     }
-    if (!forEveryone.has(permission.name)) {
+    if (administrative.has(permission.name)) {
       return { result: AuthorizeResult.DENY };
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_CATALOG_ENTITY)) {
