@@ -140,7 +140,7 @@ export const MATRIX_ROUTES: readonly [Verdict, operation: string, Ask][] = [
   ],
   ['administer', 'deleteProject', remove(projectPath)],
   [
-    'person',
+    'anyMember',
     'validateIntegration',
     post(
       () => '/integrations/validate',

@@ -89,12 +89,13 @@ export const VERDICTS = {
     service: [200, 200, 200, 200],
     anonymous: [401, 401, 401, 401],
   },
-  person: {
+  // Of no target, but for members of some Project only.
+  anyMember: {
     tenantAdmin: [200, 200, 200, 200],
     projectAdmin: [200, 200, 200, 200],
     editor: [200, 200, 200, 200],
     viewer: [200, 200, 200, 200],
-    outsider: [200, 200, 200, 200],
+    outsider: [403, 403, 403, 403],
     service: [403, 403, 403, 403],
     anonymous: [401, 401, 401, 401],
   },
