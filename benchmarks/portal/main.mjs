@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { CommandedProcess } from '../shared/CommandedProcess.mjs';
-import { freePort } from '../shared/freePort.mjs';
 import { FaultyLink } from '../shared/hub/FaultyLink.mjs';
 import { startHub } from '../shared/hub/startHub.mjs';
 import { machineFacts, versionsOf } from '../shared/report/machineFacts.mjs';
@@ -27,7 +27,7 @@ async function main() {
   const portal = new CommandedProcess(PROGRAM);
   try {
     const { token } = hub;
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     await portal.ask('start', {
       port,
       hub: { url: link.url, token },

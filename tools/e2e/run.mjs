@@ -3,12 +3,12 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import getPort from 'get-port';
 import { playwrightCounts, sum } from '../gates/counts.mjs';
 import { ensureKubernetesAssets } from '../kubernetes/assets.mjs';
 import { root } from '../setup/paths.mjs';
 import { startSandbox } from '../start/startSandbox.mjs';
 import { ensureChromium } from './ensureChromium.mjs';
-import { freePort } from './freePort.mjs';
 import { hubs, playwrightArguments, readArguments } from './hubs.mjs';
 import { startServer } from './startServer.mjs';
 
@@ -55,7 +55,7 @@ async function runOn(name, wanted, chromium) {
     CHROMIUM_PATH: chromium,
     E2E_HUB: name,
     E2E_KUBECONFIG: join(folder, 'kubeconfig'),
-    E2E_PORT: String(await freePort()),
+    E2E_PORT: String(await getPort({ host: '127.0.0.1' })),
     E2E_REPORT: report,
   };
   const code = await serve(name, folder, environment, () =>

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../e2e/freePort.mjs';
+import getPort from 'get-port';
 import { startServer } from '../e2e/startServer.mjs';
 import { startSandbox } from '../start/startSandbox.mjs';
 
@@ -16,7 +16,7 @@ export async function checkPortal({ connection, folder }) {
   const sandbox = await startSandbox({ folder, output });
   let server;
   try {
-    const port = String(await freePort());
+    const port = String(await getPort({ host: '127.0.0.1' }));
     server = await startServer({
       environment: {
         ...process.env,

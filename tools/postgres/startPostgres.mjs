@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../e2e/freePort.mjs';
+import getPort from 'get-port';
 import { accountFor } from './accountFor.mjs';
 
 const host = '127.0.0.1';
@@ -37,7 +37,7 @@ export async function startPostgres(folder) {
     }
     const options = { cwd: home, ...account };
     await initialize(folder, { data, passwordFile }, options);
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     const server = await serve(folder, { data, port }, options);
     return {
       connection: { host, port, user, password },

@@ -9,6 +9,8 @@ const unownedGraceMs = 5_000;
 /**
  * Runs `work` while holding the lock folder `path`; waits for another process that holds it.
  * A lock whose owner is gone (killed in the middle) is taken over.
+ *
+ * Written by hand because it guards the installation of the dependencies, so no package is there yet.
  */
 export async function withLock(path, work, { pollMs = 500 } = {}) {
   await acquire(path, pollMs);

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { CommandedProcess } from '../../shared/CommandedProcess.mjs';
 import { eventually } from '../../shared/eventually.mjs';
-import { freePort } from '../../shared/freePort.mjs';
 
 const PROGRAM = path.join(
   path.dirname(fileURLToPath(import.meta.url)),
@@ -32,7 +32,7 @@ export class SubjectBackend {
    *   earlier run, `databaseFolder` and `stateFile`
    */
   static async start(options) {
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     const backend = new SubjectBackend(options.name, port);
     try {
       await backend.process.ask('start', {

@@ -17,7 +17,6 @@ export type {
 } from './ObjectClient';
 export type { TokenLookup, UserInfo } from './authentication';
 export { formatTime, systemClock, type Clock } from './Clock';
-export { ManualClock } from './testing/ManualClock';
 export { StatusError, failure, type Status } from './errors';
 export { hubDefinitions, hubPolicies } from './hubManifests';
 export type { KubernetesObject, ObjectMeta } from './meta';

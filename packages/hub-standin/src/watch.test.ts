@@ -1,7 +1,7 @@
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import type { KubernetesObject } from './meta';
 import { parseLabelSelector } from './select';
 import { ObjectStore } from './store';
-import { ManualClock } from './testing/ManualClock';
 import { watchObjects } from './watch';
 
 function thing(
@@ -12,7 +12,7 @@ function thing(
 }
 
 function setUp() {
-  const clock = ManualClock.create();
+  const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
   const store = new ObjectStore();
   const collection = store.collection('', 'things');
   const events: string[] = [];
@@ -104,7 +104,7 @@ describe('watchObjects', () => {
       'BOOKMARK',
       'END',
     ]);
-    expect(clock.waiting).toBe(0);
+    expect(clock.pending).toBe(0);
     expect(collection.listenerCount).toBe(0);
   });
 });

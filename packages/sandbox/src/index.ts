@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { type Clock, ManualClock, systemClock } from '@paletteai/hub-standin';
+export { type Clock, systemClock } from '@paletteai/hub-standin';
 export * from './controllers';
 export { demoKeys, demoUsers } from './demo';
 export * from './faults';

@@ -1,3 +1,4 @@
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import {
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,6 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ManualClock } from '@paletteai/hub-standin';
 import { demoKeys } from './demo';
 import { Sandbox } from './Sandbox';
 import { SandboxOptions } from './SandboxOptions';
@@ -197,7 +197,7 @@ describe('startSandbox', () => {
 
   it('continues with its state after a restart, under another address too', async () => {
     const dataFolder = createFolder();
-    const clock = ManualClock.create();
+    const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
     const first = await startSandbox({ dataFolder, clock });
     expect(first.origin).toEqual({ kind: 'fresh' });
     const before = first.hub.objects.get(project);
@@ -260,7 +260,7 @@ describe('startSandbox', () => {
 
   it('saves while it runs, readable by its owner alone', async () => {
     const dataFolder = createFolder();
-    const clock = ManualClock.create();
+    const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
     const sandbox = await start({ dataFolder, clock });
     sandbox.hub.objects.create({
       apiVersion: 'v1',
@@ -280,7 +280,7 @@ describe('startSandbox', () => {
 
   it('works on when the state can not be saved, with a warning', async () => {
     const dataFolder = createFolder();
-    const clock = ManualClock.create();
+    const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
     const warn = jest.spyOn(process, 'emitWarning').mockReturnValue();
     const sandbox = await start({ dataFolder, clock });
     rmSync(dataFolder, { recursive: true });
@@ -301,7 +301,7 @@ describe('startSandbox', () => {
 
   it('continues with the state before when the newest file is half written', async () => {
     const dataFolder = createFolder();
-    const clock = ManualClock.create();
+    const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
     const first = await startSandbox({ dataFolder, clock });
     await first.stop();
     const again = await startSandbox({ dataFolder, clock });

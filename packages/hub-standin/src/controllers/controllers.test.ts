@@ -1,5 +1,5 @@
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import type { KubernetesObject } from '../meta';
-import { ManualClock } from '../testing/ManualClock';
 import { TestApi } from '../testing/TestApi';
 
 const core = '/api/v1/namespaces/home/configmaps';
@@ -13,10 +13,10 @@ async function settle(): Promise<void> {
 
 describe('controllers', () => {
   let server: TestApi;
-  let clock: ManualClock;
+  let clock: FakeClock;
 
   beforeEach(async () => {
-    clock = ManualClock.create();
+    clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
     server = await TestApi.start({
       clock,
       runsWorkloads: true,

@@ -1,5 +1,5 @@
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { RequestListener } from 'node:http';
-import { ManualClock } from '@paletteai/hub-standin';
 import { serve } from '../testing/serve';
 import { Fault, FaultRule, StandIn } from './Fault';
 import { FaultInjector } from './FaultInjector';
@@ -8,7 +8,7 @@ const text = 'x'.repeat(1_000);
 
 /** Answers with 1,000 bytes; `/stream` sends a line whenever the test says so. */
 async function start(standIn: StandIn = 'palette') {
-  const clock = ManualClock.create();
+  const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
   const injector = FaultInjector.create(clock);
   const streams: Array<(line: string) => void> = [];
   const listener: RequestListener = (request, response) => {

@@ -1,4 +1,4 @@
-import { ManualClock } from '@paletteai/hub-standin';
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { serve } from '../testing/serve';
 import { createFaultRoutes } from './createFaultRoutes';
 import { FaultInjector } from './FaultInjector';
@@ -9,7 +9,9 @@ describe('createFaultRoutes', () => {
   let injector: FaultInjector;
 
   beforeEach(async () => {
-    injector = FaultInjector.create(ManualClock.create());
+    injector = FaultInjector.create(
+      FakeClock.create({ start: '2026-01-15T09:00:00Z' }),
+    );
     ({ url, close } = await serve(createFaultRoutes(injector)));
   });
   afterEach(() => close());

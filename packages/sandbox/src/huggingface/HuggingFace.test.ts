@@ -1,4 +1,4 @@
-import { ManualClock } from '@paletteai/hub-standin';
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { serve } from '../testing/serve';
 import { HuggingFace } from './HuggingFace';
 import { HuggingFaceModel } from './records';
@@ -20,7 +20,7 @@ function model(id: string, extra: Partial<HuggingFaceModel> = {}) {
 async function start(
   options: { identityLimit?: number; models?: number } = {},
 ) {
-  const clock = ManualClock.create();
+  const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
   const many = Array.from({ length: options.models ?? 0 }, (_, index) =>
     model(`many/model-${index}`),
   );

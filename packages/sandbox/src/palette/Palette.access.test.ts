@@ -4,7 +4,7 @@ import {
   projectKey,
   projectUid,
   startSmallPalette,
-} from './__fixtures__/smallPalette';
+} from './__testUtils__/smallPalette';
 
 const emptySearch = { filter: {}, sort: [] };
 

@@ -2,7 +2,7 @@ import {
   clusterInput,
   profileUid,
   startSmallPalette,
-} from './__fixtures__/smallPalette';
+} from './__testUtils__/smallPalette';
 
 const create = '/v1/spectroclusters/edge-native';
 const clusters = '/v1/dashboard/spectroclusters';

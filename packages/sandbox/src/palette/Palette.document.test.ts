@@ -6,7 +6,7 @@ import {
   profileUid,
   projectUid,
   startSmallPalette,
-} from './__fixtures__/smallPalette';
+} from './__testUtils__/smallPalette';
 
 const document = openApiDocument('palette');
 const methods = ['get', 'put', 'post', 'patch', 'delete'];

@@ -2,7 +2,7 @@ import {
   clusterInput,
   smallState,
   startSmallPalette,
-} from './__fixtures__/smallPalette';
+} from './__testUtils__/smallPalette';
 
 const search = '/v1/dashboard/edgehosts/search';
 

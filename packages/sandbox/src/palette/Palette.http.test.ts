@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { startSmallPalette } from './__fixtures__/smallPalette';
+import { startSmallPalette } from './__testUtils__/smallPalette';
 
 const search = '/v1/dashboard/edgehosts/search';
 

@@ -5,12 +5,19 @@ import {
   RequestProblem,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import { checkCertificates } from './checkCertificates';
 
 /** Problems with a requested project, given what there is on the hub. */
 export async function checkProject(
   { name, settings }: ProjectRequest,
   hub: Hub,
 ): Promise<RequestProblem[]> {
+  if (settings.mode === 'custom') {
+    return checkCertificates(
+      settings.integrations.palette,
+      'settings.integrations.palette',
+    );
+  }
   if (settings.mode !== 'existing') {
     return [];
   }

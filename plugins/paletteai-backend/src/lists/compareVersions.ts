@@ -1,18 +1,15 @@
-/** Orders versions such as `v2` and `v0.10.1` by their numbers; those without a number come first. */
-export function compareVersions(
-  left: string | undefined,
-  right: string | undefined,
-): number {
-  const [a, b] = [numbersOf(left), numbersOf(right)];
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const difference = (a[index] ?? -1) - (b[index] ?? -1);
-    if (difference !== 0) {
-      return difference;
-    }
-  }
-  return 0;
-}
+import { coerce, compareBuild } from 'semver';
 
-function numbersOf(version: string | undefined): number[] {
-  return (version?.match(/\d+/g) ?? []).map(Number);
+/**
+ * Orders versions of profile bundles by semantic versioning, which also fits `v2` and `1.2`. Those
+ * that are not versions at all, such as `latest`, come first.
+ */
+export function compareVersions(left = '', right = ''): number {
+  const [a, b] = [left, right].map(version =>
+    coerce(version, { includePrerelease: true }),
+  );
+  if (a && b) {
+    return compareBuild(a, b);
+  }
+  return Number(Boolean(a)) - Number(Boolean(b)) || left.localeCompare(right);
 }

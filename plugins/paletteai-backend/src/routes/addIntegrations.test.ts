@@ -64,6 +64,29 @@ describe('validating integrations', () => {
     ]);
   });
 
+  it('tries nothing with a certificate that only looks like one', async () => {
+    const { status, body } = await validate(
+      paletteIntegration(sandbox, {
+        certificates: {
+          mode: 'provide',
+          name: 'ca',
+          caCertificate:
+            '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
+        },
+      }),
+    );
+
+    expect([status, body.problems]).toEqual([
+      400,
+      [
+        expect.objectContaining({
+          code: 'integration.palette.certificates.certificateUnreadable',
+          path: 'certificates.caCertificate',
+        }),
+      ],
+    ]);
+  });
+
   it.each([
     ['a wrong key', { apiKey: CANARY }, /^palette\.key /],
     [

@@ -5,6 +5,7 @@ import {
   integrationValidatePermission,
   projectCreatePermission,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { checkCertificates } from '../checks/checkCertificates';
 import { AccessDeniedError } from '../errors/AccessDeniedError';
 import { RequestInvalidError } from '../errors/RequestInvalidError';
 import type { Person } from '../identity/Caller';
@@ -44,6 +45,13 @@ export function addIntegrations(context: RouteContext): void {
           request.body,
         );
         const { apiKey } = integration;
+        const problems =
+          integration.type === 'palette'
+            ? checkCertificates(integration, '')
+            : [];
+        if (problems.length > 0) {
+          throw RequestInvalidError.create(problems);
+        }
         if (apiKey === undefined) {
           // The portal reads no Secrets, so a key in one of them cannot be tried.
           throw RequestInvalidError.create([

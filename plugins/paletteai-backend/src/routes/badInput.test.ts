@@ -314,6 +314,19 @@ const PROJECTS: [string, Json, string, RegExp][] = [
     /PEM/,
   ],
   [
+    'a certificate that only looks like one',
+    withPalette({
+      certificates: {
+        mode: 'provide',
+        name: 'ca',
+        caCertificate:
+          '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
+      },
+    }),
+    'settings.integrations.palette.certificates.caCertificate',
+    /Certificate 1 of 1 cannot be read/,
+  ],
+  [
     'a client certificate without its key',
     withPalette({
       certificates: {

@@ -5,6 +5,7 @@ import type {
   KubernetesObject,
   ObjectDiff,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { isDeepStrictEqual } from 'node:util';
 
 /** Finds what a write would change about an object, from what the hub said in a dry run. */
 export function compareObjects(
@@ -51,7 +52,7 @@ function changesBetween(
       ),
     );
   }
-  return isSame(before, after)
+  return isDeepStrictEqual(before, after)
     ? []
     : [
         {
@@ -67,7 +68,7 @@ function patchOf(before: JsonObject, after: JsonObject): JsonObject {
   return Object.fromEntries(
     keysOf(before, after).flatMap((key): [string, JsonValue][] => {
       const [left, right] = [own(before, key), own(after, key)];
-      if (isSame(left, right)) {
+      if (isDeepStrictEqual(left, right)) {
         return [];
       }
       return isObject(left) && isObject(right)
@@ -87,24 +88,4 @@ function own(object: JsonObject, key: string): JsonValue | undefined {
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isSame(
-  left: JsonValue | undefined,
-  right: JsonValue | undefined,
-): boolean {
-  return canonical(left) === canonical(right);
-}
-
-/** JSON text with sorted keys. */
-function canonical(value: JsonValue | undefined): string {
-  return (
-    JSON.stringify(value, (_key, part: JsonValue) =>
-      isObject(part)
-        ? Object.fromEntries(
-            Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
-          )
-        : part,
-    ) ?? 'undefined'
-  );
 }

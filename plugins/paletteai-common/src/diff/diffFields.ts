@@ -1,5 +1,6 @@
+import isEqual from 'lodash/isEqual';
 import type { JsonObject, JsonValue } from '../kubernetes/types';
-import { applyMergePatch, fieldOf, isJsonObject, sameJson } from './json';
+import { applyMergePatch, fieldOf, isJsonObject } from './json';
 import { isNamedList, isTextList, mergeTextLists } from './lists';
 
 /**
@@ -63,7 +64,7 @@ const NOTHING: FieldDiff = { patch: undefined, changes: [], undoes: [] };
  */
 export function diffFields(states: FieldStates, path: string): FieldDiff {
   const { known, wanted, seen, live } = states;
-  if (sameJson(known, wanted)) {
+  if (isEqual(known, wanted)) {
     return NOTHING;
   }
   if (canRecurse(states)) {
@@ -75,7 +76,7 @@ export function diffFields(states: FieldStates, path: string): FieldDiff {
   if (isNamedList(known) && isNamedList(wanted) && isNamedList(live)) {
     return diffNamedList(states, path);
   }
-  if (sameJson(live, wanted)) {
+  if (isEqual(live, wanted)) {
     return NOTHING;
   }
   const change: FieldChange = {
@@ -86,7 +87,7 @@ export function diffFields(states: FieldStates, path: string): FieldDiff {
   return {
     patch: wanted ?? null,
     changes: [change],
-    undoes: sameJson(seen, live)
+    undoes: isEqual(seen, live)
       ? []
       : [{ ...change, ...(seen !== undefined && { seen }) }],
   };
@@ -131,7 +132,7 @@ function diffObject(states: FieldStates, path: string): FieldDiff {
 // An object that the person emptied is removed, unless it has unknown fields.
 function withoutEmptyRest(states: FieldStates, patch: JsonObject): JsonValue {
   const rest = applyMergePatch(states.live, patch);
-  const isEmptied = states.wanted === undefined && sameJson(rest, {});
+  const isEmptied = states.wanted === undefined && isEqual(rest, {});
   return isEmptied ? null : patch;
 }
 
@@ -142,7 +143,7 @@ function diffTextList(states: FieldStates, path: string): FieldDiff {
     asTexts(states.wanted),
     live,
   );
-  if (sameJson(merged, live)) {
+  if (isEqual(merged, live)) {
     return NOTHING;
   }
   return {
@@ -188,7 +189,7 @@ function diffNamedList(states: FieldStates, path: string): FieldDiff {
     changes.push(...diff.changes);
     undoes.push(...diff.undoes);
   }
-  if (sameJson(merged, states.live)) {
+  if (isEqual(merged, states.live)) {
     return NOTHING;
   }
   return { patch: merged.length > 0 ? merged : null, changes, undoes };
@@ -203,7 +204,7 @@ function removeEntry(states: FieldStates, path: string): FieldDiff {
   return {
     patch: null,
     changes: [{ path, before: live }],
-    undoes: sameJson(seen, live)
+    undoes: isEqual(seen, live)
       ? []
       : [{ path, before: live, ...(seen !== undefined && { seen }) }],
   };

@@ -7,29 +7,6 @@ export function isJsonObject(
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether two values are equal, regardless of the order of keys. @internal */
-export function sameJson(
-  left: JsonValue | undefined,
-  right: JsonValue | undefined,
-): boolean {
-  if (Array.isArray(left) && Array.isArray(right)) {
-    return (
-      left.length === right.length &&
-      left.every((entry, index) => sameJson(entry, right[index]))
-    );
-  }
-  if (isJsonObject(left) && isJsonObject(right)) {
-    const keys = Object.keys(left);
-    return (
-      keys.length === Object.keys(right).length &&
-      keys.every(
-        key => Object.hasOwn(right, key) && sameJson(left[key], right[key]),
-      )
-    );
-  }
-  return left === right;
-}
-
 /** The value in a field of an object, if it is one and has it. @internal */
 export function fieldOf(
   value: JsonValue | undefined,

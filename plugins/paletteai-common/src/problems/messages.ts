@@ -100,8 +100,18 @@ export const REQUEST_MESSAGES = {
     'Provide a CA certificate, or a client certificate with its private key.',
   'integration.palette.certificates.certificateFormat':
     'Paste a PEM certificate, from BEGIN CERTIFICATE to END CERTIFICATE.',
+  'integration.palette.certificates.certificateUnreadable':
+    'Certificate {{number}} of {{count}} cannot be read. Copy it again, from BEGIN CERTIFICATE to END CERTIFICATE.',
+  'integration.palette.certificates.certificateExpired':
+    'Certificate {{number}} of {{count}} ({{subject}}) expired on {{date}}. Provide a valid certificate.',
+  'integration.palette.certificates.certificateNotYetValid':
+    'Certificate {{number}} of {{count}} ({{subject}}) is not valid before {{date}}. Provide a valid certificate.',
   'integration.palette.certificates.keyFormat':
     'Paste a PEM private key, from BEGIN PRIVATE KEY to END PRIVATE KEY.',
+  'integration.palette.certificates.keyUnreadable':
+    'The private key cannot be read. Copy it again, from BEGIN PRIVATE KEY to END PRIVATE KEY.',
+  'integration.palette.certificates.keyMismatch':
+    'The private key does not match the client certificate. Provide the key for this certificate.',
   'integration.palette.certificates.clientIncomplete':
     'Provide both the client certificate and its private key, or neither.',
 

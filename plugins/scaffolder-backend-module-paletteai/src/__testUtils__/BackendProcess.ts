@@ -3,7 +3,7 @@ import type { JsonObject } from '@backstage/types';
 import type { Sandbox } from '@paletteai/sandbox';
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import getPort from 'get-port';
 import { templateOf, TemplateStep } from './templateOf';
 
 interface BackendProcessOptions {
@@ -28,7 +28,7 @@ export class BackendProcess {
   }
 
   static async start(options: BackendProcessOptions): Promise<BackendProcess> {
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     const { NODE_OPTIONS: _, JEST_WORKER_ID: __, ...env } = process.env;
     const child = spawn(
       process.execPath,
@@ -143,13 +143,4 @@ function configOf(port: number, { sandbox, folder }: BackendProcessOptions) {
       },
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

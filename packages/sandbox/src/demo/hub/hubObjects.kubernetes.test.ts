@@ -1,5 +1,5 @@
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { describeWithKubernetes } from '@paletteai/envtest';
-import { ManualClock } from '@paletteai/hub-standin';
 import { putDemo } from '../../../realHub/putDemo';
 import { clusterUidOf } from '../palette/demoClusters';
 import { demoPools } from '../pools/demoPools';
@@ -13,7 +13,7 @@ describeWithKubernetes('the demo on a real Kubernetes API server', envtest => {
     const refused = await putDemo(client, [
       ...portalObjects(),
       ...hubObjects({
-        now: ManualClock.create().now(),
+        now: FakeClock.create({ start: '2026-01-15T09:00:00Z' }).now(),
         paletteUrl: 'http://127.0.0.1:7400/palette',
         kubeconfigFor: uid => `kubeconfig of ${uid}`,
       }),

@@ -1,6 +1,6 @@
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import {
   KubernetesApi,
-  ManualClock,
   hubDefinitions,
   hubPolicies,
   createKubernetesApi,
@@ -16,7 +16,7 @@ import { portalObjects } from './portalObjects';
 import { spokeObjects } from './spokeObjects';
 
 const context = {
-  now: ManualClock.create().now(),
+  now: FakeClock.create({ start: '2026-01-15T09:00:00Z' }).now(),
   paletteUrl: 'http://127.0.0.1:7400/palette',
   kubeconfigFor: (uid: string) => `kubeconfig of ${uid}`,
 };

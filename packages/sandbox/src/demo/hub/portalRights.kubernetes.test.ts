@@ -1,10 +1,10 @@
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import {
   describeWithAssets,
   eventually,
   KubernetesTestClient,
   KubernetesTestRequest,
 } from '@paletteai/envtest';
-import { ManualClock } from '@paletteai/hub-standin';
 import { RealHub, startRealHub } from '../../../realHub/startRealHub';
 import { demoUsers } from '../organisation/demoOrganisation';
 import { PortalRights } from './portalObjects';
@@ -50,7 +50,7 @@ describe.each(variants)(
       beforeAll(async () => {
         hub = await startRealHub(
           {
-            now: ManualClock.create().now(),
+            now: FakeClock.create({ start: '2026-01-15T09:00:00Z' }).now(),
             paletteUrl: 'http://127.0.0.1:7400/palette',
             kubeconfigFor: uid => `kubeconfig of ${uid}`,
           },

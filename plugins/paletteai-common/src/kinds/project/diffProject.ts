@@ -1,3 +1,4 @@
+import isEqual from 'lodash/isEqual';
 import { normalizeGpuFamily } from '../../gpu/normalizeGpuFamily';
 import type {
   JsonObject,
@@ -11,12 +12,7 @@ import {
 } from '../shared/references';
 import type { ProjectChange } from './projectChange';
 import { diffObject, ObjectDiff, ObjectStates } from '../../diff/diffObject';
-import {
-  applyMergePatch,
-  fieldOf,
-  isJsonObject,
-  sameJson,
-} from '../../diff/json';
+import { applyMergePatch, fieldOf, isJsonObject } from '../../diff/json';
 import type { ModelMappings } from './modelSettingsRequests';
 import { compact } from '../shared/renderObject';
 
@@ -158,7 +154,7 @@ function withoutNewEmpties(
       ])
       .filter(
         ([key, value]) =>
-          fieldOf(seen, key) !== undefined || !sameJson(value, {}),
+          fieldOf(seen, key) !== undefined || !isEqual(value, {}),
       ),
   );
 }

@@ -1,4 +1,4 @@
-import { ManualClock } from '@paletteai/hub-standin';
+import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils';
 import { serve } from '../../testing/serve';
 import { Palette, PaletteOptions } from '../Palette';
 import { EdgeHostRecord, PaletteState } from '../model/records';
@@ -126,7 +126,7 @@ interface CallOptions {
 
 /** The small Palette behind a server, and a client that says whatever a test wants. */
 export async function startSmallPalette(options: Partial<PaletteOptions> = {}) {
-  const clock = ManualClock.create();
+  const clock = FakeClock.create({ start: '2026-01-15T09:00:00Z' });
   const palette = Palette.create({
     clock,
     state: smallState(),
