@@ -1,12 +1,12 @@
 /**
  * The domain of PaletteAI for Backstage: resource types, requests and their
- * rules, rendering to Kubernetes objects, permissions, wire types and the API client.
+ * rules, rendering to Kubernetes objects, permissions, the types of the REST API and its client.
  *
  * @packageDocumentation
  */
 
 export * from './access';
-export * from './client';
+export * from './api';
 export * from './diff';
 export * from './entities';
 export * from './gpu';
@@ -19,4 +19,3 @@ export * from './parsing';
 export * from './problems';
 export * from './quantities';
 export * from './refs';
-export * from './wire';

@@ -8,8 +8,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
+  createPaletteAiClient,
   paletteAiApiRef,
-  PaletteAiClient,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { RiCpuLine } from '@remixicon/react';
 import {
@@ -29,7 +29,7 @@ const api = ApiBlueprint.make({
     defineParams({
       api: paletteAiApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: PaletteAiClient.create,
+      factory: createPaletteAiClient,
     }),
 });
 

@@ -3,7 +3,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
-import { PaletteAiClient } from '@paletteai/backstage-plugin-paletteai-common';
+import { createPaletteAiClient } from '@paletteai/backstage-plugin-paletteai-common';
 import { PaletteAiCalls } from './api/PaletteAiCalls';
 import { createActions } from './createActions';
 
@@ -23,7 +23,7 @@ export const scaffolderModulePaletteai = createBackendModule({
         discovery: coreServices.discovery,
       },
       async init({ actions, auth, discovery }) {
-        const api = PaletteAiClient.create({
+        const api = createPaletteAiClient({
           discoveryApi: discovery,
           fetchApi: { fetch },
         });

@@ -1,4 +1,4 @@
-import { openApiDocument } from '../schema/openapi.generated';
+import { openApiDocument } from '../schema/openApiDocument';
 import { RAW_METHODS } from './TestPortal';
 
 /** A parameter of an operation, as the document describes it. */
@@ -24,7 +24,7 @@ export interface Operation {
 
 /** Every operation of the document, whatever its method. */
 export const OPERATIONS: readonly Operation[] = Object.entries(
-  openApiDocument.paths,
+  openApiDocument().paths,
 ).flatMap(([template, item]) =>
   Object.entries(item).flatMap(([method, found]: [string, unknown]) =>
     isOperation(found)

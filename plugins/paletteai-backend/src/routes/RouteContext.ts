@@ -1,4 +1,5 @@
 import type { TypedRouter } from '@backstage/backend-openapi-utils';
+import type { EndpointMap } from '@paletteai/backstage-plugin-paletteai-common';
 import type { AccessChecks } from '../access/AccessChecks';
 import type { Audit } from '../audit/Audit';
 import type { HubCompatibilityChecks } from '../compatibility/HubCompatibilityChecks';
@@ -9,7 +10,6 @@ import type { IntegrationValidations } from '../integrations/IntegrationValidati
 import type { ProjectDirectory } from '../membership/ProjectDirectory';
 import type { TenantDirectory } from '../membership/TenantDirectory';
 import type { Authorizer } from '../permissions/Authorizer';
-import type { EndpointMap } from '../schema/EndpointMap';
 import type { HubWrites } from '../writes/HubWrites';
 
 /** What the routes work with. */

@@ -1,11 +1,11 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { EndpointMap } from '@paletteai/backstage-plugin-paletteai-common';
 import type { RequestHandler, Router } from 'express';
 import { answerErrors } from '../errors/answerErrors';
 import { checkPath } from '../errors/checkPath';
 import { readBody } from '../errors/readBody';
-import type { EndpointMap } from '../schema/EndpointMap';
-import { openApiDocument } from '../schema/openapi.generated';
+import { openApiDocument } from '../schema/openApiDocument';
 import { addHubs } from './addHubs';
 import { addProjectFacets } from './addProjectFacets';
 import { addProjectReads } from './addProjectReads';
@@ -28,7 +28,7 @@ export function createRouter(
 ): Router {
   const router =
     createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
-      openApiDocument,
+      openApiDocument(),
       { middleware: [checkPath, ...readBody()] as RequestHandler[] },
     );
   const routes: RouteContext = { ...context, router };

@@ -1,7 +1,7 @@
 import type {
   KubernetesObject,
   MessageCode,
-  ObjectDiff,
+  PreviewedChange,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Trial } from './tryObjects';
 
@@ -21,7 +21,7 @@ export interface Plan {
   readonly creation: Creation;
   readonly trial: Trial;
   /** Changes to objects that exist, of those that the portal may read. */
-  readonly diffs: readonly ObjectDiff[];
+  readonly diffs: readonly PreviewedChange[];
   /**
    * - `free`: there is no object with this name
    * - `same`: the existing object matches the request

@@ -3,7 +3,7 @@ import type {
   JsonObject,
   JsonValue,
   KubernetesObject,
-  ObjectDiff,
+  PreviewedChange,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -11,7 +11,7 @@ import { isDeepStrictEqual } from 'node:util';
 export function compareObjects(
   live: KubernetesObject,
   future: KubernetesObject,
-): ObjectDiff {
+): PreviewedChange {
   const { namespace, name, resourceVersion } = live.metadata;
   const changes = changesBetween(content(live), content(future), '');
   return {
@@ -20,9 +20,7 @@ export function compareObjects(
     ...(namespace !== undefined && { namespace }),
     name,
     ...(typeof resourceVersion === 'string' && { resourceVersion }),
-    patch: patchOf(content(live), content(future)),
     changes,
-    undoes: [],
   };
 }
 
@@ -61,21 +59,6 @@ function changesBetween(
           ...(after !== undefined && { after }),
         },
       ];
-}
-
-/** A JSON merge patch, in which null removes. */
-function patchOf(before: JsonObject, after: JsonObject): JsonObject {
-  return Object.fromEntries(
-    keysOf(before, after).flatMap((key): [string, JsonValue][] => {
-      const [left, right] = [own(before, key), own(after, key)];
-      if (isDeepStrictEqual(left, right)) {
-        return [];
-      }
-      return isObject(left) && isObject(right)
-        ? [[key, patchOf(left, right)]]
-        : [[key, right ?? null]];
-    }),
-  );
 }
 
 function keysOf(left: JsonObject, right: JsonObject): string[] {

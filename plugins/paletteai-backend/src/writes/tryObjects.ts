@@ -2,7 +2,7 @@ import {
   JsonValue,
   KINDS,
   KubernetesObject,
-  ObjectDiff,
+  PreviewedChange,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   HubClient,
@@ -34,7 +34,7 @@ export type Standing =
 export interface TriedObject {
   readonly object: KubernetesObject;
   readonly standing: Standing;
-  readonly diff?: ObjectDiff;
+  readonly diff?: PreviewedChange;
   /** Its resource version before the write; of a Secret that is there. */
   readonly version?: string;
 }

@@ -1,6 +1,6 @@
 import { normalizeGpuFamily } from '../gpu/normalizeGpuFamily';
 import type { ComputeGroup } from '../kinds/compute/compute';
-import type { ComputeView } from '../wire/views';
+import type { ComputeView } from '../api/types';
 import type { ComputeSummary, HardwareSummary } from './ComputeSummary';
 import { MachineRole, Machines } from './Machines';
 

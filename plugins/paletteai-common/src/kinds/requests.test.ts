@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type * as z from 'zod/v4';
-import { REQUEST_MESSAGES } from '../problems';
+import { MessageCode, REQUEST_MESSAGES } from '../problems';
 import {
   appDeploymentRequestSchema,
   computeConfigRequestSchema,
@@ -568,7 +568,7 @@ describe('every schema', () => {
           const result = validateRequest(schema, value);
           const problems = result.ok ? [] : result.problems;
           for (const { code, parameters } of problems) {
-            const wanted = REQUEST_MESSAGES[code].match(/(?<=\{\{)\w+/g) ?? [];
+            const wanted = REQUEST_MESSAGES[code as MessageCode].match(/(?<=\{\{)\w+/g) ?? [];
             expect(Object.keys(parameters).sort()).toEqual([...wanted].sort());
           }
         }),

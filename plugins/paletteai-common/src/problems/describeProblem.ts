@@ -28,6 +28,15 @@ export function describeProblem(
   return { code, path, parameters: shown, message };
 }
 
+/**
+ * Whether a code is one of ours: a backend that is newer may send others, whose English message is all there is.
+ *
+ * @public
+ */
+export function isMessageCode(code: string): code is MessageCode {
+  return Object.hasOwn(REQUEST_MESSAGES, code);
+}
+
 // Names of unknown parameters come from outside and may be of any length.
 function shorten(text: string): string {
   return text.length > MAX_PARAMETER_LENGTH

@@ -1,4 +1,4 @@
-export { describeProblem } from './describeProblem';
+export { describeProblem, isMessageCode } from './describeProblem';
 export { explainError } from './explainError';
 export { REQUEST_MESSAGES } from './messages';
 export type { MessageCode } from './messages';

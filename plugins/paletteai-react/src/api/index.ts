@@ -1,7 +1,7 @@
 export { paletteAiApiRef } from './paletteAiApiRef';
 export {
+  createPaletteAiClient,
   failureOf,
-  PaletteAiClient,
   PaletteAiError,
 } from '@paletteai/backstage-plugin-paletteai-common';
 export type {
@@ -11,5 +11,4 @@ export type {
   PaletteAiConnection,
   PaletteAiFailure,
   PaletteAiRequestOptions,
-  RequestKind,
 } from '@paletteai/backstage-plugin-paletteai-common';

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { RequestProblem } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  isMessageCode,
+  RequestProblem,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { useCallback } from 'react';
 import { paletteAiRequestTranslationRef } from './requestTranslation';
 
@@ -11,8 +14,9 @@ import { paletteAiRequestTranslationRef } from './requestTranslation';
 export function useProblemText(): (problem: RequestProblem) => string {
   const { t } = useTranslationRef(paletteAiRequestTranslationRef);
   return useCallback(
-    // Which parameters a message takes is known only when it runs.
-    (problem: RequestProblem) => t(problem.code, problem.parameters as never),
+    ({ code, parameters, message }: RequestProblem) =>
+      // Which parameters a message takes is known only when it runs.
+      isMessageCode(code) ? t(code, parameters as never) : message,
     [t],
   );
 }

@@ -20,7 +20,7 @@ import { PaletteAiQuery, usePaletteAiQuery } from './usePaletteAiQuery';
  * @public
  */
 export function useTenants(
-  query: ListQuery = {},
+  query: ListQuery<'listTenants'> = {},
 ): PaletteAiQuery<Page<TenantView>> {
   return usePaletteAiQuery({
     noun: 'tenant',
@@ -36,7 +36,7 @@ export function useTenants(
  * @public
  */
 export function useProjects(
-  query: ListQuery = {},
+  query: ListQuery<'listProjects'> = {},
 ): PaletteAiQuery<Page<ProjectView>> {
   return usePaletteAiQuery({
     noun: 'project',
@@ -99,7 +99,7 @@ export function useComputeSummary(
  * @public
  */
 export function useComputePools(
-  query: ListQuery = {},
+  query: ListQuery<'listComputePools'> = {},
 ): PaletteAiQuery<Page<ComputePoolView>> {
   return usePaletteAiQuery({
     noun: 'computePool',
@@ -115,7 +115,7 @@ export function useComputePools(
  * @public
  */
 export function useProfileBundles(
-  query: ListQuery = {},
+  query: ListQuery<'listProfileBundles'> = {},
 ): PaletteAiQuery<Page<ProfileBundleView>> {
   return usePaletteAiQuery({
     noun: 'profileBundle',
@@ -131,7 +131,7 @@ export function useProfileBundles(
  * @public
  */
 export function useAppDeployments(
-  query: ListQuery = {},
+  query: ListQuery<'listAppDeployments'> = {},
 ): PaletteAiQuery<Page<DeploymentView>> {
   return usePaletteAiQuery({
     noun: 'appDeployment',
@@ -147,7 +147,7 @@ export function useAppDeployments(
  * @public
  */
 export function useModelDeployments(
-  query: ListQuery = {},
+  query: ListQuery<'listModelDeployments'> = {},
 ): PaletteAiQuery<Page<DeploymentView>> {
   return usePaletteAiQuery({
     noun: 'appDeployment',

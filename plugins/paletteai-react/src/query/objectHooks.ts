@@ -102,6 +102,6 @@ export function useEvents(query: EventsQuery): PaletteAiQuery<ObjectEvent[]> {
   return usePaletteAiQuery({
     noun: EVENT_NOUNS[query.kind] ?? 'computePool',
     key: ['events', query.hub, query.project, query.kind, query.name],
-    fetch: (api, options) => api.listEvents(query, options),
+    fetch: async (api, options) => (await api.listEvents(query, options)).items,
   });
 }

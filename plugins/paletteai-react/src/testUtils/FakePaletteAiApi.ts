@@ -7,10 +7,10 @@ import {
   PaletteAiFailure,
   ProjectFacetQuery,
   ProjectRef,
-  RequestKind,
   ResourceRef,
   stringifyResourceRef,
   summarizeCompute,
+  TenantRef,
   WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { deleted, notFound } from './answers';
@@ -19,6 +19,8 @@ import { FakePaletteAiContent, NOTHING } from './FakePaletteAiContent';
 import { pageOf } from './pageOf';
 
 type Failure = PaletteAiFailure | 'hangs' | undefined;
+type CreatedKind = 'project' | 'computePool' | 'appDeployment';
+type AnyListQuery = Parameters<typeof pageOf>[1] & object;
 
 /**
  * The API of PaletteAI without a backend, for tests.
@@ -29,9 +31,9 @@ export class FakePaletteAiApi implements PaletteAiApi {
   /** Its content; can be changed between requests. */
   readonly content: FakePaletteAiContent;
   /** Queries of all lists that were asked for, the newest last. */
-  readonly queries: ListQuery[] = [];
+  readonly queries: AnyListQuery[] = [];
   /** What was asked to be created, the newest last. */
-  readonly created: { kind: RequestKind; request: object }[] = [];
+  readonly created: { kind: CreatedKind; request: object }[] = [];
   #failure: Failure;
   #accessFailure: Failure;
 
@@ -57,12 +59,34 @@ export class FakePaletteAiApi implements PaletteAiApi {
   /** As of `PaletteAiApi`. */
   async listHubs() {
     await this.#pass();
-    return this.content.hubs;
+    return { items: this.content.hubs };
   }
 
   /** As of `PaletteAiApi`. */
-  listTenants(query?: ListQuery) {
+  async getHub({ hub }: { hub: string }) {
+    await this.#pass();
+    const found = this.content.hubs.find(({ id }) => id === hub);
+    if (!found) {
+      throw notFound(hub);
+    }
+    return found;
+  }
+
+  /** As of `PaletteAiApi`. */
+  listTenants(query?: ListQuery<'listTenants'>) {
     return this.#page(this.content.tenants, query);
+  }
+
+  /** As of `PaletteAiApi`. */
+  async getTenant({ hub, tenant }: TenantRef) {
+    await this.#pass();
+    const found = this.content.tenants.find(
+      each => each.hub === hub && each.name === tenant,
+    );
+    if (!found) {
+      throw notFound(tenant);
+    }
+    return found;
   }
 
   /** As of `PaletteAiApi`. */
@@ -72,7 +96,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  listProjects(query?: ListQuery) {
+  listProjects(query?: ListQuery<'listProjects'>) {
     return this.#page(this.content.projects, query);
   }
 
@@ -126,11 +150,11 @@ export class FakePaletteAiApi implements PaletteAiApi {
   /** As of `PaletteAiApi`. */
   async listEvents() {
     await this.#pass();
-    return this.content.events;
+    return { items: this.content.events };
   }
 
   /** As of `PaletteAiApi`. */
-  listComputePools(query?: ListQuery) {
+  listComputePools(query?: ListQuery<'listComputePools'>) {
     return this.#page(this.content.computePools, query);
   }
 
@@ -140,7 +164,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  listProfileBundles(query?: ListQuery) {
+  listProfileBundles(query?: ListQuery<'listProfileBundles'>) {
     return this.#page(this.content.profileBundles, query);
   }
 
@@ -163,7 +187,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  listAppDeployments(query?: ListQuery) {
+  listAppDeployments(query?: ListQuery<'listAppDeployments'>) {
     return this.#page(this.content.appDeployments, query);
   }
 
@@ -173,7 +197,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  listModelDeployments(query?: ListQuery) {
+  listModelDeployments(query?: ListQuery<'listModelDeployments'>) {
     return this.#page(this.content.modelDeployments, query);
   }
 
@@ -189,9 +213,18 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async preview() {
-    await this.#pass();
-    return { manifests: [], outcomes: [], diffs: [], problems: [] };
+  previewProject() {
+    return this.#preview();
+  }
+
+  /** As of `PaletteAiApi`. */
+  previewComputePool() {
+    return this.#preview();
+  }
+
+  /** As of `PaletteAiApi`. */
+  previewAppDeployment() {
+    return this.#preview();
   }
 
   /** As of `PaletteAiApi`. */
@@ -245,8 +278,13 @@ export class FakePaletteAiApi implements PaletteAiApi {
     return deleted(ref);
   }
 
+  async #preview() {
+    await this.#pass();
+    return { manifests: [], outcomes: [], diffs: [], problems: [] };
+  }
+
   async #create(
-    kind: RequestKind,
+    kind: CreatedKind,
     request: object,
     refOf: (name: string) => ResourceRef,
   ): Promise<WriteResponse> {
@@ -259,7 +297,7 @@ export class FakePaletteAiApi implements PaletteAiApi {
 
   async #page<TItem extends Parameters<typeof pageOf>[0][number]>(
     all: TItem[],
-    query: ListQuery = {},
+    query: AnyListQuery = {},
   ): Promise<Page<TItem>> {
     this.queries.push(query);
     await this.#pass();

@@ -3,6 +3,12 @@ import type {
   Page,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
+/** What any of the lists can be asked for. */
+type AnyListQuery = Omit<
+  ListQuery<'listProjects'> & ListQuery<'listComputePools'>,
+  'orderField'
+> & { orderField?: string };
+
 type Listed = {
   hub: string;
   name: string;
@@ -20,7 +26,7 @@ const PAGE_SIZE = 20;
 /** Filters, sorts and cuts as the API does. Cursors are offsets. */
 export function pageOf<TItem extends Listed>(
   all: readonly TItem[],
-  query: ListQuery = {},
+  query: AnyListQuery = {},
 ): Page<TItem> {
   const { orderField = 'name', order = 'asc', limit = PAGE_SIZE } = query;
   const offset = Number(query.cursor ?? 0);
@@ -40,7 +46,7 @@ export function pageOf<TItem extends Listed>(
   };
 }
 
-function matches(item: Listed, query: ListQuery): boolean {
+function matches(item: Listed, query: AnyListQuery): boolean {
   const { hub, tenant, project, search = '', status, tags, owner } = query;
   const text = `${item.name} ${item.displayName ?? ''}`.toLowerCase();
   return (

@@ -19,7 +19,7 @@ const NAMED = 5;
 /** What goes with a Project: counted and named as far as it is known. */
 export function ProjectContents({ projectRef }: { projectRef: ProjectRef }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const query = { ...projectRef, limit: NAMED, orderField: 'name' };
+  const query = { ...projectRef, limit: NAMED, orderField: 'name' } as const;
   const computePools = useComputePools(query);
   const appDeployments = useAppDeployments(query);
   const modelDeployments = useModelDeployments(query);

@@ -3,7 +3,7 @@ import { useTenants } from '@paletteai/backstage-plugin-paletteai-react';
 import { paletteAiTranslationRef } from '../translation';
 import { FilterSelect } from './FilterSelect';
 
-const ALL = { limit: 1_000, orderField: 'displayName' };
+const ALL = { limit: 1_000, orderField: 'displayName' } as const;
 
 export type TenantFilterProps = {
   value: string | undefined;

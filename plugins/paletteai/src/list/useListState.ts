@@ -11,9 +11,14 @@ export type SortDescriptor = {
 /** A filter that has one value. */
 export type FilterName = 'search' | 'tenant' | 'status' | 'owner';
 
+type Narrowed<OrderField extends string> = Omit<
+  ListQuery<'listProjects'>,
+  'orderField'
+> & { project?: string; orderField: OrderField };
+
 /** What a list shows: filters and order from the URL, and the page. */
-export type ListState = {
-  query: ListQuery;
+export type ListState<OrderField extends string = string> = {
+  query: Narrowed<OrderField> & { cursor?: string };
   sort: SortDescriptor;
   /** Number of pages before this one. */
   pageNumber: number;
@@ -43,10 +48,10 @@ const DEFAULT_PAGE_SIZE = 20;
  *
  * @param more - filters that not every list has; what the URL says of others is left alone
  */
-export function useListState(
-  defaultOrderField: string,
+export function useListState<OrderField extends string>(
+  defaultOrderField: OrderField,
   more: readonly (typeof PROJECT_FILTERS)[number][] = [],
-): ListState {
+): ListState<OrderField> {
   const filters = [...FILTERS, ...more];
   const [parameters, setParameters] = useSearchParams();
   const { state } = useLocation();
@@ -58,10 +63,11 @@ export function useListState(
     ? parameters.getAll('tag').filter(Boolean)
     : [];
   const order = get('order') === 'desc' ? 'desc' : 'asc';
-  const orderField = get('orderField') ?? defaultOrderField;
+  // The API refuses what it cannot order by, and the page says so.
+  const orderField = (get('orderField') ?? defaultOrderField) as OrderField;
   const pageSize =
     PAGE_SIZES.find(size => String(size) === get('limit')) ?? DEFAULT_PAGE_SIZE;
-  const narrowed: ListQuery = {
+  const narrowed: Narrowed<OrderField> = {
     ...selected,
     search: get('search'),
     tenant: get('tenant'),

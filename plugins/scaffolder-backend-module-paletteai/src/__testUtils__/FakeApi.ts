@@ -128,13 +128,16 @@ export class FakeApi implements ActionApi {
     });
   }
 
-  async preview(kind: string, ref: object, request: object, options?: Options) {
-    return this.#answer(
-      'preview',
-      { ref: { kind, ...ref }, request },
-      options,
-      this.previewed,
-    );
+  async previewProject(ref: object, request: object, options?: Options) {
+    return this.#answer('previewProject', { ref, request }, options, this.previewed);
+  }
+
+  async previewComputePool(ref: object, request: object, options?: Options) {
+    return this.#answer('previewComputePool', { ref, request }, options, this.previewed);
+  }
+
+  async previewAppDeployment(ref: object, request: object, options?: Options) {
+    return this.#answer('previewAppDeployment', { ref, request }, options, this.previewed);
   }
 
   async validateIntegration(request: object, options?: Options) {

@@ -34,7 +34,7 @@ const CASES = [
     method: 'createProject',
     input: PROJECT,
     ref: { hub: 'main' },
-    previewed: { kind: 'project', hub: 'main' },
+    preview: 'previewProject',
     pageUrl: '/paletteai/projects/main/vision',
   },
   {
@@ -42,7 +42,7 @@ const CASES = [
     method: 'createComputePool',
     input: POOL,
     ref: { hub: 'main', project: 'vision' },
-    previewed: { kind: 'computePool', hub: 'main', project: 'vision' },
+    preview: 'previewComputePool',
     pageUrl: '/paletteai/compute-pools/main/vision/vision-gpu',
   },
   {
@@ -50,7 +50,7 @@ const CASES = [
     method: 'createAppDeployment',
     input: APP,
     ref: { hub: 'main', project: 'vision' },
-    previewed: { kind: 'appDeployment', hub: 'main', project: 'vision' },
+    preview: 'previewAppDeployment',
     pageUrl: '/paletteai/app-deployments/main/vision/labeller',
   },
 ];
@@ -63,7 +63,7 @@ beforeEach(() => {
 
 describe.each(CASES)(
   '$id',
-  ({ id, method, input, ref, previewed, pageUrl }) => {
+  ({ id, method, input, ref, preview, pageUrl }) => {
     const { hub: _, ...request } = input;
 
     it('creates as the person who started the task', async () => {
@@ -115,7 +115,7 @@ describe.each(CASES)(
       const task = FakeTask.create({ isDryRun: true });
       await task.run(actionOf(api, id), input);
       expect(api.sent).toMatchObject([
-        { method: 'preview', as: 'person', ref: previewed },
+        { method: preview, as: 'person', ref },
       ]);
       expect(task.lines).toContain(
         'would be created project:main/vision/vision',
@@ -234,8 +234,6 @@ it('shows what a dry run would change', async () => {
         apiVersion: 'v1',
         kind: 'Project',
         name: 'vision',
-        patch: {},
-        undoes: [],
         changes: [
           { path: 'spec.displayName', before: 'A', after: 'B' },
           { path: 'spec.description', after: 'C' },

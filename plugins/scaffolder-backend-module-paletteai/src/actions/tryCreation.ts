@@ -3,9 +3,11 @@ import type { ActionContext } from '@backstage/plugin-scaffolder-node';
 import type { JsonObject } from '@backstage/types';
 import {
   failureOf,
+  PaletteAiRequestOptions,
   PreviewResponse,
   WriteResponse,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import type { ActionApi } from '../api/ActionApi';
 import type { PaletteAiCalls } from '../api/PaletteAiCalls';
 import { describePreview } from '../report/describePreview';
 import { listProblems } from '../report/explainFailure';
@@ -18,6 +20,22 @@ interface Trial {
   readonly request: JsonObject;
 }
 
+const PREVIEWS: Record<
+  ResourceKind,
+  (
+    api: ActionApi,
+    place: Place,
+    request: JsonObject,
+    options: PaletteAiRequestOptions,
+  ) => Promise<PreviewResponse>
+> = {
+  project: (api, { hub }, ...rest) => api.previewProject({ hub }, ...rest),
+  computePool: (api, { hub, project }, ...rest) =>
+    api.previewComputePool({ hub, project }, ...rest),
+  appDeployment: (api, { hub, project }, ...rest) =>
+    api.previewAppDeployment({ hub, project }, ...rest),
+};
+
 /** Asks the hub what a creation would do and logs it. */
 export async function tryCreation(
   calls: PaletteAiCalls,
@@ -25,16 +43,10 @@ export async function tryCreation(
   { kind, place, request }: Trial,
 ): Promise<WriteResponse & { preview?: PreviewResponse }> {
   const { ref } = identify(kind, place);
-  const { hub, project } = place;
   let preview: PreviewResponse;
   try {
     preview = await calls.asInitiator(context, (api, options) =>
-      api.preview(
-        kind,
-        kind === 'project' ? { hub } : { hub, project },
-        request,
-        options,
-      ),
+      PREVIEWS[kind](api, place, request, options),
     );
   } catch (error) {
     const { kind: failure, message } = failureOf(error);

@@ -13,6 +13,8 @@ export type ActionApi = Pick<
   | 'getComputePool'
   | 'getProject'
   | 'getProjectAccess'
-  | 'preview'
+  | 'previewAppDeployment'
+  | 'previewComputePool'
+  | 'previewProject'
   | 'validateIntegration'
 >;

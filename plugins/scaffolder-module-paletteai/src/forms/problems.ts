@@ -4,6 +4,7 @@ import {
   translationApiRef,
 } from '@backstage/core-plugin-api/alpha';
 import {
+  isMessageCode,
   RequestProblem,
   validateRequest,
 } from '@paletteai/backstage-plugin-paletteai-common';
@@ -30,10 +31,10 @@ export function reportProblems(
   const translation = apiHolder
     .get(translationApiRef)
     ?.getTranslation(paletteAiRequestTranslationRef);
-  const texts = problems.map(problem =>
-    translation?.ready
-      ? translation.t(problem.code, problem.parameters as never)
-      : problem.message,
+  const texts = problems.map(({ code, parameters, message }) =>
+    translation?.ready && isMessageCode(code)
+      ? translation.t(code, parameters as never)
+      : message,
   );
   for (const text of new Set(texts)) {
     field.addError(text);

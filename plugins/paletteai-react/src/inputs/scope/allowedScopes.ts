@@ -60,7 +60,7 @@ async function findProjectsFor(
   search: string,
   options: PaletteAiRequestOptions,
 ) {
-  const query = { search, limit: ASKED, orderField: 'displayName' };
+  const query = { search, limit: ASKED, orderField: 'displayName' } as const;
   return keepAllowed(
     await api.listProjects(query, options),
     action,

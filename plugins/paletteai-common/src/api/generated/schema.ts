@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by "yarn generate-schema"; do not edit.
+// Generated from openapi/paletteai.yaml by "yarn generate"; do not edit.
 
 export interface paths {
   '/hubs': {
@@ -489,20 +489,20 @@ export interface components {
         name: string;
         message: string;
         code?: string;
-        /** @description The hub that could not be asked. */
+        /** The hub that could not be asked. */
         hub?: string;
-        /** @description Since when it cannot be asked; ISO 8601. */
+        /** Since when it cannot be asked; ISO 8601. */
         since?: string;
-        /** @description What is in the way. */
+        /** What is in the way. */
         reason?: string;
         /**
-         * @description Who lacks the right on the hub.
+         * Who lacks the right on the hub.
          * @enum {string}
          */
         denied?: 'person' | 'portal' | 'impersonation' | 'policy';
-        /** @description Groups whose members can grant what is missing. */
+        /** Groups whose members can grant what is missing. */
         adminGroups?: string[];
-        /** @description What was done before it failed. */
+        /** What was done before it failed. */
         outcomes?: components['schemas']['ObjectOutcome'][];
       };
       request: {
@@ -512,15 +512,19 @@ export interface components {
       response: {
         statusCode: number;
       };
-      /** @description What is wrong with the request, each with its place. */
+      /** What is wrong with the request, each with its place. */
       problems?: components['schemas']['RequestProblem'][];
-      /** @description Fields of an object that the hub refused, in its words. */
+      /** Fields of an object that the hub refused, in its words. */
       hubProblems?: components['schemas']['HubFieldProblem'][];
     };
     RequestProblem: {
+      /** Stable; the key of the message in a translation. */
       code: string;
+      /** Where in the request, such as `roleMapping.admin[0]`; empty for the request as a whole. */
       path: string;
+      /** What the words in braces of the message stand for. */
       parameters: components['schemas']['Texts'];
+      /** The English message with its parameters filled in. */
       message: string;
     };
     HubFieldProblem: {
@@ -536,8 +540,10 @@ export interface components {
     PageFields: {
       totalItems: number;
       pageInfo: {
+        /** Leads to the next page; absent on the last. */
         nextCursor?: string;
       };
+      /** Sources that could not be asked, so that the list may lack something or be old. */
       incomplete: components['schemas']['IncompleteSource'][];
     };
     Texts: {
@@ -641,7 +647,7 @@ export interface components {
       requests: components['schemas']['Counts'];
       used?: components['schemas']['Counts'];
     };
-    /** @description Mappings of models to profile bundles, and lists of models that may and may not be deployed. */
+    /** Mappings of models to profile bundles, and lists of models that may and may not be deployed. */
     ModelSettings: {
       mappings: {
         name: string;
@@ -705,7 +711,7 @@ export interface components {
         scope?: 'Tenant' | 'Project';
       };
       computePoolCount?: number;
-      /** @description In lists; without what the hub does not say or the caller may not see. */
+      /** In lists; without what the hub does not say or the caller may not see. */
       contents?: {
         computePools?: number;
         appDeployments?: number;
@@ -715,7 +721,7 @@ export interface components {
     GpuRequirement: {
       family?: string;
       gpuCount?: number;
-      /** @description In MiB. */
+      /** In MiB. */
       gpuMemory?: number;
     };
     ComputeGroup: {
@@ -936,8 +942,21 @@ export interface components {
       deploymentNamespace?: string;
       variables: components['schemas']['VariableValue'][];
       resourceRequirements?: components['schemas']['ResourceRequirements'];
+      /** Of model deployments only. */
       model?: {
-        [key: string]: unknown;
+        /** @enum {string} */
+        source?: 'HuggingFace' | 'NGC';
+        id?: string;
+        revision?: string;
+        /** @enum {string} */
+        mode?: 'ModelAsAService' | 'Custom';
+        /** @enum {string} */
+        exposure?: 'Internal' | 'External';
+        /** Secret with the key that callers of the model present. */
+        apiKeySecretRef?: {
+          name: string;
+          key: string;
+        };
       };
       phase?: string;
       message?: string;
@@ -985,8 +1004,12 @@ export interface components {
         | 'modelDeployment.update'
         | 'modelDeployment.delete'
       )[];
+      /** Groups that could grant more. */
       adminGroups: string[];
-      /** @enum {string} */
+      /**
+       * Roles where the hub could not be asked and the default roles were taken.
+       * @enum {string}
+       */
       decidedBy: 'hub' | 'roles';
     };
     ObjectEvent: {
@@ -1001,7 +1024,10 @@ export interface components {
     };
     ObjectOutcome: {
       ref: string;
-      /** @enum {string} */
+      /**
+       * Skipped when an object before it failed or the message gives another reason.
+       * @enum {string}
+       */
       outcome:
         | 'created'
         | 'changed'
@@ -1009,6 +1035,7 @@ export interface components {
         | 'deleted'
         | 'failed'
         | 'skipped';
+      /** Why it failed or was skipped, or what is still to come. Never holds a secret. */
       message?: string;
     };
     WriteResult: {
@@ -1038,11 +1065,7 @@ export interface components {
         namespace?: string;
         name: string;
         resourceVersion?: string;
-        patch: {
-          [key: string]: unknown;
-        };
         changes: components['schemas']['FieldChange'][];
-        undoes: components['schemas']['FieldChange'][];
       }[];
       problems: components['schemas']['RequestProblem'][];
     };
@@ -1050,22 +1073,30 @@ export interface components {
       path: string;
       before?: unknown;
       after?: unknown;
-      seen?: unknown;
     };
     IntegrationValidation: {
       /** @enum {string} */
       type: 'palette' | 'huggingFace' | 'ngc';
-      /** @enum {string} */
+      /**
+       * Untried: there was no answer to tell by; the integration may work all the same.
+       * @enum {string}
+       */
       verdict: 'accepted' | 'refused' | 'untried';
       steps: {
+        /** Stable, such as `palette.key`. */
         step: string;
         /** @enum {string} */
         outcome: 'passed' | 'failed' | 'warning' | 'untried' | 'skipped';
+        /** Stable reason of a failure or warning, such as `credentials`. */
         reason?: string;
+        /** The result in English. Never contains the key. */
         message: string;
+        /** What the person can do, in English. */
         advice?: string;
       }[];
+      /** Facts found during validation, by name, such as the tenant and the project. */
       facts: components['schemas']['Texts'];
+      /** After how many seconds it is worth to try again, where the service said so. */
       retryAfterSeconds?: number;
     };
     ProjectRequest: {
@@ -1122,7 +1153,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description Why the request failed. */
+    /** Why the request failed. */
     Failure: {
       headers: {
         [name: string]: unknown;
@@ -1148,7 +1179,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All hubs. */
+      /** All hubs. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1173,7 +1204,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The hub. */
+      /** The hub. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1202,7 +1233,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of tenants. */
+      /** A page of tenants. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1228,7 +1259,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The tenant. */
+      /** The tenant. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1252,7 +1283,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What is allowed. */
+      /** What is allowed. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1291,7 +1322,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of projects. */
+      /** A page of projects. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1319,7 +1350,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Values of the facet, those of most projects first. */
+      /** Values of the facet, those of most projects first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1350,7 +1381,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Number of machines by hardware. */
+      /** Number of machines by hardware. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1382,7 +1413,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It was there already, just as requested. */
+      /** It was there already, just as requested. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1391,7 +1422,7 @@ export interface operations {
           'application/json': components['schemas']['WriteResult'];
         };
       };
-      /** @description What was done. */
+      /** What was done. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1418,7 +1449,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The preview. */
+      /** The preview. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1442,7 +1473,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Whether the name is free; a problem says why not. */
+      /** Whether the name is free; a problem says why not. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1469,7 +1500,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The project. */
+      /** The project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1493,7 +1524,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What was done. The hub may clean up for some time. */
+      /** What was done. The hub may clean up for some time. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1517,7 +1548,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What is allowed. */
+      /** What is allowed. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1541,7 +1572,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The inventories of the project. */
+      /** The inventories of the project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1578,7 +1609,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The events that the hub still knows. */
+      /** The events that the hub still knows. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1611,7 +1642,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of compute pools. */
+      /** A page of compute pools. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1641,7 +1672,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It was there already, just as requested. */
+      /** It was there already, just as requested. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1650,7 +1681,7 @@ export interface operations {
           'application/json': components['schemas']['WriteResult'];
         };
       };
-      /** @description What was done. */
+      /** What was done. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1678,7 +1709,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The preview. */
+      /** The preview. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1703,7 +1734,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The compute pool. */
+      /** The compute pool. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1718,7 +1749,7 @@ export interface operations {
   deleteComputePool: {
     parameters: {
       query?: {
-        /** @description Whether the cluster goes too (delete) or stays in Palette (orphan); as the pool says when absent. */
+        /** Whether the cluster goes too (delete) or stays in Palette (orphan); as the pool says when absent. */
         deletionPolicy?: 'delete' | 'orphan';
       };
       header?: never;
@@ -1731,7 +1762,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What was done. The hub may clean up for some time. */
+      /** What was done. The hub may clean up for some time. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1769,7 +1800,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of profile bundles. */
+      /** A page of profile bundles. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1796,7 +1827,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The profile bundle. */
+      /** The profile bundle. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1837,7 +1868,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of app deployments. */
+      /** A page of app deployments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1867,7 +1898,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It was there already, just as requested. */
+      /** It was there already, just as requested. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1876,7 +1907,7 @@ export interface operations {
           'application/json': components['schemas']['WriteResult'];
         };
       };
-      /** @description What was done. */
+      /** What was done. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1904,7 +1935,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The preview. */
+      /** The preview. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1929,7 +1960,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The app deployment. */
+      /** The app deployment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1954,7 +1985,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What was done. The hub may clean up for some time. */
+      /** What was done. The hub may clean up for some time. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1991,7 +2022,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of model deployments. */
+      /** A page of model deployments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2018,7 +2049,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The model deployment. */
+      /** The model deployment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2043,7 +2074,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What was tried, and how it ended. */
+      /** What was tried, and how it ended. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,4 +1,4 @@
-import type { Page } from '../wire/paging';
+import type { Page } from './types';
 import { itemsOfAllPages } from './itemsOfAllPages';
 
 function pages(...items: string[][]) {

@@ -1,18 +1,10 @@
-import type { RequestProblem } from '../problems/RequestProblem';
-import type { ObjectOutcome } from '../wire/writes';
+import type { components } from './generated/schema';
 import type { PaletteAiFailure } from './PaletteAiError';
 
+/** What the API answers when it fails; a proxy in between may answer anything. */
 type FailureBody = {
-  error?: {
-    message?: string;
-    hub?: string;
-    since?: string;
-    reason?: string;
-    denied?: 'person' | 'portal' | 'impersonation' | 'policy';
-    adminGroups?: string[];
-    outcomes?: ObjectOutcome[];
-  };
-  problems?: RequestProblem[];
+  error?: Partial<components['schemas']['Failure']['error']>;
+  problems?: components['schemas']['Failure']['problems'];
 };
 
 const GATEWAY_STATUSES = [502, 503, 504];
@@ -21,11 +13,13 @@ const GATEWAY_STATUSES = [502, 503, 504];
  * Reads the answer to a request that failed. A body that is not of the API,
  * such as the page of a proxy, leaves only the status to go by.
  */
-export async function readFailure(
+export function readFailure(
   response: Response,
+  answer: unknown,
   attempt: string,
-): Promise<PaletteAiFailure> {
-  const body = await readBody(response);
+): PaletteAiFailure {
+  const body: FailureBody =
+    typeof answer === 'object' && answer !== null ? answer : {};
   const { outcomes } = body.error ?? {};
   return {
     ...kindOfFailure(response, body, attempt),
@@ -56,13 +50,4 @@ function kindOfFailure(
     return { kind: 'invalid', message, problems };
   }
   return { kind: 'other', message, status: response.status };
-}
-
-async function readBody(response: Response): Promise<FailureBody> {
-  try {
-    const body: unknown = await response.json();
-    return typeof body === 'object' && body !== null ? body : {};
-  } catch {
-    return {};
-  }
 }

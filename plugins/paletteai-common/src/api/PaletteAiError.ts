@@ -1,5 +1,5 @@
 import type { RequestProblem } from '../problems/RequestProblem';
-import type { ObjectOutcome } from '../wire/writes';
+import type { ObjectOutcome } from './types';
 
 /**
  * Why a request to the API of PaletteAI failed, as far as a person can do

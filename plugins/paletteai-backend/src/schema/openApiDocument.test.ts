@@ -4,27 +4,20 @@ import {
   integrationRequestSchema,
   projectRequestSchema,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import * as z from 'zod/v4';
-import { openApiDocument } from './openapi.generated';
+import { openApiDocument } from './openApiDocument';
 
-const { schemas } = openApiDocument.components;
+const schemas = openApiDocument().components?.schemas ?? {};
 
 describe('the OpenAPI document', () => {
-  it('is the one that the code is made from', () => {
-    const text = readFileSync(join(__dirname, 'openapi.yaml'), 'utf8');
-    expect(openApiDocument).toEqual(parse(text));
-  });
-
   it.each([
     ['ProjectRequest', projectRequestSchema],
     ['ComputePoolRequest', computePoolRequestSchema],
     ['AppDeploymentRequest', appDeploymentRequestSchema],
     ['IntegrationRequest', integrationRequestSchema],
   ] as const)('names every parameter of a %s', (name, schema) => {
-    expect(Object.keys(schemas[name].properties).sort()).toEqual(
+    const documented = Object(Reflect.get(schemas[name], 'properties'));
+    expect(Object.keys(documented).sort()).toEqual(
       parametersOf(
         z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
       ),

@@ -1,22 +1,4 @@
 /**
- * An event of an object on the hub.
- *
- * @public
- */
-export type ObjectEvent = {
-  type: 'Normal' | 'Warning';
-  reason: string;
-  message: string;
-  count: number;
-  /** ISO 8601. */
-  firstSeen?: string;
-  /** ISO 8601. */
-  lastSeen?: string;
-  /** Who reported it. */
-  source?: string;
-};
-
-/**
  * Channel on which the backend publishes changes.
  *
  * @public

@@ -1,22 +1,24 @@
-import { PaletteAiClient } from './PaletteAiClient';
+import { createPaletteAiClient } from './createPaletteAiClient';
 import { failureOf } from './PaletteAiError';
 
-type Sent = { url: string; init: RequestInit };
-
 function clientOf(answer: () => Promise<Response>) {
-  const sent: Sent[] = [];
-  const client = PaletteAiClient.create({
+  const sent: Request[] = [];
+  const client = createPaletteAiClient({
     discoveryApi: {
       getBaseUrl: async plugin => `http://portal/api/${plugin}`,
     },
     fetchApi: {
-      fetch: async (input, init = {}) => {
-        sent.push({ url: String(input), init });
+      fetch: async input => {
+        sent.push(input as Request);
         return answer();
       },
     },
   });
   return { client, sent };
+}
+
+async function inShort(request: Request) {
+  return [request.method, request.url, await request.text()];
 }
 
 function json(body: unknown, status = 200): () => Promise<Response> {
@@ -72,9 +74,9 @@ describe('a request', () => {
 
   it('previews what is requested where it would be created', async () => {
     const { client, sent } = clientOf(json({}));
-    await client.preview('project', { hub: 'main' }, { name: 'x' });
-    await client.preview('computePool', PROJECT, { name: 'y' });
-    expect(sent.map(({ url, init }) => [init.method, url, init.body])).toEqual([
+    await client.previewProject({ hub: 'main' }, { name: 'x' });
+    await client.previewComputePool(PROJECT, { name: 'y' });
+    expect(await Promise.all(sent.map(inShort))).toEqual([
       [
         'POST',
         'http://portal/api/paletteai/hubs/main/project-previews',
@@ -93,7 +95,7 @@ describe('a request', () => {
     await client.createProject({ hub: 'main' }, { name: 'x' });
     await client.createComputePool(PROJECT, { name: 'y' });
     await client.createAppDeployment(PROJECT, { name: 'z' });
-    expect(sent.map(({ url, init }) => [init.method, url, init.body])).toEqual([
+    expect(await Promise.all(sent.map(inShort))).toEqual([
       [
         'POST',
         'http://portal/api/paletteai/hubs/main/projects',
@@ -112,11 +114,22 @@ describe('a request', () => {
     ]);
   });
 
+  it('with a body and no parameters takes the body alone', async () => {
+    const { client, sent } = clientOf(json({}));
+    await client.validateIntegration({ type: 'ngc' }, { token: 'abc' });
+    expect(await inShort(sent[0])).toEqual([
+      'POST',
+      'http://portal/api/paletteai/integrations/validate',
+      '{"type":"ngc"}',
+    ]);
+    expect(sent[0].headers.get('Authorization')).toBe('Bearer abc');
+  });
+
   it('carries a token only where one is given', async () => {
     const { client, sent } = clientOf(json(PAGE));
     await client.listProjects({}, { token: 'abc' });
     await client.listProjects();
-    const headers = sent.map(({ init }) => new Headers(init.headers));
+    const headers = sent.map(request => request.headers);
     expect(headers.map(each => each.get('Authorization'))).toEqual([
       'Bearer abc',
       null,
@@ -130,7 +143,7 @@ describe('a request', () => {
       name: 'pool',
       deletionPolicy: 'orphan',
     });
-    expect(sent[0].init.method).toBe('DELETE');
+    expect(sent[0].method).toBe('DELETE');
     expect(sent[0].url).toMatch(/compute-pools\/pool\?deletionPolicy=orphan$/);
   });
 });
@@ -169,7 +182,7 @@ describe('a failure', () => {
     ];
     const { client } = clientOf(json(failureBody({}, { problems }), 422));
     expect(
-      await failureFrom(client.preview('project', { hub: 'main' }, {})),
+      await failureFrom(client.previewProject({ hub: 'main' }, {})),
     ).toMatchObject({ kind: 'invalid', problems });
   });
 

@@ -1,0 +1,133 @@
+import createFetchClient from 'openapi-fetch';
+import { OPERATIONS } from './generated/operations';
+import type { PaletteAiApi, PaletteAiRequestOptions } from './PaletteAiApi';
+import { PaletteAiError } from './PaletteAiError';
+import { readFailure } from './readFailure';
+
+/**
+ * What a client needs of the portal: in a browser the APIs of the same names,
+ * in a backend the discovery service and `fetch`.
+ *
+ * @public
+ */
+export type PaletteAiConnection = {
+  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  fetchApi: { fetch: typeof fetch };
+};
+
+type Operation = { method: string; path: string; isList?: boolean };
+type Parameters = Record<string, unknown>;
+
+type SentRequest = Operation & {
+  parameters: Parameters;
+  body?: object;
+  options?: PaletteAiRequestOptions;
+};
+
+/** The part of `openapi-fetch` that is used; what goes in and out is typed by `PaletteAiApi`. */
+type FetchClient = {
+  request(
+    method: string,
+    path: string,
+    init: object,
+  ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+};
+
+/**
+ * Makes a client of the REST API out of the portal's own APIs.
+ *
+ * @public
+ */
+export function createPaletteAiClient(
+  connection: PaletteAiConnection,
+): PaletteAiApi {
+  const methods = Object.entries(OPERATIONS).map(([name, operation]) => [
+    name,
+    (...args: unknown[]) => send(connection, readArguments(operation, args)),
+  ]);
+  return Object.fromEntries(methods);
+}
+
+/** Arguments are the parameters, the body and the options; only what the operation has. */
+function readArguments(operation: Operation, args: unknown[]): SentRequest {
+  const rest = [...args];
+  const hasBody = operation.method === 'POST';
+  const hasParameters = !hasBody || operation.path.includes('{');
+  return {
+    ...operation,
+    parameters: (hasParameters && (rest.shift() as Parameters)) || {},
+    body: hasBody ? (rest.shift() as object) : undefined,
+    options: rest.shift() as PaletteAiRequestOptions | undefined,
+  };
+}
+
+/** @throws PaletteAiError, or the reason of the signal when that fired */
+async function send(
+  { discoveryApi, fetchApi }: PaletteAiConnection,
+  { method, path, isList, parameters, body, options = {} }: SentRequest,
+): Promise<unknown> {
+  const { signal, token } = options;
+  const attempt = `${method} ${fillIn(path, parameters)} of PaletteAI`;
+  if (/\/\.{0,2}(\/|$)/.test(fillIn(path, parameters))) {
+    // Browsers would resolve these and ask for something else.
+    const message = `${attempt} was not sent: a name is empty or only dots`;
+    throw PaletteAiError.of({ kind: 'notFound', message });
+  }
+  const client = createFetchClient({
+    baseUrl: await discoveryApi.getBaseUrl('paletteai'),
+    fetch: async request => {
+      try {
+        return await fetchApi.fetch(request);
+      } catch (error) {
+        const message = `${attempt} got no answer: ${error}`;
+        throw PaletteAiError.of({ kind: 'unreachable', message }, error);
+      }
+    },
+  }) as FetchClient;
+  try {
+    const { data, error, response } = await client.request(method, path, {
+      params: { path: parameters, query: queryOf(path, parameters) },
+      body,
+      signal,
+      headers: token && { Authorization: `Bearer ${token}` },
+    });
+    if (!response.ok) {
+      throw PaletteAiError.of(readFailure(response, error, attempt));
+    }
+    if (isList && !hasItems(data)) {
+      // Lest something else is shown as an empty list.
+      const message = `${attempt} gave no list`;
+      throw PaletteAiError.of({ kind: 'other', message });
+    }
+    return data;
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof PaletteAiError) {
+      throw error;
+    }
+    const message = `${attempt} was answered with no JSON`;
+    throw PaletteAiError.of({ kind: 'other', message }, error);
+  }
+}
+
+function fillIn(path: string, parameters: Parameters): string {
+  return path.replace(/\{(\w+)\}/g, (_, name) => String(parameters[name]));
+}
+
+/** Parameters that the path does not name; without those that are empty. */
+function queryOf(path: string, parameters: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).filter(
+      ([name, value]) => value !== '' && !path.includes(`{${name}}`),
+    ),
+  );
+}
+
+function hasItems(answer: unknown): boolean {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'items' in answer &&
+    Array.isArray(answer.items)
+  );
+}
