@@ -9,6 +9,7 @@ import {
   integrationsServiceRef,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { AccessChecks } from './access/AccessChecks';
+import { HubActions } from './access/HubActions';
 import { PolicyActions } from './access/PolicyActions';
 import { Audit } from './audit/Audit';
 import { EarlyInserts } from './catalog/EarlyInserts';
@@ -87,10 +88,10 @@ export const paletteaiPlugin = createBackendPlugin({
         httpRouter.use(
           createRouter(
             {
-              access: AccessChecks.create(
+              access: new AccessChecks(
                 identities,
                 PolicyActions.create(authorizer, scopes),
-                logger,
+                new HubActions(logger),
               ),
               audit: Audit.create(auditor),
               authorizer,

@@ -39,17 +39,21 @@ if (stale.length > 0) {
 /** What a client has to know at run time; the summary of an operation becomes the comment of its method. */
 function operationsOf({ paths }) {
   const entries = Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { operationId, summary, responses }]) => {
+    Object.entries(item).map(([method, operation]) => {
+      const { operationId, summary, parameters = [], responses } = operation;
       const { schema } = responses[200].content['application/json'];
       const isList = [schema, ...(schema.allOf ?? [])].some(
         ({ properties }) => properties?.items,
       );
-      const operation = {
+      const needed = {
         method: method.toUpperCase(),
         path,
-        ...(isList && { isList }),
+        query: parameters
+          .filter(parameter => parameter.in === 'query')
+          .map(({ name }) => name),
+        isList,
       };
-      return `/** ${summary} */\n${operationId}: ${JSON.stringify(operation)},`;
+      return `/** ${summary} */\n${operationId}: ${JSON.stringify(needed)},`;
     }),
   );
   return `/** What a client has to know of each operation. */\nexport const OPERATIONS = {\n${entries.join(

@@ -23,24 +23,25 @@ export class PolicyActions {
     return new PolicyActions(authorizer, scopes);
   }
 
-  async inProject(
+  /** Asks once, and then tells for each project. */
+  async inProjects(
     person: Person,
-    hub: Hub,
-    project: ProjectView,
-  ): Promise<ReadonlySet<AccessAction>> {
-    const scope = this.#scopes.projectScope(hub, project);
+  ): Promise<(hub: Hub, project: ProjectView) => ReadonlySet<AccessAction>> {
     const decisions = await this.#authorizer.projectsEach(
       person,
       projectPermissions,
     );
-    const allowed = new Set(
-      projectPermissions
-        .filter((_permission, index) => decisions[index]?.(scope))
-        .map(({ name }) => name),
-    );
-    return new Set(
-      ACCESS_ACTIONS.filter(action => allowed.has(permissionName(action))),
-    );
+    return (hub, project) => {
+      const scope = this.#scopes.projectScope(hub, project);
+      const allowed = new Set(
+        projectPermissions
+          .filter((_permission, index) => decisions[index]?.(scope))
+          .map(({ name }) => name),
+      );
+      return new Set(
+        ACCESS_ACTIONS.filter(action => allowed.has(permissionName(action))),
+      );
+    };
   }
 }
 

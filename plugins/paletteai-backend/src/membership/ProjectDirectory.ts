@@ -58,6 +58,32 @@ export class ProjectDirectory {
     return maySee;
   }
 
+  /** Gives the projects of a hub in which the caller may do something, with their roles; fails if they may nowhere. */
+  async list(
+    caller: Caller,
+    permission: ProjectPermission,
+  ): Promise<(hub: Hub) => VisibleProject[]> {
+    const allows = await this.#authorizer.projects(caller, permission);
+    if (!allows) {
+      throw denied(permission);
+    }
+    const membershipIn = this.#membership(caller);
+    return hub =>
+      this.#snapshots.list(hub, 'project').flatMap(project => {
+        const { isMember, roles } = membershipIn(hub, project);
+        return isMember && allows(this.#scopes.projectScope(hub, project))
+          ? [
+              {
+                hub,
+                project,
+                roles,
+                adminGroups: this.#scopes.adminGroups(hub, project),
+              },
+            ]
+          : [];
+      });
+  }
+
   /** As `filter`, with more permissions in the same question; undefined for those that hold nowhere. */
   async filterEach(
     caller: Caller,

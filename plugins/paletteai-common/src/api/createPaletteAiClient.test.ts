@@ -57,6 +57,13 @@ describe('a request', () => {
     ]);
   });
 
+  it('leaves out what the operation does not know', async () => {
+    const { client, sent } = clientOf(json({}));
+    const place = { ...PROJECT, name: 'pool' };
+    await client.getProject(place);
+    expect(sent[0].url).toMatch(/\/hubs\/main\/projects\/nlp-team$/);
+  });
+
   it('encodes what is part of the path', async () => {
     const { client, sent } = clientOf(json({}));
     await client.getComputePool({ ...PROJECT, name: 'a/../b' });

@@ -15,7 +15,13 @@ export type PaletteAiConnection = {
   fetchApi: { fetch: typeof fetch };
 };
 
-type Operation = { method: string; path: string; isList?: boolean };
+type Operation = {
+  method: string;
+  path: string;
+  /** Names of the parameters in the query. */
+  query: readonly string[];
+  isList: boolean;
+};
 type Parameters = Record<string, unknown>;
 
 type SentRequest = Operation & {
@@ -64,11 +70,14 @@ function readArguments(operation: Operation, args: unknown[]): SentRequest {
 /** @throws PaletteAiError, or the reason of the signal when that fired */
 async function send(
   { discoveryApi, fetchApi }: PaletteAiConnection,
-  { method, path, isList, parameters, body, options = {} }: SentRequest,
+  { method, path, query, isList, parameters, body, options = {} }: SentRequest,
 ): Promise<unknown> {
   const { signal, token } = options;
-  const attempt = `${method} ${fillIn(path, parameters)} of PaletteAI`;
-  if (/\/\.{0,2}(\/|$)/.test(fillIn(path, parameters))) {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const textOf = (name: string) => String(parameters[name]);
+  const place = path.replace(/\{(\w+)\}/g, (_, name) => textOf(name));
+  const attempt = `${method} ${place} of PaletteAI`;
+  if (names.some(name => /^\.{0,2}$/.test(textOf(name)))) {
     // Browsers would resolve these and ask for something else.
     const message = `${attempt} was not sent: a name is empty or only dots`;
     throw PaletteAiError.of({ kind: 'notFound', message });
@@ -86,7 +95,7 @@ async function send(
   }) as FetchClient;
   try {
     const { data, error, response } = await client.request(method, path, {
-      params: { path: parameters, query: queryOf(path, parameters) },
+      params: { path: parameters, query: pick(parameters, query) },
       body,
       signal,
       headers: token && { Authorization: `Bearer ${token}` },
@@ -110,15 +119,11 @@ async function send(
   }
 }
 
-function fillIn(path: string, parameters: Parameters): string {
-  return path.replace(/\{(\w+)\}/g, (_, name) => String(parameters[name]));
-}
-
-/** Parameters that the path does not name; without those that are empty. */
-function queryOf(path: string, parameters: Parameters): Parameters {
+/** What is given besides, such as by a ref that says more, is not for the API. */
+function pick(parameters: Parameters, names: readonly string[]): Parameters {
   return Object.fromEntries(
     Object.entries(parameters).filter(
-      ([name, value]) => value !== '' && !path.includes(`{${name}}`),
+      ([name, value]) => value !== '' && names.includes(name),
     ),
   );
 }

@@ -9,7 +9,10 @@ const LIMIT = 100;
  * @public
  */
 export async function* itemsOfAllPages<TItem>(
-  readPage: (query: { limit: number; cursor?: string }) => Promise<Page<TItem>>,
+  readPage: (query: {
+    limit: number;
+    cursor?: string;
+  }) => Promise<Pick<Page<TItem>, 'items' | 'pageInfo'>>,
 ): AsyncGenerator<TItem, void, undefined> {
   let cursor: string | undefined;
   do {

@@ -568,7 +568,9 @@ describe('every schema', () => {
           const result = validateRequest(schema, value);
           const problems = result.ok ? [] : result.problems;
           for (const { code, parameters } of problems) {
-            const wanted = REQUEST_MESSAGES[code as MessageCode].match(/(?<=\{\{)\w+/g) ?? [];
+            const wanted =
+              REQUEST_MESSAGES[code as MessageCode].match(/(?<=\{\{)\w+/g) ??
+              [];
             expect(Object.keys(parameters).sort()).toEqual([...wanted].sort());
           }
         }),

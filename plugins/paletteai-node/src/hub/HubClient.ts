@@ -4,6 +4,7 @@ import {
   KubernetesObject,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { HubNotFoundError } from './errors/HubErrors';
+import { HubAccessRules, readAccessRules } from './HubAccessRules';
 import { describeObject, HubObjectRef } from './HubObjectRef';
 import { HubRequester } from './HubRequester';
 import { resourcePath } from './resourcePath';
@@ -163,6 +164,27 @@ export class HubClient {
       { action: `check the permission to ${attributes.verb} ${kind.plural}` },
     );
     return property(object.status, 'allowed') === true;
+  }
+
+  /** All that this identity may do in a namespace (SelfSubjectRulesReview). */
+  async accessRules(
+    namespace: string,
+    options: HubRequestOptions = {},
+  ): Promise<HubAccessRules> {
+    const { object } = await this.#requester.send(
+      {
+        method: 'POST',
+        path: '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews',
+        body: {
+          apiVersion: 'authorization.k8s.io/v1',
+          kind: 'SelfSubjectRulesReview',
+          spec: { namespace },
+        },
+        signal: options.signal,
+      },
+      { action: `ask what one may do in the namespace "${namespace}"` },
+    );
+    return readAccessRules(object.status);
   }
 
   /** Who the hub takes this identity for (SelfSubjectReview). */

@@ -11,6 +11,7 @@ export {
 } from './errors/HubErrors';
 export type { HubFieldConflict, HubFieldProblem } from './errors/HubErrors';
 export type { Hub, HubsService, HubStatus } from './Hub';
+export type { HubAccessRules } from './HubAccessRules';
 export { HubClient } from './HubClient';
 export type {
   HubAccessAttributes,

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { renderWithApi } from '../__testUtils__/renderWithApi';
 import { FakePaletteAiApi } from '../testUtils/FakePaletteAiApi';
-import { projectView, tenantView } from '../testUtils/views';
+import { tenantView } from '../testUtils/views';
 import {
   useInProjectCreationAccess,
   useProjectCreationAccess,
@@ -84,40 +84,46 @@ describe('useInProjectCreationAccess', () => {
     return <output>{error ? 'failed' : `allowed: ${data}`}</output>;
   }
 
-  /** Lets Compute Pools be created in the Projects that are named. */
-  function projectsThatAllow(names: string[], count = 2) {
-    const api = FakePaletteAiApi.create({
-      projects: Array.from({ length: count }, (_, index) =>
-        projectView({ name: `p${index}` }),
-      ),
-    });
-    const asked = jest
-      .spyOn(api, 'getProjectAccess')
-      .mockImplementation(async (...args: unknown[]) => {
-        const [{ project }] = args as [{ project: string }];
-        return {
-          ...api.content.access,
-          allowed: names.includes(project) ? ['computePool.create'] : [],
-        };
+  function apiOf(pages: { items: number; nextCursor?: string }[]) {
+    const api = FakePaletteAiApi.create();
+    const asked = jest.spyOn(api, 'listProjectAccess');
+    for (const { items, nextCursor } of pages) {
+      asked.mockResolvedValueOnce({
+        items: Array.from({ length: items }, (_, index) => ({
+          ref: `project:main/p${index}/p${index}`,
+          hub: 'main',
+          name: `p${index}`,
+          displayName: `p${index}`,
+          allowed: ['computePool.create'],
+          decidedBy: 'hub',
+        })),
+        pageInfo: { nextCursor },
+        incomplete: [],
       });
+    }
     return { api, asked };
   }
 
   it.each([
-    ['the second project allows it', ['p1'], 2, 'allowed: true', 2],
-    ['no project allows it', [], 2, 'allowed: false', 2],
-    ['the person sees no project', [], 0, 'allowed: false', 0],
-    ['there are more than it asks about', [], 30, 'allowed: true', 25],
-  ])('is found out when %s', async (_, names, count, said, requests) => {
-    const { api, asked } = projectsThatAllow(names, count);
+    ['a project allows it', [{ items: 1, nextCursor: 'x' }], true],
+    ['no project allows it', [{ items: 0 }], false],
+    [
+      'only one allows it that is asked about later',
+      [{ items: 0, nextCursor: 'x' }, { items: 1 }],
+      true,
+    ],
+  ])('takes one request for each page when %s', async (_, pages, isAllowed) => {
+    const { api, asked } = apiOf(pages);
     renderWithApi(<PoolCreation />, api);
-    expect(await screen.findByText(said)).toBeInTheDocument();
-    expect(asked).toHaveBeenCalledTimes(requests);
+    expect(
+      await screen.findByText(`allowed: ${isAllowed}`),
+    ).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledTimes(pages.length);
   });
 
-  it('fails when a project cannot be asked about, rather than say no', async () => {
-    const { api, asked } = projectsThatAllow([]);
-    asked.mockRejectedValue(new Error('broken'));
+  it('fails when it cannot be asked, rather than say no', async () => {
+    const { api } = apiOf([]);
+    api.breakAccessWith({ kind: 'other', message: 'broken' });
     renderWithApi(<PoolCreation />, api);
     expect(await screen.findByText('failed')).toBeInTheDocument();
   });

@@ -1,14 +1,13 @@
 import type {
   AccessAction,
   AccessResponse,
-  Page,
   PaletteAiApi,
   PaletteAiRequestOptions,
   ProjectRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { PaletteAiQuery, usePaletteAiQuery } from './usePaletteAiQuery';
 
-/** Each Tenant and each Project requires a separate request. */
+/** Each Tenant requires a separate request. */
 const ASKED = 25;
 
 /**
@@ -57,8 +56,7 @@ export function useProjectCreationAccess(): PaletteAiQuery<ProjectCreationAccess
 }
 
 /**
- * Whether the person may create something in a Project, in any of those that
- * they see; not ruled out where there are very many.
+ * Whether the person may create something in any of the Projects that they see.
  *
  * @public
  */
@@ -68,13 +66,28 @@ export function useInProjectCreationAccess(
   return usePaletteAiQuery({
     noun: 'project',
     key: ['access', 'anyProject', action],
-    fetch: async (api, options) => {
-      const page = await api.listProjects({ limit: ASKED }, options);
-      return isAllowedInAny(page, action, ({ hub, name }) =>
-        api.getProjectAccess({ hub, project: name }, options),
-      );
-    },
+    fetch: (api, options) => isAllowedInAnyProject(api, action, options),
   });
+}
+
+/** Pages without a Project lead on to others, as each asks about a bounded number of them. */
+async function isAllowedInAnyProject(
+  api: PaletteAiApi,
+  action: AccessAction,
+  options: PaletteAiRequestOptions,
+): Promise<boolean> {
+  let cursor: string | undefined;
+  do {
+    const { items, pageInfo } = await api.listProjectAccess(
+      { action: [action], limit: 1, cursor },
+      options,
+    );
+    if (items.length > 0) {
+      return true;
+    }
+    cursor = pageInfo.nextCursor;
+  } while (cursor);
+  return false;
 }
 
 async function findProjectCreationAccess(
@@ -83,25 +96,16 @@ async function findProjectCreationAccess(
 ): Promise<ProjectCreationAccess> {
   const page = await api.listTenants({ limit: ASKED }, options);
   const groups = new Set(page.items.flatMap(({ adminGroups }) => adminGroups));
-  const isAllowed = await isAllowedInAny(
-    page,
-    'project.create',
-    ({ hub, name }) => api.getTenantAccess({ hub, tenant: name }, options),
-  );
-  return { isAllowed, adminGroups: [...groups].sort() };
-}
-
-/** Asks about one after the other, as one that allows it is enough. */
-async function isAllowedInAny<TItem>(
-  { items, pageInfo }: Page<TItem>,
-  action: AccessAction,
-  ask: (item: TItem) => Promise<AccessResponse>,
-): Promise<boolean> {
-  for (const item of items) {
-    const { allowed } = await ask(item);
-    if (allowed.includes(action)) {
-      return true;
+  const adminGroups = [...groups].sort();
+  // One after the other, as one that allows it is enough.
+  for (const { hub, name } of page.items) {
+    const { allowed } = await api.getTenantAccess(
+      { hub, tenant: name },
+      options,
+    );
+    if (allowed.includes('project.create')) {
+      return { isAllowed: true, adminGroups };
     }
   }
-  return pageInfo.nextCursor !== undefined;
+  return { isAllowed: page.pageInfo.nextCursor !== undefined, adminGroups };
 }

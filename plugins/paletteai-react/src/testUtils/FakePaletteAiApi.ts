@@ -16,11 +16,10 @@ import {
 import { deleted, notFound } from './answers';
 import { facetOf } from './facetOf';
 import { FakePaletteAiContent, NOTHING } from './FakePaletteAiContent';
-import { pageOf } from './pageOf';
+import { AnyListQuery, pageOf } from './pageOf';
 
 type Failure = PaletteAiFailure | 'hangs' | undefined;
-type CreatedKind = 'project' | 'computePool' | 'appDeployment';
-type AnyListQuery = Parameters<typeof pageOf>[1] & object;
+type CreatedKind = FakePaletteAiApi['created'][number]['kind'];
 
 /**
  * The API of PaletteAI without a backend, for tests.
@@ -33,7 +32,10 @@ export class FakePaletteAiApi implements PaletteAiApi {
   /** Queries of all lists that were asked for, the newest last. */
   readonly queries: AnyListQuery[] = [];
   /** What was asked to be created, the newest last. */
-  readonly created: { kind: CreatedKind; request: object }[] = [];
+  readonly created: {
+    kind: 'project' | 'computePool' | 'appDeployment';
+    request: object;
+  }[] = [];
   #failure: Failure;
   #accessFailure: Failure;
 
@@ -57,13 +59,13 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async listHubs() {
+  async listHubs(): ReturnType<PaletteAiApi['listHubs']> {
     await this.#pass();
     return { items: this.content.hubs };
   }
 
   /** As of `PaletteAiApi`. */
-  async getHub({ hub }: { hub: string }) {
+  async getHub({ hub }: { hub: string }): ReturnType<PaletteAiApi['getHub']> {
     await this.#pass();
     const found = this.content.hubs.find(({ id }) => id === hub);
     if (!found) {
@@ -73,12 +75,17 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  listTenants(query?: ListQuery<'listTenants'>) {
+  listTenants(
+    query?: ListQuery<'listTenants'>,
+  ): ReturnType<PaletteAiApi['listTenants']> {
     return this.#page(this.content.tenants, query);
   }
 
   /** As of `PaletteAiApi`. */
-  async getTenant({ hub, tenant }: TenantRef) {
+  async getTenant({
+    hub,
+    tenant,
+  }: TenantRef): ReturnType<PaletteAiApi['getTenant']> {
     await this.#pass();
     const found = this.content.tenants.find(
       each => each.hub === hub && each.name === tenant,
@@ -90,25 +97,32 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async getTenantAccess() {
+  async getTenantAccess(): ReturnType<PaletteAiApi['getTenantAccess']> {
     await this.#pass(this.#failure ?? this.#accessFailure);
     return this.content.access;
   }
 
   /** As of `PaletteAiApi`. */
-  listProjects(query?: ListQuery<'listProjects'>) {
+  listProjects(
+    query?: ListQuery<'listProjects'>,
+  ): ReturnType<PaletteAiApi['listProjects']> {
     return this.#page(this.content.projects, query);
   }
 
   /** As of `PaletteAiApi`. */
-  async listProjectFacet(query: ProjectFacetQuery) {
+  async listProjectFacet(
+    query: ProjectFacetQuery,
+  ): ReturnType<PaletteAiApi['listProjectFacet']> {
     await this.#pass();
     const { projects, incomplete } = this.content;
     return { ...facetOf(projects, query), incomplete };
   }
 
   /** As of `PaletteAiApi`. */
-  getProject({ hub, project }: ProjectRef) {
+  getProject({
+    hub,
+    project,
+  }: ProjectRef): ReturnType<PaletteAiApi['getProject']> {
     return this.#find(this.content.projects, {
       hub,
       project,
@@ -117,13 +131,47 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async getProjectAccess() {
+  async getProjectAccess(): ReturnType<PaletteAiApi['getProjectAccess']> {
     await this.#pass(this.#failure ?? this.#accessFailure);
     return this.content.access;
   }
 
   /** As of `PaletteAiApi`. */
-  async checkProjectName({ name }: { hub: string; name: string }) {
+  async listProjectAccess({
+    action,
+    ...query
+  }: Parameters<PaletteAiApi['listProjectAccess']>[0]): ReturnType<
+    PaletteAiApi['listProjectAccess']
+  > {
+    await this.#pass(this.#failure ?? this.#accessFailure);
+    const { access, incomplete, projects } = this.content;
+    const { decidedBy } = access;
+    const allowed = access.allowed.filter(each => action.includes(each));
+    const { items, pageInfo } = pageOf(allowed.length > 0 ? projects : [], {
+      ...query,
+      orderField: 'displayName',
+    });
+    return {
+      items: items.map(({ ref, hub, name, displayName }) => ({
+        ref,
+        hub,
+        name,
+        displayName,
+        allowed,
+        decidedBy,
+      })),
+      pageInfo,
+      incomplete,
+    };
+  }
+
+  /** As of `PaletteAiApi`. */
+  async checkProjectName({
+    name,
+  }: {
+    hub: string;
+    name: string;
+  }): ReturnType<PaletteAiApi['checkProjectName']> {
     await this.#pass();
     const { projects, takenNames } = this.content;
     const taken = [...projects.map(project => project.name), ...takenNames];
@@ -131,7 +179,10 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async listCompute({ hub, project }: ProjectRef) {
+  async listCompute({
+    hub,
+    project,
+  }: ProjectRef): ReturnType<PaletteAiApi['listCompute']> {
     await this.#pass();
     const { compute, incomplete } = this.content;
     const items = compute.filter(
@@ -141,30 +192,36 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async getComputeSummary() {
+  async getComputeSummary(): ReturnType<PaletteAiApi['getComputeSummary']> {
     await this.#pass();
     const { compute, incomplete } = this.content;
     return { ...summarizeCompute(compute), incomplete };
   }
 
   /** As of `PaletteAiApi`. */
-  async listEvents() {
+  async listEvents(): ReturnType<PaletteAiApi['listEvents']> {
     await this.#pass();
     return { items: this.content.events };
   }
 
   /** As of `PaletteAiApi`. */
-  listComputePools(query?: ListQuery<'listComputePools'>) {
+  listComputePools(
+    query?: ListQuery<'listComputePools'>,
+  ): ReturnType<PaletteAiApi['listComputePools']> {
     return this.#page(this.content.computePools, query);
   }
 
   /** As of `PaletteAiApi`. */
-  getComputePool(ref: InProjectRef) {
+  getComputePool(
+    ref: InProjectRef,
+  ): ReturnType<PaletteAiApi['getComputePool']> {
     return this.#find(this.content.computePools, ref);
   }
 
   /** As of `PaletteAiApi`. */
-  listProfileBundles(query?: ListQuery<'listProfileBundles'>) {
+  listProfileBundles(
+    query?: ListQuery<'listProfileBundles'>,
+  ): ReturnType<PaletteAiApi['listProfileBundles']> {
     return this.#page(this.content.profileBundles, query);
   }
 
@@ -172,7 +229,9 @@ export class FakePaletteAiApi implements PaletteAiApi {
   async getProfileBundle({
     bundleName,
     ...ref
-  }: ProjectRef & { bundleName: string }) {
+  }: ProjectRef & { bundleName: string }): ReturnType<
+    PaletteAiApi['getProfileBundle']
+  > {
     await this.#pass();
     const versions = this.content.profileBundles.filter(
       bundle =>
@@ -187,48 +246,59 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  listAppDeployments(query?: ListQuery<'listAppDeployments'>) {
+  listAppDeployments(
+    query?: ListQuery<'listAppDeployments'>,
+  ): ReturnType<PaletteAiApi['listAppDeployments']> {
     return this.#page(this.content.appDeployments, query);
   }
 
   /** As of `PaletteAiApi`. */
-  getAppDeployment(ref: InProjectRef) {
+  getAppDeployment(
+    ref: InProjectRef,
+  ): ReturnType<PaletteAiApi['getAppDeployment']> {
     return this.#find(this.content.appDeployments, ref);
   }
 
   /** As of `PaletteAiApi`. */
-  listModelDeployments(query?: ListQuery<'listModelDeployments'>) {
+  listModelDeployments(
+    query?: ListQuery<'listModelDeployments'>,
+  ): ReturnType<PaletteAiApi['listModelDeployments']> {
     return this.#page(this.content.modelDeployments, query);
   }
 
   /** As of `PaletteAiApi`. */
-  getModelDeployment(ref: InProjectRef) {
+  getModelDeployment(
+    ref: InProjectRef,
+  ): ReturnType<PaletteAiApi['getModelDeployment']> {
     return this.#find(this.content.modelDeployments, ref);
   }
 
   /** As of `PaletteAiApi`. */
-  async validateIntegration() {
+  async validateIntegration(): ReturnType<PaletteAiApi['validateIntegration']> {
     await this.#pass();
     return this.content.validation;
   }
 
   /** As of `PaletteAiApi`. */
-  previewProject() {
+  previewProject(): ReturnType<PaletteAiApi['previewProject']> {
     return this.#preview();
   }
 
   /** As of `PaletteAiApi`. */
-  previewComputePool() {
+  previewComputePool(): ReturnType<PaletteAiApi['previewComputePool']> {
     return this.#preview();
   }
 
   /** As of `PaletteAiApi`. */
-  previewAppDeployment() {
+  previewAppDeployment(): ReturnType<PaletteAiApi['previewAppDeployment']> {
     return this.#preview();
   }
 
   /** As of `PaletteAiApi`. */
-  createProject({ hub }: { hub: string }, request: object) {
+  createProject(
+    { hub }: { hub: string },
+    request: object,
+  ): ReturnType<PaletteAiApi['createProject']> {
     return this.#create('project', request, name => ({
       hub,
       kind: 'project',
@@ -238,7 +308,10 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  createComputePool({ hub, project }: ProjectRef, request: object) {
+  createComputePool(
+    { hub, project }: ProjectRef,
+    request: object,
+  ): ReturnType<PaletteAiApi['createComputePool']> {
     return this.#create('computePool', request, name => ({
       hub,
       kind: 'computePool',
@@ -248,7 +321,10 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  createAppDeployment({ hub, project }: ProjectRef, request: object) {
+  createAppDeployment(
+    { hub, project }: ProjectRef,
+    request: object,
+  ): ReturnType<PaletteAiApi['createAppDeployment']> {
     return this.#create('appDeployment', request, name => ({
       hub,
       kind: 'aiWorkload',
@@ -258,21 +334,28 @@ export class FakePaletteAiApi implements PaletteAiApi {
   }
 
   /** As of `PaletteAiApi`. */
-  async deleteProject({ hub, project }: ProjectRef) {
+  async deleteProject({
+    hub,
+    project,
+  }: ProjectRef): ReturnType<PaletteAiApi['deleteProject']> {
     const { ref } = await this.getProject({ hub, project });
     this.content.projects = without(this.content.projects, ref);
     return deleted(ref);
   }
 
   /** As of `PaletteAiApi`. */
-  async deleteComputePool(pool: InProjectRef) {
+  async deleteComputePool(
+    pool: InProjectRef,
+  ): ReturnType<PaletteAiApi['deleteComputePool']> {
     const { ref } = await this.getComputePool(pool);
     this.content.computePools = without(this.content.computePools, ref);
     return deleted(ref);
   }
 
   /** As of `PaletteAiApi`. */
-  async deleteAppDeployment(deployment: InProjectRef) {
+  async deleteAppDeployment(
+    deployment: InProjectRef,
+  ): ReturnType<PaletteAiApi['deleteAppDeployment']> {
     const { ref } = await this.getAppDeployment(deployment);
     this.content.appDeployments = without(this.content.appDeployments, ref);
     return deleted(ref);

@@ -7,6 +7,7 @@ export { FakePaletteAiApi } from './FakePaletteAiApi';
 export type { FakePaletteAiContent } from './FakePaletteAiContent';
 export { fetchAgain } from './fetchAgain';
 export { forgetFetched } from './forgetFetched';
+export type { AnyListQuery } from './pageOf';
 export {
   computePoolView,
   computeView,

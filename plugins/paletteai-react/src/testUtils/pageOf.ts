@@ -3,8 +3,12 @@ import type {
   Page,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** What any of the lists can be asked for. */
-type AnyListQuery = Omit<
+/**
+ * What any of the lists can be asked for.
+ *
+ * @public
+ */
+export type AnyListQuery = Omit<
   ListQuery<'listProjects'> & ListQuery<'listComputePools'>,
   'orderField'
 > & { orderField?: string };

@@ -62,7 +62,7 @@ describe.each(LISTS)('an empty page of %s', (path, action, label) => {
   it('asks others to choose a project first', async () => {
     const api = apiThatAllows([]);
     api.content.projects = [projectView({ name: 'nlp' })];
-    const asked = jest.spyOn(api, 'getProjectAccess');
+    const asked = jest.spyOn(api, 'listProjectAccess');
     renderPaletteAi(api, `/paletteai/${path}`, [scaffolderPlugin]);
     await waitFor(() => expect(asked).toHaveBeenCalled());
     expect(

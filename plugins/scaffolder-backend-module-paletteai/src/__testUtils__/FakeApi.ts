@@ -129,15 +129,30 @@ export class FakeApi implements ActionApi {
   }
 
   async previewProject(ref: object, request: object, options?: Options) {
-    return this.#answer('previewProject', { ref, request }, options, this.previewed);
+    return this.#answer(
+      'previewProject',
+      { ref, request },
+      options,
+      this.previewed,
+    );
   }
 
   async previewComputePool(ref: object, request: object, options?: Options) {
-    return this.#answer('previewComputePool', { ref, request }, options, this.previewed);
+    return this.#answer(
+      'previewComputePool',
+      { ref, request },
+      options,
+      this.previewed,
+    );
   }
 
   async previewAppDeployment(ref: object, request: object, options?: Options) {
-    return this.#answer('previewAppDeployment', { ref, request }, options, this.previewed);
+    return this.#answer(
+      'previewAppDeployment',
+      { ref, request },
+      options,
+      this.previewed,
+    );
   }
 
   async validateIntegration(request: object, options?: Options) {

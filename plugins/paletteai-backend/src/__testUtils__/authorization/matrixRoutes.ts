@@ -65,6 +65,14 @@ export const MATRIX_ROUTES: readonly [Verdict, operation: string, Ask][] = [
   ],
   ['read', 'getProject', get(projectPath)],
   ['personalRead', 'getProjectAccess', inProject(() => '/access')],
+  [
+    'personalList',
+    'listProjectAccess',
+    list(
+      ({ hub, project }) =>
+        `/project-access?action=computePool.read&hub=${hub}&search=${project}`,
+    ),
+  ],
   ['read', 'listCompute', inProject(() => '/compute')],
   [
     'read',

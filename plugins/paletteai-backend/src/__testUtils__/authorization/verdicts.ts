@@ -109,6 +109,16 @@ export const VERDICTS = {
     service: [200, 200, 200, 200],
     anonymous: [401, 401, 401, 401],
   },
+  /** The same, of what oneself may do. */
+  personalList: {
+    tenantAdmin: [200, 200, 204, 204],
+    projectAdmin: [200, 204, 204, 204],
+    editor: [200, 204, 204, 204],
+    viewer: [200, 204, 204, 204],
+    outsider: [204, 204, 204, 204],
+    service: [403, 403, 403, 403],
+    anonymous: [401, 401, 401, 401],
+  },
   /** The same, of tenants or of what is added up for one. */
   listOfTenant: {
     tenantAdmin: [200, 200, 204, 204],

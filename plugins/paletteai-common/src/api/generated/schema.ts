@@ -120,6 +120,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/project-access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The projects in which the caller may do at least one of some actions, by display name.
+     * Each page asks the hubs about a bounded number of projects, so a page with less than `limit` items, or none, can
+     *     be followed by others.
+     */
+    get: operations['listProjectAccess'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/compute': {
     parameters: {
       query?: never;
@@ -537,12 +558,13 @@ export interface components {
       since?: string;
       reason: string;
     };
+    PageInfo: {
+      /** Leads to the next page; absent on the last. */
+      nextCursor?: string;
+    };
     PageFields: {
       totalItems: number;
-      pageInfo: {
-        /** Leads to the next page; absent on the last. */
-        nextCursor?: string;
-      };
+      pageInfo: components['schemas']['PageInfo'];
       /** Sources that could not be asked, so that the list may lack something or be old. */
       incomplete: components['schemas']['IncompleteSource'][];
     };
@@ -973,44 +995,46 @@ export interface components {
       gpuUsed: components['schemas']['Counts'];
       endpoints: components['schemas']['Endpoint'][];
     };
+    /** @enum {string} */
+    AccessAction:
+      | 'project.read'
+      | 'project.create'
+      | 'project.update'
+      | 'project.delete'
+      | 'settings.read'
+      | 'settings.create'
+      | 'settings.update'
+      | 'settings.delete'
+      | 'compute.read'
+      | 'computeConfig.read'
+      | 'computeConfig.create'
+      | 'computeConfig.update'
+      | 'computeConfig.delete'
+      | 'computePool.read'
+      | 'computePool.create'
+      | 'computePool.update'
+      | 'computePool.delete'
+      | 'profileBundle.read'
+      | 'workloadProfile.read'
+      | 'appDeployment.read'
+      | 'appDeployment.create'
+      | 'appDeployment.update'
+      | 'appDeployment.delete'
+      | 'modelDeployment.read'
+      | 'modelDeployment.create'
+      | 'modelDeployment.update'
+      | 'modelDeployment.delete';
+    /**
+     * Roles where the hub could not be asked and the default roles were taken.
+     * @enum {string}
+     */
+    DecidedBy: 'hub' | 'roles';
     Access: {
       roles: ('viewer' | 'editor' | 'admin' | 'tenantAdmin')[];
-      allowed: (
-        | 'project.read'
-        | 'project.create'
-        | 'project.update'
-        | 'project.delete'
-        | 'settings.read'
-        | 'settings.create'
-        | 'settings.update'
-        | 'settings.delete'
-        | 'compute.read'
-        | 'computeConfig.read'
-        | 'computeConfig.create'
-        | 'computeConfig.update'
-        | 'computeConfig.delete'
-        | 'computePool.read'
-        | 'computePool.create'
-        | 'computePool.update'
-        | 'computePool.delete'
-        | 'profileBundle.read'
-        | 'workloadProfile.read'
-        | 'appDeployment.read'
-        | 'appDeployment.create'
-        | 'appDeployment.update'
-        | 'appDeployment.delete'
-        | 'modelDeployment.read'
-        | 'modelDeployment.create'
-        | 'modelDeployment.update'
-        | 'modelDeployment.delete'
-      )[];
+      allowed: components['schemas']['AccessAction'][];
       /** Groups that could grant more. */
       adminGroups: string[];
-      /**
-       * Roles where the hub could not be asked and the default roles were taken.
-       * @enum {string}
-       */
-      decidedBy: 'hub' | 'roles';
+      decidedBy: components['schemas']['DecidedBy'];
     };
     ObjectEvent: {
       /** @enum {string} */
@@ -1362,6 +1386,44 @@ export interface operations {
               projects: number;
             }[];
             totalItems: number;
+            incomplete: components['schemas']['IncompleteSource'][];
+          };
+        };
+      };
+      default: components['responses']['Failure'];
+    };
+  };
+  listProjectAccess: {
+    parameters: {
+      query: {
+        action: components['schemas']['AccessAction'][];
+        hub?: string;
+        search?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of projects with what is allowed of the actions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              ref: string;
+              hub: string;
+              name: string;
+              displayName: string;
+              allowed: components['schemas']['AccessAction'][];
+              decidedBy: components['schemas']['DecidedBy'];
+            }[];
+            pageInfo: components['schemas']['PageInfo'];
             incomplete: components['schemas']['IncompleteSource'][];
           };
         };

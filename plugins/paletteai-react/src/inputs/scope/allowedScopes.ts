@@ -1,10 +1,6 @@
-import {
+import type {
   AccessAction,
-  AccessResponse,
-  Page,
   PaletteAiApi,
-  PaletteAiRequestOptions,
-  ProjectView,
   TenantView,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import {
@@ -12,16 +8,17 @@ import {
   usePaletteAiQuery,
 } from '../../query/usePaletteAiQuery';
 
-/** Each requires a separate access request. */
-const ASKED = 25;
+const SHOWN = 25;
 
 /** What was found, and whether there is more that was not looked at. */
 export type AllowedScopes<TItem> = {
   items: TItem[];
-  /** Found before those were left out in which the person cannot act. */
-  found: number;
   hasMore: boolean;
 };
+
+type AllowedProject = Awaited<
+  ReturnType<PaletteAiApi['listProjectAccess']>
+>['items'][number];
 
 /** Tenants in which the person may create Projects. */
 export function useTenantsFor(
@@ -31,12 +28,23 @@ export function useTenantsFor(
   return usePaletteAiQuery({
     noun: 'tenant',
     key: ['allowed', action, search],
-    fetch: async (api, options) =>
-      keepAllowed(
-        await api.listTenants({ search, limit: ASKED }, options),
-        action,
-        ({ hub, name }) => api.getTenantAccess({ hub, tenant: name }, options),
-      ),
+    fetch: async (api, options) => {
+      const { items, pageInfo } = await api.listTenants(
+        { search, limit: SHOWN },
+        options,
+      );
+      const answers = await Promise.all(
+        items.map(({ hub, name }) =>
+          api.getTenantAccess({ hub, tenant: name }, options),
+        ),
+      );
+      return {
+        items: items.filter((_, index) =>
+          answers[index].allowed.includes(action),
+        ),
+        hasMore: pageInfo.nextCursor !== undefined,
+      };
+    },
     keepPrevious: true,
   });
 }
@@ -45,38 +53,17 @@ export function useTenantsFor(
 export function useProjectsFor(
   action: AccessAction,
   search: string,
-): PaletteAiQuery<AllowedScopes<ProjectView>> {
+): PaletteAiQuery<AllowedScopes<AllowedProject>> {
   return usePaletteAiQuery({
     noun: 'project',
     key: ['allowed', action, search],
-    fetch: (api, options) => findProjectsFor(api, action, search, options),
+    fetch: async (api, options) => {
+      const { items, pageInfo } = await api.listProjectAccess(
+        { action: [action], search, limit: SHOWN },
+        options,
+      );
+      return { items, hasMore: pageInfo.nextCursor !== undefined };
+    },
     keepPrevious: true,
   });
-}
-
-async function findProjectsFor(
-  api: PaletteAiApi,
-  action: AccessAction,
-  search: string,
-  options: PaletteAiRequestOptions,
-) {
-  const query = { search, limit: ASKED, orderField: 'displayName' } as const;
-  return keepAllowed(
-    await api.listProjects(query, options),
-    action,
-    ({ hub, name }) => api.getProjectAccess({ hub, project: name }, options),
-  );
-}
-
-async function keepAllowed<TItem>(
-  { items, pageInfo }: Page<TItem>,
-  action: AccessAction,
-  ask: (item: TItem) => Promise<AccessResponse>,
-): Promise<AllowedScopes<TItem>> {
-  const answers = await Promise.all(items.map(ask));
-  return {
-    items: items.filter((_, index) => answers[index].allowed.includes(action)),
-    found: items.length,
-    hasMore: pageInfo.nextCursor !== undefined,
-  };
 }
