@@ -13,7 +13,6 @@ export * from './integrations';
 export * from './ngc';
 export * from './palette';
 export * from './remote';
-export * from './secrets';
 export * from './time';
 export * from './watch';
 export * from './write';

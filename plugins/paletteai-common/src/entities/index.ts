@@ -9,7 +9,6 @@ export {
 } from './entityNames';
 export {
   computePoolEntityRef,
-  deploymentEntityRef,
   endpointEntityRef,
   entityRefOf,
   profileBundleEntityRef,

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { normalizeGpuFamily } from '../gpu';
-import { isReservedTagKey } from '../metadata';
-import { parseMemory } from '../quantities';
+import { isReservedTagKey } from '../metadata/tags';
+import { parseMemory } from '../quantities/parseMemory';
 import * as requests from '.';
 
 /** Texts on which careless expressions take quadratic or exponential time. */

@@ -1,7 +1,2 @@
-export {
-  isReservedNamespace,
-  proposeName,
-  SYSTEM_NAMESPACE,
-  tenantNamespace,
-} from './names';
+export { isReservedNamespace, proposeName, tenantNamespace } from './names';
 export type { JsonObject, JsonValue, KubernetesObject } from './types';

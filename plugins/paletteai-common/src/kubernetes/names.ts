@@ -11,7 +11,7 @@ const RESERVED_PREFIXES = ['kube-', 'tenant-', 'open-cluster-management'];
  * Tells whether a namespace belongs to the platform, so that no Project may have it.
  *
  * @param namespace - the name to judge
- * @param systemNamespace - where PaletteAI is installed, when not in {@link SYSTEM_NAMESPACE}
+ * @param systemNamespace - where PaletteAI is installed, when not in `SYSTEM_NAMESPACE`
  * @public
  */
 export function isReservedNamespace(

@@ -1,11 +1,4 @@
 export { ANNOTATION_OIDC_GROUP, ENTITY_ANNOTATIONS } from './annotations';
-export {
-  AI_WORKLOAD_TYPES,
-  FIELD_MANAGER,
-  LABEL_AI_WORKLOAD_TYPE,
-  LABEL_MANAGED_BY,
-  LABEL_TENANT_NAME,
-} from './labels';
-export { companionLabels, companionSelector } from './ownership';
+export { FIELD_MANAGER, LABEL_MANAGED_BY } from './labels';
 export type { CompanionOf } from './ownership';
-export { isReservedTagKey, tagsFromLabels } from './tags';
+export { tagsFromLabels } from './tags';

@@ -13,7 +13,7 @@ export const LABEL_TENANT_NAME = 'palette.ai/tenant-name';
 export const LABEL_AI_WORKLOAD_TYPE = 'palette.ai/aiworkload-type';
 
 /**
- * Values of {@link LABEL_AI_WORKLOAD_TYPE}.
+ * Values of `LABEL_AI_WORKLOAD_TYPE`.
  *
  * @public
  */

@@ -29,7 +29,7 @@ export function companionLabels(
 }
 
 /**
- * Label selector that finds what carries {@link companionLabels}, to delete it together with what it was made for.
+ * Label selector that finds what carries `companionLabels`, to delete it together with what it was made for.
  *
  * @public
  */

@@ -1,5 +1,4 @@
 export { describeProblem, isMessageCode } from './describeProblem';
-export { explainError } from './explainError';
 export { REQUEST_MESSAGES } from './messages';
 export type { MessageCode } from './messages';
 export type { RequestProblem } from './RequestProblem';

@@ -2,7 +2,7 @@ const UNITS = ['MiB', 'GiB', 'TiB', 'PiB'];
 
 /**
  * Writes an amount of memory in the largest binary unit that needs no fraction,
- * so that {@link parseMemory} reads exactly the same amount again.
+ * so that `parseMemory` reads exactly the same amount again.
  *
  * @param mebibytes - a whole number of MiB
  * @public

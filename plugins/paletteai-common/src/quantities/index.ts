@@ -1,5 +1,3 @@
-export { formatMemory } from './formatMemory';
 export { MEMORY_UNITS } from './memoryUnits';
 export type { MemoryUnit } from './memoryUnits';
-export { parseMemory } from './parseMemory';
 export type { MemoryParseResult } from './parseMemory';

@@ -1,7 +1,7 @@
 import { findMemoryUnit, MEMORY_UNITS, MemoryUnit } from './memoryUnits';
 
 /**
- * Result of {@link parseMemory}.
+ * Result of `parseMemory`.
  *
  * `mebibytes` is rounded up, so that a host that has it always has what was asked for.
  *

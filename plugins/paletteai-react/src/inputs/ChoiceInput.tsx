@@ -3,7 +3,7 @@ import type { InputProps } from './InputProps';
 import { ProblemTexts } from './ProblemTexts';
 
 /**
- * An option of a {@link ChoiceInput}.
+ * An option of a `ChoiceInput`.
  *
  * @public
  */
@@ -15,7 +15,7 @@ export type Choice = {
 };
 
 /**
- * Properties of {@link ChoiceInput}.
+ * Properties of `ChoiceInput`.
  *
  * @public
  */

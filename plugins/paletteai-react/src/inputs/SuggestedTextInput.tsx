@@ -9,7 +9,7 @@ import { paletteAiInputsTranslationRef } from './translation';
 const SHOWN = 50;
 
 /**
- * Properties of {@link SuggestedTextInput}.
+ * Properties of `SuggestedTextInput`.
  *
  * @public
  */

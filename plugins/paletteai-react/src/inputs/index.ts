@@ -1,5 +1,4 @@
-export { ChoiceInput } from './ChoiceInput';
-export type { Choice, ChoiceInputProps } from './ChoiceInput';
+export type { Choice } from './ChoiceInput';
 export { ClusterInput } from './cluster/ClusterInput';
 export type { ClusterInputProps } from './cluster/ClusterInput';
 export type {
@@ -10,8 +9,6 @@ export type {
   TaintDraft,
   WorkerPoolDraft,
 } from './cluster/ClusterDraft';
-export { GpuRequirementInput } from './cluster/GpuRequirementInput';
-export type { GpuRequirementInputProps } from './cluster/GpuRequirementInput';
 export { GpuCountsInput } from './GpuCountsInput';
 export type { GpuCountDraft, GpuCountsInputProps } from './GpuCountsInput';
 export type { InputProps } from './InputProps';
@@ -26,7 +23,6 @@ export type {
 export { IntegrationInput } from './integration/IntegrationInput';
 export type { IntegrationInputProps } from './integration/IntegrationInput';
 export { KeyValuesInput } from './KeyValuesInput';
-export { NumberInput } from './NumberInput';
 export { problemsBeside, problemsOf } from './problems';
 export { paletteAiRequestTranslationRef } from './requestTranslation';
 export { ProjectInput } from './scope/ProjectInput';
@@ -34,8 +30,6 @@ export type { ProjectInputProps } from './scope/ProjectInput';
 export { TenantInput } from './scope/TenantInput';
 export { SaidByForm } from './SaidByForm';
 export type { SaidElsewhere } from './SaidByForm';
-export { SuggestedTextInput } from './SuggestedTextInput';
-export type { SuggestedTextInputProps } from './SuggestedTextInput';
 export { TextInput } from './TextInput';
 export type { TextInputProps } from './TextInput';
 export { TextListInput } from './TextListInput';
@@ -54,8 +48,7 @@ export type {
 } from './bundle/ProfileBundleInput';
 export { VariablesInput } from './bundle/VariablesInput';
 export type { VariablesInputProps } from './bundle/VariablesInput';
-export { poolFit } from './target/poolFit';
-export type { GpuNeed, PoolFit } from './target/poolFit';
+export type { GpuNeed } from './target/poolFit';
 export type { TargetDraft } from './target/TargetDraft';
 export { TargetInput } from './target/TargetInput';
 export type { TargetInputProps } from './target/TargetInput';

@@ -4,7 +4,7 @@ import type { PaletteAiFailure } from '@paletteai/backstage-plugin-paletteai-com
 import { paletteAiReactTranslationRef } from '../translation';
 
 /**
- * Properties of {@link DeniedState}.
+ * Properties of `DeniedState`.
  *
  * @public
  */

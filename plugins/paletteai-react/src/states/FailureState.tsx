@@ -7,7 +7,7 @@ import { RetryButton } from './RetryButton';
 import { UnreachableState } from './UnreachableState';
 
 /**
- * Properties of {@link FailureState}.
+ * Properties of `FailureState`.
  *
  * @public
  */

@@ -6,7 +6,7 @@ import { paletteAiReactTranslationRef } from '../translation';
 import { RetryButton } from './RetryButton';
 
 /**
- * Properties of {@link UnreachableState}.
+ * Properties of `UnreachableState`.
  *
  * @public
  */

@@ -1,15 +1,8 @@
 export { AccessFailure } from './AccessFailure';
 export type { AccessFailureProps } from './AccessFailure';
-export { DeniedState } from './DeniedState';
-export type { DeniedStateProps } from './DeniedState';
 export { EmptyState } from './EmptyState';
 export type { EmptyStateProps } from './EmptyState';
-export { FailureState } from './FailureState';
-export type { FailureStateProps } from './FailureState';
 export { IncompleteSources } from './IncompleteSources';
 export type { IncompleteSourcesProps } from './IncompleteSources';
-export { LoadingState } from './LoadingState';
 export { QueryState } from './QueryState';
 export type { QueryStateProps } from './QueryState';
-export { UnreachableState } from './UnreachableState';
-export type { UnreachableStateProps } from './UnreachableState';

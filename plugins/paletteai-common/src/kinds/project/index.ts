@@ -1,12 +1,11 @@
 export { diffProject } from './diffProject';
 export { draftProjectClone } from './draftProject';
 export { modelListsSchema, modelMappingsSchema } from './modelSettingsRequests';
-export type { ModelLists, ModelMappings } from './modelSettingsRequests';
 export { parseProject } from './project';
 export type { DeploymentNamespaces, Project, RoleMapping } from './project';
 export { projectChangeSchema } from './projectChange';
 export type { ProjectChange } from './projectChange';
 export { projectRequestSchema } from './projectRequest';
-export type { ProjectRequest, ProjectRequestInput } from './projectRequest';
+export type { ProjectRequest } from './projectRequest';
 export { renderProject } from './renderProject';
 export * from './permissions';

@@ -1,1 +1,1 @@
-export { redact, REDACTED } from './secret';
+export { redact } from './secret';

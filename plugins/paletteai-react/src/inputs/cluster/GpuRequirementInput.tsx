@@ -9,7 +9,7 @@ import { paletteAiInputsTranslationRef } from '../translation';
 import type { GpuRequirementDraft } from './ClusterDraft';
 
 /**
- * Properties of {@link GpuRequirementInput}.
+ * Properties of `GpuRequirementInput`.
  *
  * @public
  */
