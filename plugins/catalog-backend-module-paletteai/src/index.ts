@@ -18,4 +18,4 @@ export type { PaletteAiEntityTransformersExtensionPoint } from './transform/pale
 export {
   paletteaiCatalogConditions,
   visibleToPaletteaiMembers,
-} from './visibility/conditions';
+} from './visibility/visibilityRules';

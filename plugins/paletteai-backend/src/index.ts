@@ -10,11 +10,10 @@ export {
   paletteaiProjectConditions,
   paletteaiTenantConditions,
 } from './permissions/conditions';
-export type { ProjectScope, TenantScope } from './membership/AccessScope';
-export type { MemberRefs } from './membership/MemberRefs';
+export type { ProjectScope, TenantScope } from './membership/HubMembers';
 export {
   paletteaiProjectPermissionResourceRef,
   paletteaiTenantPermissionResourceRef,
-} from './permissions/resourceRefs';
-export type { ScopeFilter } from './permissions/resourceRefs';
+} from './permissions/rules';
+export type { ScopeFilter } from './permissions/rules';
 export { paletteaiPlugin as default } from './plugin';

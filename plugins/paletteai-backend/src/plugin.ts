@@ -16,12 +16,12 @@ import { EarlyInserts } from './catalog/EarlyInserts';
 import { HubCompatibilityChecks } from './compatibility/HubCompatibilityChecks';
 import { readSettings } from './config/readSettings';
 import { HubSnapshots } from './hubs/HubSnapshots';
-import { CallerReader } from './identity/CallerReader';
+import { CallerReader } from './identity/Caller';
 import { HubIdentities } from './identity/HubIdentities';
+import { Impersonation } from './identity/Impersonation';
 import { IntegrationValidations } from './integrations/IntegrationValidations';
-import { ProjectDirectory } from './membership/ProjectDirectory';
-import { ScopeReader } from './membership/ScopeReader';
-import { TenantDirectory } from './membership/TenantDirectory';
+import { AuthorizedSnapshots } from './membership/AuthorizedSnapshots';
+import { HubMembers } from './membership/HubMembers';
 import { Authorizer } from './permissions/Authorizer';
 import { registerPermissions } from './permissions/registerPermissions';
 import { createRouter } from './routes/createRouter';
@@ -73,47 +73,50 @@ export const paletteaiPlugin = createBackendPlugin({
       }) {
         const settings = readSettings(config);
         const snapshots = HubSnapshots.create(hubs);
-        const scopes = ScopeReader.create(snapshots, settings.groups);
-        registerPermissions(permissionsRegistry, snapshots, scopes);
-        const authorizer = Authorizer.create(permissions, permissionsRegistry);
-        const audience = Audience.create();
+        const members = new HubMembers(snapshots, settings.groups);
+        registerPermissions(permissionsRegistry, snapshots, members);
+        const authorizer = new Authorizer(permissions, permissionsRegistry);
+        const audience = new Audience();
         lifecycle.addShutdownHook(
           followChanges(
             snapshots,
-            settings.groups,
-            ChangePublisher.create(signals, audience, logger),
+            members,
+            new ChangePublisher(signals, audience, logger),
           ),
         );
-        const identities = HubIdentities.create(snapshots, scopes);
+        const identities = new HubIdentities(
+          members,
+          new Impersonation(logger),
+        );
         httpRouter.use(
           createRouter(
             {
               access: new AccessChecks(
                 identities,
-                PolicyActions.create(authorizer, scopes),
+                new PolicyActions(authorizer, members),
                 new HubActions(logger),
               ),
               audit: Audit.create(auditor),
+              authorized: new AuthorizedSnapshots(
+                snapshots,
+                members,
+                authorizer,
+              ),
               authorizer,
-              callers: CallerReader.create({
+              callers: new CallerReader({
                 auth,
                 httpAuth,
                 userInfo,
-                onCaller: caller => audience.note(caller),
+                onPerson: person => audience.note(person),
               }),
               compatibility: HubCompatibilityChecks.create(logger),
               identities,
               snapshots,
-              projects: ProjectDirectory.create(snapshots, scopes, authorizer),
               validations: IntegrationValidations.create(
                 integrations,
                 settings.hosts,
               ),
-              writes: HubWrites.create(
-                identities,
-                EarlyInserts.create(events, logger),
-              ),
-              tenants: TenantDirectory.create(snapshots, scopes, authorizer),
+              writes: new HubWrites(EarlyInserts.create(events, logger)),
             },
             logger,
           ),

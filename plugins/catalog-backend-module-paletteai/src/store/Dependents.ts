@@ -1,3 +1,4 @@
+import { tenantNamespace } from '@paletteai/backstage-plugin-paletteai-common';
 import { parseSourceKey, sourceKey, sourceKeyOf } from '../plan/sourceKey';
 import { SourceKind } from '../transform/sourceKinds';
 import { ObjectLookup, SourceStores } from './ObjectLookup';
@@ -92,7 +93,7 @@ export class Dependents {
         .forEach(project => namespaces.add(project));
     }
     for (const tenant of [...changedTenants, ...tenants]) {
-      namespaces.add(`tenant-${tenant}`);
+      namespaces.add(tenantNamespace(tenant));
     }
     return { namespaces, tenants };
   }

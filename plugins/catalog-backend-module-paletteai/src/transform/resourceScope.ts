@@ -1,4 +1,7 @@
-import { Project } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  Project,
+  tenantOfNamespace,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { TransformContext } from './EntityTransformer';
 
 /** Whose a resource in a namespace is. */
@@ -9,8 +12,6 @@ export interface ResourceScope {
   readonly adminGroups: readonly string[];
 }
 
-const TENANT_NAMESPACE = /^tenant-(.+)$/;
-
 /** Finds out whose a resource is from the namespace that it lives in. */
 export function resourceScope(
   namespace: string,
@@ -20,9 +21,9 @@ export function resourceScope(
   if (project) {
     return projectScope(project, context);
   }
-  const tenant = TENANT_NAMESPACE.exec(namespace)?.[1];
-  return tenant && context.tenant(tenant)
-    ? { tenant, adminGroups: context.tenant(tenant)?.adminGroups ?? [] }
+  const tenant = tenantOfNamespace(namespace, context);
+  return tenant
+    ? { tenant: tenant.name, adminGroups: tenant.adminGroups }
     : { adminGroups: [] };
 }
 

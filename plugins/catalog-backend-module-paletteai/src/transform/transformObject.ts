@@ -3,6 +3,8 @@ import {
   entityEnvelopeSchemaValidator,
 } from '@backstage/catalog-model';
 import {
+  AccessSource,
+  audienceOf,
   Deployment,
   KubernetesObject,
   parseComputePool,
@@ -11,14 +13,12 @@ import {
   parseProfileBundle,
   parseProject,
   parseTenant,
+  RoleHolders,
+  rolesInNamespace,
+  rolesInProject,
+  rolesInTenant,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import {
-  audienceInNamespace,
-  audienceOfProject,
-  audienceOfTenant,
-} from '../visibility/audienceOf';
 import { restrictTo } from '../visibility/entityVisibility';
-import { VisibilityContext } from '../visibility/VisibilityContext';
 import { EntityTransformers } from './EntityTransformers';
 import { TransformContext } from './EntityTransformer';
 import { SourceKind } from './sourceKinds';
@@ -35,7 +35,15 @@ export type TransformedObject =
   | { readonly type: 'unreadable'; readonly problems: readonly string[] };
 
 /** Context for creating entities and their visibility. */
-export type ObjectContext = TransformContext & VisibilityContext;
+export interface ObjectContext
+  extends TransformContext,
+    Omit<AccessSource, 'tenant' | 'project'> {
+  /**
+   * Refs of OIDC groups as tokens claim them. Never by what a Group of the catalog says about itself,
+   * or whoever writes Groups could grant access.
+   */
+  memberRefs(groups: readonly string[]): string[];
+}
 
 const checkEnvelope = entityEnvelopeSchemaValidator();
 
@@ -47,7 +55,7 @@ export function transformObject(
   transformers: EntityTransformers,
 ): TransformedObject {
   try {
-    const { entities, audience, problems } = entitiesOf(
+    const { entities, holders, problems } = entitiesOf(
       kind,
       object,
       context,
@@ -56,6 +64,7 @@ export function transformObject(
     if (!entities) {
       return { type: 'unreadable', problems: describe(problems) };
     }
+    const audience = holders ? context.memberRefs(audienceOf(holders)) : [];
     // After the transformers, so that none of them can open an entity to everyone.
     const present = entities
       .filter(entity => entity !== undefined)
@@ -81,10 +90,10 @@ export function transformObject(
   }
 }
 
-/** The entities of an object, without those that were left out, and refs of who may see them. */
+/** The entities of an object, without those that were left out, and who has a role where it lies. */
 interface ObjectEntities {
   readonly entities?: readonly (Entity | undefined)[];
-  readonly audience: readonly string[];
+  readonly holders?: RoleHolders;
   readonly problems: ParseProblem[];
 }
 
@@ -99,7 +108,7 @@ function entitiesOf(
       const { value, problems } = parseTenant(object);
       return {
         entities: value && [transformers.transform('tenant', value, context)],
-        audience: value ? audienceOfTenant(value, context) : [],
+        holders: value && rolesInTenant(value, context),
         problems,
       };
     }
@@ -107,7 +116,7 @@ function entitiesOf(
       const { value, problems } = parseProject(object);
       return {
         entities: value && [transformers.transform('project', value, context)],
-        audience: value ? audienceOfProject(value, context) : [],
+        holders: value && rolesInProject(value, context),
         problems,
       };
     }
@@ -117,7 +126,7 @@ function entitiesOf(
         entities: value && [
           transformers.transform('computePool', value, context),
         ],
-        audience: audienceInNamespace(object, context),
+        holders: rolesInNamespace(object.metadata.namespace ?? '', context),
         problems,
       };
     }
@@ -127,7 +136,7 @@ function entitiesOf(
         entities: value && [
           transformers.transform('profileBundle', value, context),
         ],
-        audience: audienceInNamespace(object, context),
+        holders: rolesInNamespace(object.metadata.namespace ?? '', context),
         problems,
       };
     }
@@ -135,7 +144,7 @@ function entitiesOf(
       const { value, problems } = parseDeployment(object);
       return {
         entities: value && deploymentEntities(value, context, transformers),
-        audience: audienceInNamespace(object, context),
+        holders: rolesInNamespace(object.metadata.namespace ?? '', context),
         problems,
       };
     }

@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { audienceKey } from './audienceKey';
+import { createHash } from 'node:crypto';
 
 /**
  * Where an entity says who may see it: `metadata.paletteai`. A list of objects, since the catalog
@@ -12,6 +12,17 @@ export const SEARCH_KEYS = {
   restricted: `metadata.${FIELD}.restricted`,
   visibleTo: `metadata.${FIELD}.visibleTo.ref`,
 } as const;
+
+/** The search table of the catalog holds no longer values, and would never find them. */
+const MAX_KEY_LENGTH = 200;
+
+/** A ref of a group or person as it is written into entities and looked for in them. */
+export function audienceKey(ref: string): string {
+  const normalized = ref.toLocaleLowerCase('en-US');
+  return normalized.length <= MAX_KEY_LENGTH
+    ? normalized
+    : `sha256:${createHash('sha256').update(normalized).digest('hex')}`;
+}
 
 /** Says in an entity that only some may see it. */
 export function restrictTo(entity: Entity, refs: readonly string[]): Entity {

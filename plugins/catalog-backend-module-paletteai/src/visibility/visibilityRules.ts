@@ -1,8 +1,19 @@
 import { catalogEntityPermissionResourceRef } from '@backstage/plugin-catalog-node/alpha';
-import { createPermissionRule } from '@backstage/plugin-permission-node';
+import {
+  PermissionCondition,
+  PermissionCriteria,
+} from '@backstage/plugin-permission-common';
+import {
+  createConditionExports,
+  createPermissionRule,
+} from '@backstage/plugin-permission-node';
 import * as z from 'zod/v4';
-import { audienceKey } from './audienceKey';
-import { isRestricted, isVisibleTo, SEARCH_KEYS } from './entityVisibility';
+import {
+  audienceKey,
+  isRestricted,
+  isVisibleTo,
+  SEARCH_KEYS,
+} from './entityVisibility';
 
 const isPaletteaiEntity = createPermissionRule({
   name: 'IS_PALETTEAI_ENTITY',
@@ -33,3 +44,34 @@ const isPaletteaiMember = createPermissionRule({
 
 /** The rules on entities of the catalog. */
 export const visibilityRules = { isPaletteaiEntity, isPaletteaiMember };
+
+const { conditions } = createConditionExports({
+  resourceRef: catalogEntityPermissionResourceRef,
+  rules: visibilityRules,
+});
+
+/**
+ * Conditions on entities of the catalog, for permission policies. They stand beside those of the
+ * catalog itself in one conditional decision.
+ *
+ * @public
+ */
+export const paletteaiCatalogConditions = conditions;
+
+/**
+ * Lets through what is not PaletteAI's, and of PaletteAI what a person has a role for: the Project
+ * that it lies in, or its Tenant. To be used for reading entities.
+ *
+ * @param claims - ownership refs of the person
+ * @public
+ */
+export function visibleToPaletteaiMembers(
+  claims: string[],
+): PermissionCriteria<PermissionCondition<'catalog-entity'>> {
+  return {
+    anyOf: [
+      { not: conditions.isPaletteaiEntity() },
+      conditions.isPaletteaiMember({ claims }),
+    ],
+  };
+}

@@ -2,10 +2,12 @@ import type { TestHub } from './TestHub';
 
 const API = '/apis/spectrocloud.com';
 const RBAC = '/apis/rbac.authorization.k8s.io/v1';
-const COPIED = [
+const FRAME = [
   [RBAC, 'roles'],
   [RBAC, 'rolebindings'],
   [`${API}/v1alpha1`, 'projects'],
+];
+const CONTENTS = [
   [`${API}/v1alpha1`, 'computepools'],
   [`${API}/v1alpha1`, 'aiworkloads'],
   [`${API}/v1alpha1`, 'computes'],
@@ -21,7 +23,28 @@ export async function copyProject(
   rename: (text: string) => string = text => text,
 ): Promise<void> {
   await to.create('/api/v1/namespaces', { metadata: { name } });
-  for (const [api, plural] of COPIED) {
+  await copy([...FRAME, ...CONTENTS], from, to, source, name, rename);
+}
+
+/** Puts what is in a project into a namespace that is there. */
+export async function copyContents(
+  from: TestHub,
+  to: TestHub,
+  source: string,
+  name: string,
+): Promise<void> {
+  await copy(CONTENTS, from, to, source, name, text => text);
+}
+
+async function copy(
+  kinds: readonly (readonly string[])[],
+  from: TestHub,
+  to: TestHub,
+  source: string,
+  name: string,
+  rename: (text: string) => string,
+): Promise<void> {
+  for (const [api, plural] of kinds) {
     const { body } = await from.send(
       'GET',
       `${api}/namespaces/${source}/${plural}`,

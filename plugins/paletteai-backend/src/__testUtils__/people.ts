@@ -14,6 +14,8 @@ export const PEOPLE = {
   editor: 'daniel.weiss',
   viewer: 'priya.nair',
   outsider: 'tomas.reyes',
+  /** Administers "halden-motors". */
+  neighbour: 'lena.hartmann',
 } as const;
 
 /** Tells of everyone in the demo to which groups they belong. */

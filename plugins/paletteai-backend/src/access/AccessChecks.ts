@@ -4,11 +4,15 @@ import {
   AccessResponse,
   expectedActions,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { HubUnavailableError } from '@paletteai/backstage-plugin-paletteai-node';
 import type { Person } from '../identity/Caller';
 import type { HubIdentities } from '../identity/HubIdentities';
-import type { VisibleProject } from '../membership/ProjectDirectory';
-import type { VisibleTenant } from '../membership/TenantDirectory';
-import type { HubActions } from './HubActions';
+import type {
+  VisiblePlace,
+  VisibleProject,
+  VisibleTenant,
+} from '../membership/VisiblePlace';
+import type { HubActions, HubActionsScope } from './HubActions';
 import type { PolicyActions } from './PolicyActions';
 
 /**
@@ -43,20 +47,16 @@ export class AccessChecks {
     actions: readonly AccessAction[],
   ): Promise<(project: VisibleProject) => Promise<AccessResponse>> {
     const policyIn = await this.#policy.inProjects(person);
-    return async ({ hub, project, roles, adminGroups }) => {
+    return async visible => {
+      const { hub, project, roles, adminGroups } = visible;
       const policy = policyIn(hub, project);
       const possible = expectedActions(roles).filter(
         action => actions.includes(action) && policy.has(action),
       );
-      const answer = await this.#hubActions.allowed(
-        {
-          hub,
-          identity: await this.#identities.of(person, hub),
-          namespace: project.name,
-          version: project.resourceVersion,
-        },
-        possible,
-      );
+      const answer = await this.#askHub(person, visible, possible, {
+        namespace: project.name,
+        version: project.resourceVersion,
+      });
       return {
         roles,
         allowed: answer ?? possible,
@@ -69,21 +69,45 @@ export class AccessChecks {
   /** @param mayCreate - whether the policy of the portal lets the person create projects in the tenant */
   async inTenant(
     person: Person,
-    { hub, tenant, roles }: VisibleTenant,
+    visible: VisibleTenant,
     mayCreate: boolean,
   ): Promise<AccessResponse> {
+    const { tenant, roles } = visible;
     // The right to create Projects applies to the whole hub, so the role in this Tenant is checked as well.
-    const possible: AccessAction[] =
-      mayCreate && roles.includes('tenantAdmin') ? ['project.create'] : [];
-    const answer = await this.#hubActions.allowed(
-      { hub, identity: await this.#identities.of(person, hub) },
-      possible,
+    const possible = expectedActions(roles).filter(
+      action => mayCreate && action === 'project.create',
     );
+    const answer = await this.#askHub(person, visible, possible, {});
     return {
-      roles,
+      // Members of its Projects look at the Tenant, but there is no such role in it.
+      roles: roles.filter(role => role === 'tenantAdmin'),
       allowed: answer ?? possible,
       adminGroups: tenant.adminGroups,
       decidedBy: answer ? 'hub' : 'roles',
     };
+  }
+
+  /** @returns undefined if the hub cannot be asked */
+  async #askHub(
+    person: Person,
+    place: VisiblePlace,
+    actions: readonly AccessAction[],
+    about: Pick<HubActionsScope, 'namespace' | 'version'>,
+  ): Promise<AccessAction[] | undefined> {
+    if (actions.length === 0) {
+      return [];
+    }
+    try {
+      const identity = await this.#identities.of(person, place);
+      return await this.#hubActions.allowed(
+        { ...about, hub: place.hub, identity },
+        actions,
+      );
+    } catch (error) {
+      if (error instanceof HubUnavailableError) {
+        return undefined;
+      }
+      throw error;
+    }
   }
 }

@@ -6,21 +6,17 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import type { Person } from '../identity/Caller';
-import type { ScopeReader } from '../membership/ScopeReader';
+import type { HubMembers } from '../membership/HubMembers';
 import type { Authorizer } from '../permissions/Authorizer';
 
 /** Tells what the policy of the portal allows. */
 export class PolicyActions {
   readonly #authorizer: Authorizer;
-  readonly #scopes: ScopeReader;
+  readonly #members: HubMembers;
 
-  private constructor(authorizer: Authorizer, scopes: ScopeReader) {
+  constructor(authorizer: Authorizer, members: HubMembers) {
     this.#authorizer = authorizer;
-    this.#scopes = scopes;
-  }
-
-  static create(authorizer: Authorizer, scopes: ScopeReader): PolicyActions {
-    return new PolicyActions(authorizer, scopes);
+    this.#members = members;
   }
 
   /** Asks once, and then tells for each project. */
@@ -32,7 +28,7 @@ export class PolicyActions {
       projectPermissions,
     );
     return (hub, project) => {
-      const scope = this.#scopes.projectScope(hub, project);
+      const scope = this.#members.projectScope(hub, project);
       const allowed = new Set(
         projectPermissions
           .filter((_permission, index) => decisions[index]?.(scope))

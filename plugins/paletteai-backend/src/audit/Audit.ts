@@ -6,7 +6,7 @@ import { NotAllowedError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import { NotVisibleError } from '../errors/NotVisibleError';
 import { WriteFailedError } from '../errors/WriteFailedError';
-import type { AnyRequest } from '../identity/CallerReader';
+import type { AnyRequest } from '../identity/Caller';
 
 /** The subject of an event; of a request body it contains names only. */
 export interface AuditSubject {

@@ -1,18 +1,23 @@
 import {
+  computeConfigReadPermission,
   KINDS,
   KindName,
   KubernetesObject,
   parseComputeConfig,
   parseComputePool,
   parseProfileBundle,
+  profileBundleReadPermission,
+  ProjectPermission,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import {
-  Hub,
-  HubDeniedError,
-  HubIdentity,
-} from '@paletteai/backstage-plugin-paletteai-node';
-import type { VisibleProject } from '../membership/ProjectDirectory';
+import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import type { VisibleProject } from '../membership/VisiblePlace';
 import type { CheckedPool, HubFacts, Reference } from './HubFacts';
+
+/** Whether the person may see something of a namespace. */
+type SightCheck = (
+  namespace: string,
+  permission: ProjectPermission,
+) => Promise<boolean>;
 
 /**
  * Facts as they are on the hub right now: a request may follow the creation of what it refers to at once, sooner than
@@ -22,22 +27,22 @@ export class LiveHubFacts implements HubFacts {
   readonly project: VisibleProject['project'];
   readonly pools: readonly CheckedPool[];
   readonly #hub: Hub;
-  readonly #identity: HubIdentity;
+  readonly #maySee: SightCheck;
 
   private constructor(
     { hub, project }: VisibleProject,
-    identity: HubIdentity,
+    maySee: SightCheck,
     pools: readonly CheckedPool[],
   ) {
     this.#hub = hub;
-    this.#identity = identity;
+    this.#maySee = maySee;
     this.project = project;
     this.pools = pools;
   }
 
   static async read(
     found: VisibleProject,
-    identity: HubIdentity,
+    maySee: SightCheck,
   ): Promise<LiveHubFacts> {
     const objects = await found.hub
       .client()
@@ -45,40 +50,47 @@ export class LiveHubFacts implements HubFacts {
     const pools = objects.flatMap(object =>
       resourceOf(parseComputePool(object)),
     );
-    return new LiveHubFacts(found, identity, pools);
+    return new LiveHubFacts(found, maySee, pools);
   }
 
   async bundle(reference: Reference) {
-    const object = await this.#find('profileBundle', reference);
+    const object = await this.#find(
+      'profileBundle',
+      reference,
+      profileBundleReadPermission,
+    );
     return object && resourceOf(parseProfileBundle(object))[0];
   }
 
   async computeConfig(reference: Reference) {
-    const object = await this.#find('computeConfig', reference);
+    const object = await this.#find(
+      'computeConfig',
+      reference,
+      computeConfigReadPermission,
+    );
     return object && resourceOf(parseComputeConfig(object))[0];
   }
 
   async hasScalingPolicy(name: string): Promise<boolean> {
-    return (await this.#find('scalingPolicy', { name })) !== undefined;
+    const { name: namespace } = this.project;
+    const kind = KINDS.scalingPolicy;
+    return (
+      (await this.#hub.client().find({ kind, name, namespace })) !== undefined
+    );
   }
 
-  /** What lies in another project is looked for as the person, who cannot know of it. */
+  /** What lies in another namespace is there only for those who see it. */
   async #find(
     kind: KindName,
     { name, namespace = this.project.name }: Reference,
+    permission: ProjectPermission,
   ): Promise<KubernetesObject | undefined> {
-    const client =
-      namespace === this.project.name
-        ? this.#hub.client()
-        : this.#hub.client(this.#identity);
-    try {
-      return await client.find({ kind: KINDS[kind], name, namespace });
-    } catch (error) {
-      if (error instanceof HubDeniedError && error.denied === 'person') {
-        return undefined;
-      }
-      throw error;
-    }
+    const isVisible =
+      namespace === this.project.name ||
+      (await this.#maySee(namespace, permission));
+    return isVisible
+      ? this.#hub.client().find({ kind: KINDS[kind], name, namespace })
+      : undefined;
   }
 }
 

@@ -1,11 +1,15 @@
 import {
   KINDS,
+  KubernetesObject,
   parseCompute,
   parseComputePool,
   parseDeployment,
   parseProfileBundle,
   parseProject,
+  ParseResult,
   parseTenant,
+  ProfileBundle,
+  ProfileBundleReference,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type {
   Hub,
@@ -13,6 +17,10 @@ import type {
   HubStore,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { HubUnreachableError } from '../errors/HubUnreachableError';
+import {
+  hideSensitiveDefaults,
+  hideSensitiveValues,
+} from '../views/sensitiveValues';
 import { VIEW_KINDS, ViewKind, ViewsByKind } from '../views/ViewsByKind';
 import { ViewCache } from '../views/ViewCache';
 import type { SourceState } from './SourceState';
@@ -20,6 +28,10 @@ import { sourceStateOf, worstSourceState } from './sourceStateOf';
 
 /** How long a request waits for the first snapshot of a hub that the portal has only begun to read. */
 const FIRST_SNAPSHOT_MS = 5_000;
+
+type Finish<TView> = (hub: Hub, view: TView) => TView;
+
+type DeployedView = Pick<ViewsByKind['computePool'], 'namespace' | 'variables'>;
 
 type Caches = { [K in ViewKind]: ViewCache<ViewsByKind[K]> };
 
@@ -34,9 +46,20 @@ export class HubSnapshots {
     computePool: ViewCache.createWithEntities('computePool', parseComputePool),
     profileBundle: ViewCache.createWithEntities(
       'profileBundle',
-      parseProfileBundle,
+      readProfileBundle,
     ),
     aiWorkload: ViewCache.createWithEntities('aiWorkload', parseDeployment),
+  };
+
+  readonly #finish: { [K in ViewKind]?: Finish<ViewsByKind[K]> } = {
+    computePool: (hub, pool) =>
+      this.#withoutSecrets(hub, pool, [pool.profileBundleRef]),
+    aiWorkload: (hub, deployment) =>
+      this.#withoutSecrets(hub, deployment, [
+        deployment.profileBundleRef,
+        deployment.currentProfileBundleRef,
+        deployment.dedicatedComputePool?.profileBundleRef,
+      ]),
   };
 
   private constructor(hubs: HubsService) {
@@ -87,10 +110,9 @@ export class HubSnapshots {
     kind: K,
     namespace?: string,
   ): ViewsByKind[K][] {
-    const cache = this.#cache(kind);
     return storeOf(hub, kind)
       .list(namespace)
-      .flatMap(object => cache.view(hub.id, object) ?? []);
+      .flatMap(object => this.#view(hub, kind, object) ?? []);
   }
 
   find<K extends ViewKind>(
@@ -100,13 +122,62 @@ export class HubSnapshots {
     name: string,
   ): ViewsByKind[K] | undefined {
     const object = storeOf(hub, kind).get(namespace, name);
-    return object && this.#cache(kind).view(hub.id, object);
+    return object && this.#view(hub, kind, object);
+  }
+
+  #view<K extends ViewKind>(
+    hub: Hub,
+    kind: K,
+    object: KubernetesObject,
+  ): ViewsByKind[K] | undefined {
+    const view = this.#cache(kind).view(hub.id, object);
+    const finish: { [Key in K]?: Finish<ViewsByKind[Key]> } = this.#finish;
+    return view && (finish[kind]?.(hub, view) ?? view);
+  }
+
+  /** Takes out what the bundles of an object call sensitive; those change apart from it. */
+  #withoutSecrets<T extends DeployedView>(
+    hub: Hub,
+    view: T,
+    bundles: readonly (ProfileBundleReference | undefined)[],
+  ): T {
+    return view.variables.some(({ value }) => value !== undefined)
+      ? {
+          ...view,
+          variables: hideSensitiveValues(
+            view.variables,
+            bundles.flatMap(reference =>
+              reference
+                ? [
+                    this.find(
+                      hub,
+                      'profileBundle',
+                      reference.namespace ?? view.namespace ?? '',
+                      reference.name,
+                    )?.variables,
+                  ]
+                : [],
+            ),
+          ),
+        }
+      : view;
   }
 
   #cache<K extends ViewKind>(kind: K): ViewCache<ViewsByKind[K]> {
     const caches: { [Key in K]: ViewCache<ViewsByKind[Key]> } = this.#caches;
     return caches[kind];
   }
+}
+
+function readProfileBundle(source: unknown): ParseResult<ProfileBundle> {
+  const { value, problems } = parseProfileBundle(source);
+  return {
+    value: value && {
+      ...value,
+      variables: hideSensitiveDefaults(value.variables),
+    },
+    problems,
+  };
 }
 
 function storeOf(hub: Hub, kind: ViewKind): HubStore {

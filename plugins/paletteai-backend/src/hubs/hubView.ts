@@ -4,6 +4,7 @@ import {
   KindName,
   KINDS,
   KindStatus,
+  RequestProblem,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type {
   Hub,
@@ -18,7 +19,11 @@ export interface HubCompatibility {
 }
 
 /** A hub as it is shown. Its connection is not. */
-export function hubView(hub: Hub, compatibility: HubCompatibility): HubView {
+export function hubView(
+  hub: Hub,
+  compatibility: HubCompatibility,
+  problems: RequestProblem[],
+): HubView {
   const { title, uiUrl } = hub.definition;
   const { kinds } = hub.status();
   return {
@@ -33,6 +38,7 @@ export function hubView(hub: Hub, compatibility: HubCompatibility): HubView {
       }),
     ),
     compatibility: { ...compatibility },
+    problems,
   };
 }
 

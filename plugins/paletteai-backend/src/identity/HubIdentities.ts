@@ -1,36 +1,91 @@
+import {
+  isSystemGroup,
+  RequestProblem,
+  RoleMapping,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import type {
   Hub,
+  HubClient,
   HubIdentity,
+  HubWriter,
 } from '@paletteai/backstage-plugin-paletteai-node';
-import type { HubSnapshots } from '../hubs/HubSnapshots';
-import { refSet } from '../membership/MemberRefs';
-import type { ScopeReader } from '../membership/ScopeReader';
-import type { Person } from './Caller';
+import type { VisiblePlace } from '../membership/VisiblePlace';
+import { claimsOf, HubMembers } from '../membership/HubMembers';
+import type { Caller, Person } from './Caller';
+import { Impersonation, refusedGroup } from './Impersonation';
 
-/** Tells as whom the hub is to see a person. */
+/** Reads and writes a hub in the name of a person. */
+export interface HubActor {
+  readonly client: HubClient;
+  readonly writer: HubWriter;
+}
+
+/** Tells as whom the hubs are to see people. */
 export class HubIdentities {
-  readonly #snapshots: HubSnapshots;
-  readonly #scopes: ScopeReader;
+  readonly #members: HubMembers;
+  readonly #impersonation: Impersonation;
 
-  private constructor(snapshots: HubSnapshots, scopes: ScopeReader) {
-    this.#snapshots = snapshots;
-    this.#scopes = scopes;
-  }
-
-  static create(snapshots: HubSnapshots, scopes: ScopeReader): HubIdentities {
-    return new HubIdentities(snapshots, scopes);
+  constructor(members: HubMembers, impersonation: Impersonation) {
+    this.#members = members;
+    this.#impersonation = impersonation;
   }
 
   /**
-   * The person's entity ref, which is the name of no account of the hub's own, with exactly those groups of the hub's
-   * role mappings that the person belongs to.
+   * The person's entity ref, which is the name of no account of the hub's own, with those groups that
+   * have rights in the place and that the person belongs to. So nobody takes rights away elsewhere by
+   * naming a group in a role mapping of theirs. Groups of Kubernetes itself are left out: an identity
+   * provider that has one of such a name must not make its members administrators of the cluster.
    */
-  async of(person: Person, hub: Hub): Promise<HubIdentity> {
-    // Without the role mappings the person would seem to have no groups.
-    await this.#snapshots.assertReadable(hub, ['project', 'tenant']);
+  async of(
+    person: Person,
+    { hub, mappedGroups }: VisiblePlace,
+  ): Promise<HubIdentity> {
+    const held = this.#members.held(
+      mappedGroups.filter(group => !isSystemGroup(group)),
+      claimsOf(person.ownershipRefs),
+    );
+    const groups = await this.#impersonation.allowed(hub, held);
+    return { user: person.userEntityRef, groups: groups.sort() };
+  }
+
+  /** For writes: fails if the hub takes the portal's requests for somebody else's. */
+  async actor(person: Person, place: VisiblePlace): Promise<HubActor> {
+    const identity = await this.of(person, place);
+    await this.#impersonation.assertVerified(place.hub, identity);
     return {
-      user: person.userEntityRef,
-      groups: this.#scopes.hubGroups(hub, refSet(person.ownershipRefs)),
+      client: place.hub.client(identity),
+      writer: place.hub.writer(identity),
     };
+  }
+
+  /** Groups of a role mapping whose members could do nothing through the portal. */
+  async warnings(
+    hub: Hub,
+    roleMapping: RoleMapping,
+  ): Promise<RequestProblem[]> {
+    const chosen = Object.entries(roleMapping).flatMap(([role, groups]) =>
+      groups.map((group, index) => ({
+        group,
+        path: `roleMapping.${role}[${index}]`,
+      })),
+    );
+    const refused = new Set(
+      await this.#impersonation.refused(hub, [
+        ...new Set(chosen.map(({ group }) => group)),
+      ]),
+    );
+    return chosen.flatMap(({ group, path }) =>
+      refused.has(group) ? [refusedGroup(group, path)] : [],
+    );
+  }
+
+  /** What keeps the portal from acting for people on a hub; of groups only those of the caller. */
+  problems(caller: Caller, hub: Hub): RequestProblem[] {
+    const claims =
+      caller.type === 'person' ? claimsOf(caller.ownershipRefs) : undefined;
+    return this.#impersonation.problems(
+      hub,
+      group => !claims || this.#members.held([group], claims).length > 0,
+    );
   }
 }

@@ -13,11 +13,11 @@ import type {
   TenantPermission,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Caller } from '../identity/Caller';
-import type { ProjectScope, TenantScope } from '../membership/AccessScope';
+import type { ProjectScope, TenantScope } from '../membership/HubMembers';
 import {
   paletteaiProjectPermissionResourceRef,
   paletteaiTenantPermissionResourceRef,
-} from './resourceRefs';
+} from './rules';
 
 /** Which resources a decision lets through. */
 export type Allows<TScope> = (scope: TScope) => boolean;
@@ -28,7 +28,8 @@ export class Authorizer {
   readonly #judgeProject: Judge<ProjectScope>;
   readonly #judgeTenant: Judge<TenantScope>;
 
-  private constructor(
+  /** The resource types have to be registered before. */
+  constructor(
     permissions: PermissionsService,
     registry: PermissionsRegistryService,
   ) {
@@ -39,14 +40,6 @@ export class Authorizer {
     this.#judgeTenant = createConditionAuthorizer(
       registry.getPermissionRuleset(paletteaiTenantPermissionResourceRef),
     );
-  }
-
-  /** The resource types must be registered before. */
-  static create(
-    permissions: PermissionsService,
-    registry: PermissionsRegistryService,
-  ): Authorizer {
-    return new Authorizer(permissions, registry);
   }
 
   async isAllowed(

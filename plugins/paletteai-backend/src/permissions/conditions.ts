@@ -1,10 +1,10 @@
 import { createConditionExports } from '@backstage/plugin-permission-node';
-import { projectRules } from './projectRules';
 import {
   paletteaiProjectPermissionResourceRef,
   paletteaiTenantPermissionResourceRef,
-} from './resourceRefs';
-import { tenantRules } from './tenantRules';
+  projectRules,
+  tenantRules,
+} from './rules';
 
 const projects = createConditionExports({
   resourceRef: paletteaiProjectPermissionResourceRef,

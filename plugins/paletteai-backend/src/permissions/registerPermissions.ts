@@ -9,19 +9,19 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import type { HubSnapshots } from '../hubs/HubSnapshots';
-import type { ScopeReader } from '../membership/ScopeReader';
-import { projectRules } from './projectRules';
+import type { HubMembers } from '../membership/HubMembers';
 import {
   paletteaiProjectPermissionResourceRef,
   paletteaiTenantPermissionResourceRef,
-} from './resourceRefs';
-import { tenantRules } from './tenantRules';
+  projectRules,
+  tenantRules,
+} from './rules';
 
 /** Makes the permissions and rules known to the permission system. */
 export function registerPermissions(
   registry: PermissionsRegistryService,
   snapshots: HubSnapshots,
-  scopes: ScopeReader,
+  members: HubMembers,
 ): void {
   registry.addPermissions([hubReadPermission, integrationValidatePermission]);
   registry.addResourceType({
@@ -40,7 +40,7 @@ export function registerPermissions(
                 found.ref.name,
               )
             : undefined;
-        return found && project && scopes.projectScope(found.hub, project);
+        return found && project && members.projectScope(found.hub, project);
       }),
   });
   registry.addResourceType({
@@ -54,7 +54,7 @@ export function registerPermissions(
           found?.ref.kind === 'tenant'
             ? snapshots.find(found.hub, 'tenant', '', found.ref.name)
             : undefined;
-        return tenant && scopes.tenantScope(tenant);
+        return tenant && members.tenantScope(tenant);
       }),
   });
 }

@@ -1,11 +1,10 @@
 import { projectReadPermission } from '@paletteai/backstage-plugin-paletteai-common';
-import { ProjectScope } from '../membership/AccessScope';
+import { ProjectScope } from '../membership/HubMembers';
 import {
   createPaletteaiProjectConditionalDecision,
   paletteaiProjectConditions,
 } from './conditions';
-import { projectRules } from './projectRules';
-import { tenantRules } from './tenantRules';
+import { projectRules, tenantRules } from './rules';
 
 const scope: ProjectScope = {
   ref: 'project:main/nlp/nlp',

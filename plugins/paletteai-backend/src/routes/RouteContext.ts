@@ -4,11 +4,10 @@ import type { AccessChecks } from '../access/AccessChecks';
 import type { Audit } from '../audit/Audit';
 import type { HubCompatibilityChecks } from '../compatibility/HubCompatibilityChecks';
 import type { HubSnapshots } from '../hubs/HubSnapshots';
-import type { CallerReader } from '../identity/CallerReader';
+import type { CallerReader } from '../identity/Caller';
 import type { HubIdentities } from '../identity/HubIdentities';
 import type { IntegrationValidations } from '../integrations/IntegrationValidations';
-import type { ProjectDirectory } from '../membership/ProjectDirectory';
-import type { TenantDirectory } from '../membership/TenantDirectory';
+import type { AuthorizedSnapshots } from '../membership/AuthorizedSnapshots';
 import type { Authorizer } from '../permissions/Authorizer';
 import type { HubWrites } from '../writes/HubWrites';
 
@@ -21,8 +20,8 @@ export interface RouteContext {
   readonly snapshots: HubSnapshots;
   readonly validations: IntegrationValidations;
   readonly writes: HubWrites;
-  readonly projects: ProjectDirectory;
-  readonly tenants: TenantDirectory;
+  /** What callers may see and do; `snapshots` on their own know no callers. */
+  readonly authorized: AuthorizedSnapshots;
   readonly authorizer: Authorizer;
   readonly audit: Audit;
   readonly compatibility: HubCompatibilityChecks;

@@ -10,12 +10,12 @@ import { explainDenial } from '../writes/explainDenial';
 import { deleteWithSecret } from '../writes/deleteWithSecret';
 import { creationIn } from './creationIn';
 import { findDeployment, listDeployments } from './readDeployments';
-import { projectToRead } from './readInProject';
+import { namespaceToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
 /** App Deployments: list, show, deploy, delete. */
 export function addAppDeployments(context: RouteContext): void {
-  const { router, audit, callers, identities, projects } = context;
+  const { router, audit, authorized, callers, identities } = context;
 
   router.get('/app-deployments', async (request, response) => {
     response.json(
@@ -26,7 +26,7 @@ export function addAppDeployments(context: RouteContext): void {
   router.get(
     '/hubs/:hub/projects/:project/app-deployments/:name',
     async (request, response) => {
-      const found = await projectToRead(context, request, request.params, {
+      const found = await namespaceToRead(context, request, request.params, {
         eventId: 'app-deployment-read',
         permission: appDeploymentReadPermission,
       });
@@ -79,7 +79,7 @@ export function addAppDeployments(context: RouteContext): void {
         },
         async () => {
           const person = await callers.person(request);
-          const found = await projects.require(
+          const found = await authorized.project(
             person,
             { hub, project },
             appDeploymentDeletePermission,
@@ -90,9 +90,7 @@ export function addAppDeployments(context: RouteContext): void {
             'appDeployment',
             name,
           );
-          const writer = found.hub.writer(
-            await identities.of(person, found.hub),
-          );
+          const { writer } = await identities.actor(person, found);
           return explainDenial(found.adminGroups, () =>
             deleteWithSecret(writer, 'aiWorkload', deployment),
           );

@@ -3,12 +3,12 @@ import {
   summarizeCompute,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { readSources } from '../lists/readSources';
-import { projectToRead } from './readInProject';
+import { namespaceToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
 /** Shows the machines that a project may use, and what there is for all projects together. */
 export function addCompute(context: RouteContext): void {
-  const { router, audit, callers, snapshots, projects } = context;
+  const { router, audit, authorized, callers, snapshots } = context;
 
   router.get('/compute', async (request, response) => {
     const { hub: hubId, tenant } = request.query;
@@ -17,27 +17,15 @@ export function addCompute(context: RouteContext): void {
       { eventId: 'compute-summary-read', meta: { hub: hubId ?? null } },
       async () => {
         const caller = await callers.reader(request);
-        const maySee = await projects.filter(caller, computeReadPermission);
+        const view = await authorized.view(caller, computeReadPermission);
         const { hubs, incomplete } = await readSources(
           snapshots,
           ['project', 'tenant', 'compute'],
           hubId,
         );
-        const inventories = hubs.flatMap(hub => {
-          const visible = new Set(
-            snapshots
-              .list(hub, 'project')
-              .filter(
-                project =>
-                  (tenant === undefined || project.tenant === tenant) &&
-                  maySee(hub, project),
-              )
-              .map(({ name }) => name),
-          );
-          return snapshots
-            .list(hub, 'compute')
-            .filter(({ namespace = '' }) => visible.has(namespace));
-        });
+        const inventories = hubs.flatMap(hub =>
+          view.list(hub, 'compute', { tenant }),
+        );
         return { ...summarizeCompute(inventories), incomplete };
       },
     );
@@ -47,7 +35,7 @@ export function addCompute(context: RouteContext): void {
   router.get(
     '/hubs/:hub/projects/:project/compute',
     async (request, response) => {
-      const { hub, project } = await projectToRead(
+      const { hub, namespace } = await namespaceToRead(
         context,
         request,
         request.params,
@@ -55,7 +43,7 @@ export function addCompute(context: RouteContext): void {
       );
       const state = await snapshots.assertReadable(hub, ['compute']);
       response.json({
-        items: snapshots.list(hub, 'compute', project.name),
+        items: snapshots.list(hub, 'compute', namespace),
         incomplete:
           state.type === 'live'
             ? []

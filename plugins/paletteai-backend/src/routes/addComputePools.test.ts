@@ -202,7 +202,7 @@ describe('Compute Pools', () => {
     );
 
     expect([status, body.error]).toEqual([200, undefined]);
-    expect(body.outcomes[0].message).toContain('cleans up');
+    expect(body.outcomes[0].message).toContain('cleaning up');
     expect(onHub('keeps-cluster')).toMatchObject({
       metadata: { deletionTimestamp: expect.any(String) },
       spec: {
@@ -217,7 +217,8 @@ describe('Compute Pools', () => {
 
   it.each([
     [viewer, `${base}/imaging-train`, 403],
-    [viewer, `${base}/nothing`, 404],
+    [viewer, `${base}/nothing`, 403],
+    [editor, `${base}/nothing`, 404],
     [viewer, '/hubs/main/projects/genomics/compute-pools/protein-folding', 404],
     [editor, `${base}/imaging-train?deletionPolicy=burn`, 400],
   ])('answers %j on deleting %s with %i', async (who, path, status) => {

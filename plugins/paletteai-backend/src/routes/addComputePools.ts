@@ -10,7 +10,7 @@ import { deleteComputePool } from '../writes/deleteComputePool';
 import { explainDenial } from '../writes/explainDenial';
 import { creationIn } from './creationIn';
 import { listInProjects } from './listInProjects';
-import { findInProject, projectToRead } from './readInProject';
+import { findInProject, namespaceToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
 const SORT_FIELDS = {
@@ -23,7 +23,7 @@ const SORT_FIELDS = {
 
 /** Compute pools: list, show, request, delete. */
 export function addComputePools(context: RouteContext): void {
-  const { router, audit, callers, identities, projects } = context;
+  const { router, audit, authorized, callers, identities } = context;
 
   router.get('/compute-pools', async (request, response) => {
     const field = SORT_FIELDS[request.query.orderField ?? 'name'];
@@ -40,7 +40,7 @@ export function addComputePools(context: RouteContext): void {
   router.get(
     '/hubs/:hub/projects/:project/compute-pools/:name',
     async (request, response) => {
-      const found = await projectToRead(context, request, request.params, {
+      const found = await namespaceToRead(context, request, request.params, {
         eventId: 'compute-pool-read',
         permission: computePoolReadPermission,
       });
@@ -88,15 +88,13 @@ export function addComputePools(context: RouteContext): void {
         },
         async () => {
           const person = await callers.person(request);
-          const found = await projects.require(
+          const found = await authorized.project(
             person,
             { hub, project },
             computePoolDeletePermission,
           );
           const pool = await findInProject(context, found, 'computePool', name);
-          const writer = found.hub.writer(
-            await identities.of(person, found.hub),
-          );
+          const { writer } = await identities.actor(person, found);
           return explainDenial(found.adminGroups, () =>
             deleteComputePool(writer, pool, deletionPolicy),
           );

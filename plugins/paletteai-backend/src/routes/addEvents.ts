@@ -9,7 +9,7 @@ import {
   appDeploymentReadPermission,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { readObjectEvents } from '../events/readObjectEvents';
-import { projectToRead } from './readInProject';
+import { namespaceToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
 const PERMISSIONS = {
@@ -28,7 +28,7 @@ export function addEvents(context: RouteContext): void {
     '/hubs/:hub/projects/:project/events',
     async (request, response) => {
       const { kind, name } = request.query;
-      const { hub, project } = await projectToRead(
+      const { hub, namespace } = await namespaceToRead(
         context,
         request,
         request.params,
@@ -38,7 +38,7 @@ export function addEvents(context: RouteContext): void {
       // reads them: anyone who can see the object can see its events.
       const items = await readObjectEvents(hub.client(), {
         kind: KINDS[kind].kind,
-        namespace: project.name,
+        namespace,
         name,
       });
       response.json({ items });

@@ -76,7 +76,7 @@ export function addIntegrations(context: RouteContext): void {
 
 /** A trial calls a host that the person names, so it is for those alone who may put the integration to use. */
 async function mayUseIntegrations(
-  { projects, snapshots, tenants }: RouteContext,
+  { authorized, snapshots }: RouteContext,
   person: Person,
 ): Promise<boolean> {
   const hubs = snapshots.hubs();
@@ -87,22 +87,18 @@ async function mayUseIntegrations(
   const administers = await Promise.all(
     hubs.map(hub =>
       unlessDenied(
-        tenants
-          .assertAdministersAny(person, hub, projectCreatePermission)
+        authorized
+          .assertInAnyTenant(person, hub, projectCreatePermission)
           .then(() => true),
       ),
     ),
   );
   const mayCreate = await unlessDenied(
-    projects.filter(person, computePoolCreatePermission),
+    authorized.view(person, computePoolCreatePermission),
   );
   return (
     administers.includes(true) ||
-    hubs.some(hub =>
-      snapshots
-        .list(hub, 'project')
-        .some(project => mayCreate?.(hub, project) ?? false),
-    )
+    hubs.some(hub => (mayCreate?.projects(hub) ?? []).length > 0)
   );
 }
 

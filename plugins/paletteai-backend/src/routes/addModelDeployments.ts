@@ -1,6 +1,6 @@
 import { modelDeploymentReadPermission } from '@paletteai/backstage-plugin-paletteai-common';
 import { findDeployment, listDeployments } from './readDeployments';
-import { projectToRead } from './readInProject';
+import { namespaceToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
 /** Model Deployments: list and show. */
@@ -17,7 +17,7 @@ export function addModelDeployments(context: RouteContext): void {
     '/hubs/:hub/projects/:project/model-deployments/:name',
     async (request, response) => {
       const { name } = request.params;
-      const found = await projectToRead(context, request, request.params, {
+      const found = await namespaceToRead(context, request, request.params, {
         eventId: 'model-deployment-read',
         permission: modelDeploymentReadPermission,
       });

@@ -5,7 +5,7 @@ import {
 import { NotVisibleError } from '../errors/NotVisibleError';
 import { compareVersions } from '../lists/compareVersions';
 import { listInProjects } from './listInProjects';
-import { projectToRead } from './readInProject';
+import { namespaceToRead } from './readInProject';
 import type { RouteContext } from './RouteContext';
 
 const SORT_FIELDS = {
@@ -40,7 +40,7 @@ export function addProfileBundles(context: RouteContext): void {
     '/hubs/:hub/projects/:project/profile-bundles/:bundleName',
     async (request, response) => {
       const { bundleName } = request.params;
-      const { hub, project } = await projectToRead(
+      const { hub, namespace } = await namespaceToRead(
         context,
         request,
         request.params,
@@ -51,12 +51,12 @@ export function addProfileBundles(context: RouteContext): void {
       );
       await snapshots.assertReadable(hub, ['profileBundle']);
       const versions = snapshots
-        .list(hub, 'profileBundle', project.name)
+        .list(hub, 'profileBundle', namespace)
         .filter(bundle => bundle.bundleName === bundleName)
         .sort(newestFirst);
       if (versions.length === 0) {
         throw NotVisibleError.create(
-          `profile bundle "${bundleName}" in the project "${project.name}"`,
+          `profile bundle "${bundleName}" in the project "${namespace}"`,
           false,
         );
       }

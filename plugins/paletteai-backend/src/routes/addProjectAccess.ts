@@ -7,7 +7,7 @@ import { encodeCursor } from '../lists/Cursor';
 import { matchesSearch } from '../lists/filters';
 import { pageOf } from '../lists/pageOf';
 import { readSources } from '../lists/readSources';
-import type { VisibleProject } from '../membership/ProjectDirectory';
+import type { VisibleProject } from '../membership/VisiblePlace';
 import type { RouteContext } from './RouteContext';
 
 const USUAL_LIMIT = 25;
@@ -16,7 +16,7 @@ const MAX_ASKED = 100;
 
 /** Says what the caller may do in a project, and in which projects they may do something. */
 export function addProjectAccess(context: RouteContext): void {
-  const { router, access, audit, callers, projects, snapshots } = context;
+  const { router, access, audit, authorized, callers, snapshots } = context;
 
   router.get('/project-access', async (request, response) => {
     const { hub, action, search, limit, cursor } = request.query;
@@ -25,7 +25,10 @@ export function addProjectAccess(context: RouteContext): void {
       { eventId: 'project-access-list', meta: { hub: hub ?? null } },
       async () => {
         const person = await callers.person(request);
-        const visible = await projects.list(person, projectReadPermission);
+        const visible = await authorized.projects(
+          person,
+          projectReadPermission,
+        );
         const { hubs, incomplete } = await readSources(
           snapshots,
           ['project', 'tenant'],
@@ -60,7 +63,7 @@ export function addProjectAccess(context: RouteContext): void {
           const person = await callers.person(request);
           return access.inProject(
             person,
-            await projects.require(
+            await authorized.project(
               person,
               { hub, project },
               projectReadPermission,

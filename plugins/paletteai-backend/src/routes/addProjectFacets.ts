@@ -5,7 +5,7 @@ import type { RouteContext } from './RouteContext';
 
 /** Says what projects can be filtered by. */
 export function addProjectFacets(context: RouteContext): void {
-  const { router, audit, callers, snapshots, projects } = context;
+  const { router, audit, authorized, callers, snapshots } = context;
 
   router.get('/project-facets', async (request, response) => {
     const { facet, hub: hubId, ...query } = request.query;
@@ -14,17 +14,13 @@ export function addProjectFacets(context: RouteContext): void {
       { eventId: 'project-facet-list', meta: { hub: hubId ?? null, facet } },
       async () => {
         const caller = await callers.reader(request);
-        const maySee = await projects.filter(caller, projectReadPermission);
+        const view = await authorized.view(caller, projectReadPermission);
         const { hubs, incomplete } = await readSources(
           snapshots,
           ['project', 'tenant'],
           hubId,
         );
-        const visible = hubs.flatMap(hub =>
-          snapshots
-            .list(hub, 'project')
-            .filter(project => maySee(hub, project)),
-        );
+        const visible = hubs.flatMap(hub => view.projects(hub));
         return { ...facetValues(visible, facet, query), incomplete };
       },
     );

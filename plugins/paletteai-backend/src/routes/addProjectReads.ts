@@ -8,7 +8,7 @@ import type { RouteContext } from './RouteContext';
 
 /** Lists projects and shows one. */
 export function addProjectReads(context: RouteContext): void {
-  const { router, audit, callers, snapshots, projects } = context;
+  const { router, audit, authorized, callers, snapshots } = context;
 
   router.get('/projects', async (request, response) => {
     const { cursor, limit, order, ...query } = request.query;
@@ -17,7 +17,7 @@ export function addProjectReads(context: RouteContext): void {
       { eventId: 'project-list', meta: { hub: query.hub ?? null } },
       async () => {
         const caller = await callers.reader(request);
-        const [maySee, ...maySeeContents] = await projects.filterEach(
+        const [view, ...contentViews] = await authorized.viewEach(
           caller,
           projectReadPermission,
           CONTENT_PERMISSIONS,
@@ -28,18 +28,15 @@ export function addProjectReads(context: RouteContext): void {
           query.hub,
         );
         const found = hubs.flatMap(hub =>
-          snapshots
-            .list(hub, 'project')
+          view
+            .projects(hub, { tenant: query.tenant })
             .filter(
               project =>
-                (query.tenant === undefined ||
-                  project.tenant === query.tenant) &&
                 (query.owner === undefined ||
                   project.roleMapping.admin.includes(query.owner)) &&
                 matchesSearch(project, query.search) &&
                 matchesStatus(project, query.status) &&
-                matchesTags(project, query.tags) &&
-                maySee(hub, project),
+                matchesTags(project, query.tags),
             ),
         );
         const part = pageOf(
@@ -48,7 +45,7 @@ export function addProjectReads(context: RouteContext): void {
           { cursor, limit, order },
           JSON.stringify(['projects', query, order ?? 'asc']),
         );
-        const items = await withContents(context, maySeeContents, part.items);
+        const items = await withContents(context, contentViews, part.items);
         return { ...part, items, incomplete };
       },
     );
@@ -61,7 +58,7 @@ export function addProjectReads(context: RouteContext): void {
       request,
       { eventId: 'project-read', meta: { hub, project } },
       async () =>
-        projects.require(
+        authorized.project(
           await callers.reader(request),
           { hub, project },
           projectReadPermission,

@@ -21,31 +21,32 @@ const tenantSchema = projectRequestSchema.pick({ tenant: true });
 
 /** Creates and deletes projects. */
 export function addProjectWrites(context: RouteContext): void {
-  const { router, audit, callers, identities, snapshots, projects, tenants } =
-    context;
+  const { router, audit, authorized, callers, identities, snapshots } = context;
 
   async function prepare(person: Person, hubId: string, body: unknown) {
     // Before the rest of the body is examined: only for those who may create projects there.
-    const place = parseRequest(tenantSchema, {
+    const { tenant } = parseRequest(tenantSchema, {
       tenant: nameOf(body, 'tenant'),
     });
-    const { hub, tenant } = await tenants.require(
+    const place = await authorized.tenant(
       person,
-      { hub: hubId, tenant: place.tenant },
+      { hub: hubId, tenant },
       projectCreatePermission,
     );
+    const { hub } = place;
     const request = parseRequest(projectRequestSchema, body);
     const problems = await checkProject(request, hub);
     if (problems.length > 0) {
       throw RequestInvalidError.create(problems);
     }
     return {
-      hub,
+      place,
+      roleMapping: request.roleMapping,
       creation: {
         hub: hub.id,
         objects: renderProject(request),
         nameTaken: 'project.name.taken' as const,
-        adminGroups: tenant.adminGroups,
+        adminGroups: place.adminGroups,
       },
     };
   }
@@ -65,8 +66,9 @@ export function addProjectWrites(context: RouteContext): void {
       },
       async () => {
         const person = await callers.person(request);
-        const { hub, creation } = await prepare(person, hubId, request.body);
-        return context.writes.create(hub, person, creation);
+        const { place, creation } = await prepare(person, hubId, request.body);
+        const actor = await identities.actor(person, place);
+        return context.writes.create(place.hub, actor, creation);
       },
     );
     response.status(created ? 201 : 200).json(result);
@@ -80,8 +82,16 @@ export function addProjectWrites(context: RouteContext): void {
       async () => {
         const person = await callers.person(request);
         return previewOrProblems(async () => {
-          const { hub, creation } = await prepare(person, hubId, request.body);
-          return context.writes.preview(hub, person, creation);
+          const { place, roleMapping, creation } = await prepare(
+            person,
+            hubId,
+            request.body,
+          );
+          const actor = await identities.actor(person, place);
+          return {
+            ...(await context.writes.preview(place.hub, actor, creation)),
+            warnings: await identities.warnings(place.hub, roleMapping),
+          };
         });
       },
     );
@@ -98,7 +108,7 @@ export function addProjectWrites(context: RouteContext): void {
         const hub = snapshots.hub(hubId);
         await snapshots.assertReadable(hub, ['project', 'tenant']);
         // The names of other Tenants' Projects are revealed only to people who need to know them.
-        await tenants.assertAdministersAny(
+        await authorized.assertInAnyTenant(
           person,
           hub,
           projectCreatePermission,
@@ -129,14 +139,14 @@ export function addProjectWrites(context: RouteContext): void {
       },
       async () => {
         const person = await callers.person(request);
-        const found = await projects.require(
+        const found = await authorized.project(
           person,
           { hub, project },
           projectDeletePermission,
         );
-        const identity = await identities.of(person, found.hub);
+        const { writer } = await identities.actor(person, found);
         return explainDenial(found.adminGroups, () =>
-          deleteProject(found.hub, identity, found.project),
+          deleteProject(found.hub, writer, found.project),
         );
       },
     );

@@ -17,7 +17,7 @@ const SORT_FIELDS = {
 
 /** Lists tenants, shows one, and says what the caller may do in it. */
 export function addTenants(context: RouteContext): void {
-  const { router, access, audit, callers, snapshots, tenants } = context;
+  const { router, access, audit, authorized, callers, snapshots } = context;
 
   router.get('/tenants', async (request, response) => {
     const { cursor, limit, order, ...query } = request.query;
@@ -32,7 +32,9 @@ export function addTenants(context: RouteContext): void {
           query.hub,
         );
         const lists = await Promise.all(
-          hubs.map(hub => tenants.list(caller, hub, tenantReadPermission)),
+          hubs.map(hub =>
+            authorized.tenants(caller, hub, tenantReadPermission),
+          ),
         );
         const field = SORT_FIELDS[query.orderField ?? 'displayName'];
         return {
@@ -61,7 +63,7 @@ export function addTenants(context: RouteContext): void {
       request,
       { eventId: 'tenant-read', meta: { hub, tenant } },
       async () =>
-        tenants.require(
+        authorized.tenant(
           await callers.reader(request),
           { hub, tenant },
           tenantReadPermission,
@@ -77,13 +79,13 @@ export function addTenants(context: RouteContext): void {
       { eventId: 'tenant-access-read', meta: { hub, tenant } },
       async () => {
         const person = await callers.person(request);
-        const visible = await tenants.require(
+        const visible = await authorized.tenant(
           person,
           { hub, tenant },
           tenantReadPermission,
         );
-        const mayCreate = await tenants
-          .list(person, visible.hub, projectCreatePermission)
+        const mayCreate = await authorized
+          .tenants(person, visible.hub, projectCreatePermission)
           .then(
             allowed => allowed.some(({ ref }) => ref === visible.tenant.ref),
             () => false,

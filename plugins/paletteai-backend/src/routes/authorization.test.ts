@@ -23,6 +23,7 @@ const REQUESTERS: Record<Role, Requester> = {
   editor: { id: PEOPLE.editor },
   viewer: { id: PEOPLE.viewer },
   outsider: { id: PEOPLE.outsider },
+  neighbour: { id: PEOPLE.neighbour },
   service: 'service',
   anonymous: 'anonymous',
 };

@@ -11,7 +11,7 @@ import type { HubFacts } from '../checks/HubFacts';
 import { LiveHubFacts } from '../checks/LiveHubFacts';
 import { RequestInvalidError } from '../errors/RequestInvalidError';
 import type { Person } from '../identity/Caller';
-import type { AnyRequest } from '../identity/CallerReader';
+import type { AnyRequest } from '../identity/Caller';
 import { parseRequestIn } from '../writes/parseRequest';
 import { previewOrProblems } from '../writes/previewOrProblems';
 import { nameOf } from './nameOf';
@@ -38,23 +38,24 @@ export function creationIn<T extends { project: string }>(
   context: RouteContext,
   options: CreationOptions<T>,
 ) {
-  const { audit, callers, identities, projects, writes } = context;
+  const { audit, authorized, callers, identities, writes } = context;
   const { check, noun, nameTaken, permission, render, schema } = options;
 
   async function prepare(person: Person, place: Place, body: unknown) {
-    const found = await projects.require(person, place, permission);
+    const found = await authorized.project(person, place, permission);
     const { hub, adminGroups } = found;
     const request = parseRequestIn(schema, body, place.project);
-    const identity = await identities.of(person, hub);
     const problems = await check(
       request,
-      await LiveHubFacts.read(found, identity),
+      await LiveHubFacts.read(found, (namespace, sight) =>
+        authorized.shows(person, { ...place, project: namespace }, sight),
+      ),
     );
     if (problems.length > 0) {
       throw RequestInvalidError.create(problems);
     }
     return {
-      hub,
+      found,
       creation: {
         hub: hub.id,
         objects: render(request),
@@ -82,8 +83,13 @@ export function creationIn<T extends { project: string }>(
         },
         async () => {
           const person = await callers.person(request);
-          const { hub, creation } = await prepare(person, place, request.body);
-          return writes.create(hub, person, creation);
+          const { found, creation } = await prepare(
+            person,
+            place,
+            request.body,
+          );
+          const actor = await identities.actor(person, found);
+          return writes.create(found.hub, actor, creation);
         },
       );
     },
@@ -98,12 +104,13 @@ export function creationIn<T extends { project: string }>(
         async () => {
           const person = await callers.person(request);
           return previewOrProblems(async () => {
-            const { hub, creation } = await prepare(
+            const { found, creation } = await prepare(
               person,
               place,
               request.body,
             );
-            return writes.preview(hub, person, creation);
+            const actor = await identities.actor(person, found);
+            return writes.preview(found.hub, actor, creation);
           });
         },
       );

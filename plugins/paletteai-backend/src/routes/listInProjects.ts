@@ -2,7 +2,7 @@ import type {
   Page,
   ProjectPermission,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import type { AnyRequest } from '../identity/CallerReader';
+import type { AnyRequest } from '../identity/Caller';
 import { matchesSearch, matchesStatus } from '../lists/filters';
 import { pageOf, PageQuery } from '../lists/pageOf';
 import { readSources } from '../lists/readSources';
@@ -33,47 +33,35 @@ interface ListOptions<K extends ListedKind> {
   sortValue(item: ViewsByKind[K]): string;
 }
 
-/** One page of what lies in the projects that the caller is a member of. */
+/** One page of what lies in the projects and tenant namespaces that the caller may see. */
 export async function listInProjects<K extends ListedKind>(
   context: RouteContext,
   request: AnyRequest,
   query: ProjectListQuery,
   options: ListOptions<K>,
 ): Promise<Page<ViewsByKind[K]>> {
-  const { audit, callers, snapshots, projects } = context;
+  const { audit, authorized, callers, snapshots } = context;
   const { kind, permission, eventId, matches = () => true } = options;
   const { cursor, limit, order, ...filters } = query;
   const meta = { hub: query.hub ?? null, project: query.project ?? null };
   return audit.whenDenied(request, { eventId, meta }, async () => {
     const caller = await callers.reader(request);
-    const maySee = await projects.filter(caller, permission);
+    const view = await authorized.view(caller, permission);
     const { hubs, incomplete } = await readSources(
       snapshots,
       ['project', 'tenant', kind],
       query.hub,
     );
-    const items = hubs.flatMap(hub => {
-      const visible = new Set(
-        snapshots
-          .list(hub, 'project')
-          .filter(
-            project =>
-              (query.tenant === undefined || project.tenant === query.tenant) &&
-              (query.project === undefined || project.name === query.project) &&
-              maySee(hub, project),
-          )
-          .map(({ name }) => name),
-      );
-      return snapshots
-        .list(hub, kind, query.project)
+    const items = hubs.flatMap(hub =>
+      view
+        .list(hub, kind, query)
         .filter(
           item =>
-            visible.has(item.namespace ?? '') &&
             matches(item) &&
             matchesSearch(item, query.search) &&
             matchesStatus(item, query.status),
-        );
-    });
+        ),
+    );
     return {
       ...pageOf(
         items,

@@ -7,7 +7,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import type { HubSnapshots } from '../hubs/HubSnapshots';
-import type { ProjectFilter } from '../membership/ProjectDirectory';
+import type { AuthorizedView } from '../membership/AuthorizedView';
 import type { ViewKind } from '../views/ViewsByKind';
 import type { RouteContext } from './RouteContext';
 
@@ -38,11 +38,11 @@ export const CONTENT_PERMISSIONS = COUNTED.map(({ permission }) => permission);
 /**
  * Adds to the projects of a page how much the caller can see in each.
  *
- * @param maySee - for each of `CONTENT_PERMISSIONS`
+ * @param views - for each of `CONTENT_PERMISSIONS`
  */
 export async function withContents(
   { snapshots }: RouteContext,
-  maySee: readonly (ProjectFilter | undefined)[],
+  views: readonly (AuthorizedView | undefined)[],
   page: readonly ProjectView[],
 ): Promise<ProjectView[]> {
   const contents = new Map<string, ProjectContents>(
@@ -54,7 +54,8 @@ export async function withContents(
       const counts = await countByProject(snapshots, hub, viewKind, kind);
       for (const project of page) {
         const found = contents.get(project.ref);
-        const isShown = project.hub === hubId && maySee[index]?.(hub, project);
+        const isShown =
+          project.hub === hubId && views[index]?.shows(hub, project);
         if (counts && found && isShown) {
           found[member] = counts.get(project.name) ?? 0;
         }

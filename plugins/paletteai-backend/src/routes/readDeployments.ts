@@ -5,8 +5,8 @@ import {
   Page,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { NotVisibleError } from '../errors/NotVisibleError';
-import type { AnyRequest } from '../identity/CallerReader';
-import type { VisibleProject } from '../membership/ProjectDirectory';
+import type { AnyRequest } from '../identity/Caller';
+import type { VisibleNamespace } from '../membership/VisiblePlace';
 import { listInProjects, ProjectListQuery } from './listInProjects';
 import { findInProject } from './readInProject';
 import type { RouteContext } from './RouteContext';
@@ -57,14 +57,14 @@ export async function listDeployments(
 /** A deployment of a kind in a project; one of another kind looks as if it were not there. */
 export async function findDeployment(
   context: RouteContext,
-  found: VisibleProject,
+  found: VisibleNamespace,
   kind: DeploymentKind,
   name: string,
 ): Promise<DeploymentView> {
   const deployment = await findInProject(context, found, 'aiWorkload', name);
   if (deployment.kind !== kind) {
     throw NotVisibleError.create(
-      `${KINDS[kind].noun} "${name}" in the project "${found.project.name}"`,
+      `${KINDS[kind].noun} "${name}" in the project "${found.namespace}"`,
       false,
     );
   }

@@ -1,7 +1,7 @@
 import type { ProjectPermission } from '@paletteai/backstage-plugin-paletteai-common';
 import { NotVisibleError } from '../errors/NotVisibleError';
-import type { AnyRequest } from '../identity/CallerReader';
-import type { VisibleProject } from '../membership/ProjectDirectory';
+import type { AnyRequest } from '../identity/Caller';
+import type { VisibleNamespace } from '../membership/VisiblePlace';
 import type { ViewKind, ViewsByKind } from '../views/ViewsByKind';
 import type { RouteContext } from './RouteContext';
 
@@ -19,19 +19,19 @@ interface ReadOptions {
   readonly permission: ProjectPermission;
 }
 
-/** The project that a path names, for a read. */
-export async function projectToRead(
+/** The namespace that a path names as its project, for a read: of a project, or of a tenant. */
+export async function namespaceToRead(
   context: RouteContext,
   request: AnyRequest,
   place: { hub: string; project: string },
   options: ReadOptions,
-): Promise<VisibleProject> {
+): Promise<VisibleNamespace> {
   const { hub, project } = place;
   return context.audit.whenDenied(
     request,
     { eventId: options.eventId, meta: { hub, project } },
     async () =>
-      context.projects.require(
+      context.authorized.namespace(
         await context.callers.reader(request),
         { hub, project },
         options.permission,
@@ -39,18 +39,18 @@ export async function projectToRead(
   );
 }
 
-/** One object of a project; fails if the hub cannot say whether it is there. */
+/** One object of a namespace; fails if the hub cannot say whether it is there. */
 export async function findInProject<K extends ViewKind>(
   context: RouteContext,
-  { hub, project }: VisibleProject,
+  { hub, namespace }: VisibleNamespace,
   kind: K,
   name: string,
 ): Promise<ViewsByKind[K]> {
   await context.snapshots.assertReadable(hub, [kind]);
-  const found = context.snapshots.find(hub, kind, project.name, name);
+  const found = context.snapshots.find(hub, kind, namespace, name);
   if (!found) {
     throw NotVisibleError.create(
-      `${NOUNS[kind]} "${name}" in the project "${project.name}"`,
+      `${NOUNS[kind]} "${name}" in the project "${namespace}"`,
       false,
     );
   }

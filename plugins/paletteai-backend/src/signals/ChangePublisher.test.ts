@@ -10,8 +10,8 @@ describe('ChangePublisher', () => {
 
   beforeEach(() => {
     published = [];
-    audience = Audience.create();
-    publisher = ChangePublisher.create(
+    audience = new Audience();
+    publisher = new ChangePublisher(
       {
         publish: async signal => {
           published.push(signal);

@@ -5,13 +5,20 @@ import {
   ChangesMessage,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Audience } from './Audience';
-import type { Change } from './Change';
 
 /** Long enough to gather a storm of changes, short enough to seem live. */
 const GATHER_MS = 500;
 
 /** A longer message says no more than "look again". */
 const MAX_REFS = 500;
+
+/** An object that changed, and who may know of it. */
+export interface Change {
+  /** As of `stringifyResourceRef`. */
+  readonly ref: string;
+  /** Refs of the groups of which one is enough. */
+  readonly audience: readonly string[];
+}
 
 /** Tells people who look at the pages what changed, by refs alone. */
 export class ChangePublisher {
@@ -21,7 +28,7 @@ export class ChangePublisher {
   #gathered = new Map<string, Change>();
   #timer: NodeJS.Timeout | undefined;
 
-  private constructor(
+  constructor(
     signals: SignalsService,
     audience: Audience,
     logger: LoggerService,
@@ -29,14 +36,6 @@ export class ChangePublisher {
     this.#signals = signals;
     this.#audience = audience;
     this.#logger = logger;
-  }
-
-  static create(
-    signals: SignalsService,
-    audience: Audience,
-    logger: LoggerService,
-  ): ChangePublisher {
-    return new ChangePublisher(signals, audience, logger);
   }
 
   add(change: Change): void {

@@ -1,13 +1,16 @@
 import {
-  GroupMapping,
   KINDS,
   KubernetesObject,
   parseProject,
   parseTenant,
+  RoleHolders,
+  rolesInNamespace,
+  rolesInProject,
+  rolesInTenant,
   stringifyResourceRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import type { HubSnapshots } from '../hubs/HubSnapshots';
+import type { HubAccessSource, HubMembers } from '../membership/HubMembers';
 import { VIEW_KINDS, ViewKind } from '../views/ViewsByKind';
 import type { ChangePublisher } from './ChangePublisher';
 
@@ -18,14 +21,15 @@ import type { ChangePublisher } from './ChangePublisher';
  */
 export function followChanges(
   snapshots: HubSnapshots,
-  groups: GroupMapping,
+  members: HubMembers,
   publisher: ChangePublisher,
 ): () => void {
   const unsubscribe = snapshots.hubs().flatMap(hub =>
     VIEW_KINDS.map(kind =>
       hub.store(KINDS[kind]).subscribe({
-        onChanges: changes =>
-          changes.forEach(change => {
+        onChanges: changes => {
+          const source = members.source(hub);
+          for (const change of changes) {
             const { object } = change;
             const { namespace, name } = object.metadata;
             const states =
@@ -34,11 +38,13 @@ export function followChanges(
                 : [object];
             publisher.add({
               ref: stringifyResourceRef({ hub: hub.id, kind, namespace, name }),
-              audience: states
-                .flatMap(state => groupsOf(snapshots, hub, kind, state))
-                .map(group => groups.toRef(group)),
+              audience: states.flatMap(state => {
+                const holders = holdersOf(kind, state, source);
+                return holders ? members.toAudience(holders) : [];
+              }),
             });
-          }),
+          }
+        },
       }),
     ),
   );
@@ -48,35 +54,19 @@ export function followChanges(
   };
 }
 
-/** Groups whose members may see an object. */
-function groupsOf(
-  snapshots: HubSnapshots,
-  hub: Hub,
+/** Who has a role where an object lies. */
+function holdersOf(
   kind: ViewKind,
   object: KubernetesObject,
-): string[] {
+  source: HubAccessSource,
+): RoleHolders | undefined {
   if (kind === 'tenant') {
-    const projects = snapshots
-      .list(hub, 'project')
-      .filter(({ tenant }) => tenant === object.metadata.name);
-    return [
-      ...(parseTenant(object).value?.adminGroups ?? []),
-      ...projects.flatMap(({ roleMapping }) =>
-        Object.values(roleMapping).flat(),
-      ),
-    ];
+    const { value } = parseTenant(object);
+    return value && rolesInTenant(value, source);
   }
-  const { namespace = '' } = object.metadata;
-  const project =
-    kind === 'project'
-      ? parseProject(object).value
-      : snapshots.find(hub, 'project', namespace, namespace);
-  if (!project) {
-    return [];
+  if (kind === 'project') {
+    const { value } = parseProject(object);
+    return value && rolesInProject(value, source);
   }
-  const tenant = snapshots.find(hub, 'tenant', '', project.tenant);
-  return [
-    ...Object.values(project.roleMapping).flat(),
-    ...(tenant?.adminGroups ?? []),
-  ];
+  return rolesInNamespace(object.metadata.namespace ?? '', source);
 }

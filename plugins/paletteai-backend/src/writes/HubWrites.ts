@@ -13,15 +13,14 @@ import {
 import {
   Hub,
   HubDeniedError,
-  HubIdentity,
   HubInvalidError,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import type { EarlyInserts } from '../catalog/EarlyInserts';
 import { AccessDeniedError } from '../errors/AccessDeniedError';
 import { NameTakenError } from '../errors/NameTakenError';
 import { WriteFailedError } from '../errors/WriteFailedError';
-import type { Person } from '../identity/Caller';
-import type { HubIdentities } from '../identity/HubIdentities';
+import type { HubActor } from '../identity/HubIdentities';
+import { hideVariablesInDiff } from '../views/sensitiveValues';
 import { applyTrial } from './applyTrial';
 import { kindOf, pointerTo, refOfObject } from './objectRef';
 import { trialOutcomes } from './outcomes';
@@ -30,19 +29,10 @@ import { tryObjects } from './tryObjects';
 
 /** Creates objects on hubs, as a person. */
 export class HubWrites {
-  readonly #identities: HubIdentities;
   readonly #earlyInserts: EarlyInserts;
 
-  private constructor(identities: HubIdentities, earlyInserts: EarlyInserts) {
-    this.#identities = identities;
+  constructor(earlyInserts: EarlyInserts) {
     this.#earlyInserts = earlyInserts;
-  }
-
-  static create(
-    identities: HubIdentities,
-    earlyInserts: EarlyInserts,
-  ): HubWrites {
-    return new HubWrites(identities, earlyInserts);
   }
 
   /**
@@ -51,11 +41,10 @@ export class HubWrites {
    */
   async create(
     hub: Hub,
-    person: Person,
+    actor: HubActor,
     creation: Creation,
   ): Promise<{ created: boolean; result: WriteResponse }> {
-    const identity = await this.#identities.of(person, hub);
-    const { name, trial } = await planCreation(hub, identity, creation);
+    const { name, trial } = await planCreation(hub, actor, creation);
     if (name === 'other') {
       throw NameTakenError.create(creation.nameTaken);
     }
@@ -63,11 +52,7 @@ export class HubWrites {
       const outcomes = trialOutcomes(hub.id, trial);
       throw failureOf(trial.failed.error, creation, outcomes);
     }
-    const { error, outcomes } = await applyTrial(
-      hub.id,
-      hub.writer(identity),
-      trial,
-    );
+    const { error, outcomes } = await applyTrial(hub.id, actor.writer, trial);
     if (error) {
       throw failureOf(error, creation, outcomes);
     }
@@ -86,11 +71,10 @@ export class HubWrites {
   /** Says what `create` would do. */
   async preview(
     hub: Hub,
-    person: Person,
+    actor: HubActor,
     creation: Creation,
   ): Promise<PreviewResponse> {
-    const identity = await this.#identities.of(person, hub);
-    const plan = await planCreation(hub, identity, creation);
+    const plan = await planCreation(hub, actor, creation);
     const { failed } = plan.trial;
     const outcomes = trialOutcomes(hub.id, plan.trial);
     if (failed && !(failed.error instanceof HubInvalidError)) {
@@ -99,7 +83,7 @@ export class HubWrites {
     return {
       manifests: creation.objects.map(redact),
       outcomes,
-      diffs: [...plan.diffs],
+      diffs: plan.diffs.map(hideVariablesInDiff),
       problems:
         plan.name === 'other'
           ? [describeProblem(creation.nameTaken, 'name')]
@@ -110,13 +94,13 @@ export class HubWrites {
 
 async function planCreation(
   hub: Hub,
-  identity: HubIdentity,
+  { client, writer }: HubActor,
   creation: Creation,
 ): Promise<Plan> {
   const live = await readLive(hub, creation.objects);
   const trial = await tryObjects(creation.objects, {
-    writer: hub.writer(identity),
-    client: hub.client(identity),
+    writer,
+    client,
     live: object => live.get(refOfObject(hub.id, object)),
   });
   const diffs = trial.tried.flatMap(({ diff }) => (diff ? [diff] : []));

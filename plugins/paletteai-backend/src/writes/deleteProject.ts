@@ -11,7 +11,6 @@ import {
   Hub,
   HubConflictError,
   HubDeniedError,
-  HubIdentity,
   HubWriter,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { WriteFailedError } from '../errors/WriteFailedError';
@@ -38,13 +37,13 @@ const NOT_ALLOWED =
  */
 export async function deleteProject(
   hub: Hub,
-  identity: HubIdentity,
+  writer: HubWriter,
   { name, uid, ref }: ProjectView,
 ): Promise<WriteResponse> {
   const content = await readProjectContent(hub, name);
   const run: Run = {
     hub: hub.id,
-    writer: hub.writer(identity),
+    writer,
     content,
     project: { kind: 'project', namespace: name, name, uid },
     namespace: { kind: 'namespace', name },

@@ -7,8 +7,12 @@ import { PROFILE_BUNDLE_ACTIONS } from '../kinds/profileBundle/profileBundle';
 import { PROJECT_ACTIONS } from '../kinds/project/project';
 import type { KindName, PaletteAiKindName } from '../kinds/registry';
 import { SETTINGS_ACTIONS } from '../kinds/settings/settings';
+import type {
+  ProjectPermission,
+  TenantPermission,
+} from '../kinds/shared/permissions';
 import { WORKLOAD_PROFILE_ACTIONS } from '../kinds/workloadProfile/workloadProfile';
-import type { Role } from './roles';
+import { Role, ROLES } from './roles';
 
 /**
  * What a person may want to do, by noun and verb.
@@ -64,27 +68,81 @@ export function accessCheckOf(action: AccessAction): AccessCheck {
 }
 
 /**
- * Tells what roles allow by PaletteAI's defaults.
+ * The weakest role that may do each thing.
  *
- * Administrators may have changed the roles, so this is only a guess to show
- * while the hub has not answered; the hub has the last word.
+ * The roles are those of PaletteAI's documentation. Administrators of a hub can give roles more
+ * rights there; the portal still asks for the role, and the hub has the last word where they gave
+ * fewer.
+ */
+const REQUIRED_ROLES: Record<AccessAction, Role> = {
+  'project.read': 'viewer',
+  'project.create': 'tenantAdmin',
+  'project.update': 'admin',
+  'project.delete': 'admin',
+  'settings.read': 'viewer',
+  'settings.create': 'admin',
+  'settings.update': 'admin',
+  'settings.delete': 'admin',
+  'compute.read': 'viewer',
+  'computeConfig.read': 'viewer',
+  'computeConfig.create': 'editor',
+  'computeConfig.update': 'editor',
+  'computeConfig.delete': 'editor',
+  'computePool.read': 'viewer',
+  'computePool.create': 'editor',
+  'computePool.update': 'editor',
+  'computePool.delete': 'editor',
+  'profileBundle.read': 'viewer',
+  'workloadProfile.read': 'viewer',
+  'appDeployment.read': 'viewer',
+  'appDeployment.create': 'editor',
+  'appDeployment.update': 'editor',
+  'appDeployment.delete': 'editor',
+  'modelDeployment.read': 'viewer',
+  'modelDeployment.create': 'editor',
+  'modelDeployment.update': 'editor',
+  'modelDeployment.delete': 'editor',
+};
+
+/**
+ * The weakest role that may do something. The stronger ones may do it too.
+ *
+ * @public
+ */
+export function requiredRole(action: AccessAction): Role {
+  return REQUIRED_ROLES[action];
+}
+
+/**
+ * Whether one of the roles is enough for an action.
+ *
+ * @public
+ */
+export function suffices(
+  roles: readonly Role[],
+  action: AccessAction,
+): boolean {
+  const required = ROLES.indexOf(requiredRole(action));
+  return roles.some(role => ROLES.indexOf(role) >= required);
+}
+
+/**
+ * Tells what roles allow. The hub may allow less.
  *
  * @public
  */
 export function expectedActions(roles: readonly Role[]): AccessAction[] {
-  return ACCESS_ACTIONS.filter(action =>
-    roles.some(role => isExpected(role, action)),
-  );
+  return ACCESS_ACTIONS.filter(action => suffices(roles, action));
 }
 
-function isExpected(role: Role, action: AccessAction): boolean {
-  const [noun, verb] = action.split('.');
-  if (verb === 'read' || role === 'tenantAdmin') {
-    return true;
-  }
-  if (role === 'viewer' || action === 'project.create') {
-    return false;
-  }
-  // Editors work with pools and deployments; Projects and their settings are for administrators.
-  return role === 'admin' || !['project', 'settings'].includes(noun);
+/**
+ * The action that a permission is about. There is none for permissions to see what everyone with a
+ * role sees.
+ *
+ * @public
+ */
+export function actionOf({
+  name,
+}: ProjectPermission | TenantPermission): AccessAction | undefined {
+  return ACCESS_ACTIONS.find(action => `paletteai.${action}` === name);
 }

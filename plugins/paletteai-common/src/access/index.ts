@@ -1,5 +1,20 @@
-export { ACCESS_ACTIONS, accessCheckOf, expectedActions } from './actions';
+export {
+  ACCESS_ACTIONS,
+  accessCheckOf,
+  actionOf,
+  expectedActions,
+  requiredRole,
+  suffices,
+} from './actions';
 export type { AccessAction, AccessCheck } from './actions';
-export { projectAudience, tenantAudience } from './audience';
-export { groupsOf, PROJECT_ROLES, rolesOf } from './roles';
-export type { ProjectRole, Role } from './roles';
+export {
+  administratorsOf,
+  audienceOf,
+  rolesHeld,
+  rolesInNamespace,
+  rolesInProject,
+  rolesInTenant,
+  ROLES,
+  tenantOfNamespace,
+} from './roles';
+export type { AccessSource, Role, RoleHolders } from './roles';

@@ -1,3 +1,4 @@
+import { actionOf } from '../access/actions';
 import * as exported from '.';
 
 describe('the permissions', () => {
@@ -18,5 +19,17 @@ describe('the permissions', () => {
         /^paletteai\.[a-z][A-Za-z]+\.(read|create|update|delete|validate)$/,
       );
     }
+  });
+
+  it('to change something are each about an action, so that a role is asked for', () => {
+    const changing = [
+      ...exported.projectPermissions,
+      ...exported.tenantPermissions,
+    ].filter(({ attributes }) => attributes.action !== 'read');
+
+    expect(changing.length).toBeGreaterThan(0);
+    expect(changing.map(actionOf)).toEqual(
+      changing.map(({ name }) => name.replace('paletteai.', '')),
+    );
   });
 });

@@ -1,2 +1,7 @@
-export { isReservedNamespace, proposeName, tenantNamespace } from './names';
+export {
+  isReservedNamespace,
+  isSystemGroup,
+  proposeName,
+  tenantNamespace,
+} from './names';
 export type { JsonObject, JsonValue, KubernetesObject } from './types';

@@ -34,6 +34,16 @@ export function tenantNamespace(tenant: string): string {
   return `tenant-${tenant}`;
 }
 
+/**
+ * Whether a group belongs to Kubernetes itself, such as `system:masters`. No identity provider may
+ * put people into one.
+ *
+ * @public
+ */
+export function isSystemGroup(group: string): boolean {
+  return group.startsWith('system:');
+}
+
 const MAX_LABEL_LENGTH = 63;
 
 /**

@@ -37,6 +37,8 @@ export const REQUEST_MESSAGES = {
     'Add at least one group. A Project needs at least one viewer, editor and admin group.',
   'project.role.groupRequired':
     'Enter the name of the group or remove the row.',
+  'project.role.groupReserved':
+    'Groups that start with system: belong to Kubernetes and cannot hold a role. Choose a group of your identity provider.',
   'project.role.groupTooLong': 'Use a group name of 256 characters or fewer.',
   'project.role.groupDuplicate':
     'The group {{value}} already has this role. Remove the duplicate.',
@@ -289,6 +291,13 @@ export const REQUEST_MESSAGES = {
     'Use 16384 characters or fewer for all annotations together.',
   'metadata.description.tooLong': 'Use 1024 characters or fewer.',
   'metadata.tooMany': 'Use 64 entries or fewer.',
+
+  'hub.impersonation.group':
+    "The portal's account may not act for the group {{group}} on this hub. To let it, add the group to resourceNames in the ClusterRole paletteai-portal-impersonator.",
+  'hub.impersonation.ignored':
+    'The hub does not see the person behind a request. Let everything on the way to the hub pass the Impersonate-User and Impersonate-Group headers on.',
+  'hub.impersonation.unverifiable':
+    'The hub does not say whom it takes a request for. Use a hub with Kubernetes 1.28 or newer.',
 } as const;
 
 /**

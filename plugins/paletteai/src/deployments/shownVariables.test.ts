@@ -1,3 +1,4 @@
+import { REDACTED } from '@paletteai/backstage-plugin-paletteai-common';
 import { profileBundleView } from '@paletteai/backstage-plugin-paletteai-react/testUtils';
 import { shownVariables } from './shownVariables';
 
@@ -50,6 +51,12 @@ describe('shownVariables', () => {
       ['token', { kind: 'none' }],
     ]);
     expect(JSON.stringify(shown)).not.toMatch(/p4ss|t0ken/);
+  });
+
+  it('says that a value is set which the backend left out', () => {
+    expect(valuesOf([{ name: 'password', value: REDACTED }], [])).toEqual([
+      ['password', { kind: 'hidden' }],
+    ]);
   });
 
   it('names the Secret of what is kept in one', () => {

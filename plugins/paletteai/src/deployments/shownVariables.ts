@@ -1,6 +1,7 @@
-import type {
+import {
   DeploymentView,
   ProfileBundleView,
+  REDACTED,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
 /** A value of a deployment as far as it may be seen. */
@@ -12,7 +13,7 @@ export type ShownVariable = {
     | { kind: 'default'; text: string }
     /** Kept in a Secret of that name. */
     | { kind: 'secret'; secretName: string }
-    /** Given as text although the bundle says that it is sensitive. */
+    /** Set, but a secret: the bundle says so, or the backend left it out. */
     | { kind: 'hidden' }
     | { kind: 'none' };
 };
@@ -58,7 +59,9 @@ function valueOf(
   if (value === undefined) {
     return { kind: 'none' };
   }
-  return sensitive ? { kind: 'hidden' } : { kind: 'plain', text: value };
+  return sensitive || value === REDACTED
+    ? { kind: 'hidden' }
+    : { kind: 'plain', text: value };
 }
 
 function defaultOf(text: string | undefined): ShownVariable['value'] {

@@ -214,7 +214,7 @@ it('cannot try what lies in a Project that an earlier step would create', async 
   });
 });
 
-it('shows what a dry run would change', async () => {
+it('shows what a dry run would change, and warns', async () => {
   api.previewed = {
     ...api.previewed,
     outcomes: [],
@@ -229,11 +229,17 @@ it('shows what a dry run would change', async () => {
         ],
       },
     ],
+    warnings: [
+      describeProblem('hub.impersonation.group', 'roleMapping.viewer[0]', {
+        group: 'everybody',
+      }),
+    ],
   };
   const task = FakeTask.create({ isDryRun: true });
   await task.run(actionOf(api, 'paletteai:project:create'), PROJECT);
   expect(task.lines).toEqual(
     expect.arrayContaining([
+      expect.stringMatching(/^roleMapping.viewer\[0\]: .*everybody/),
       'would change Project vision, spec.displayName: "A" -> "B"',
       'would change Project vision, spec.description: nothing -> "C"',
     ]),

@@ -10,10 +10,11 @@ export function describeOutcomes(outcomes: readonly ObjectOutcome[]): string[] {
   );
 }
 
-/** Expected outcome for each object and field, one per line. */
+/** Expected outcome for each object and field, one per line, then warnings. */
 export function describePreview({
   outcomes,
   diffs,
+  warnings = [],
 }: PreviewResponse): string[] {
   return [
     ...describeOutcomes(outcomes).map(line => `would be ${line}`),
@@ -25,6 +26,7 @@ export function describePreview({
           )}`,
       ),
     ),
+    ...warnings.map(({ path, message }) => `${path}: ${message}`),
   ];
 }
 

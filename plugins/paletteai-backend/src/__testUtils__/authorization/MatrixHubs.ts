@@ -1,7 +1,7 @@
-import { copyProject } from '../copyProject';
+import { copyContents, copyProject } from '../copyProject';
 import { TestHub } from '../TestHub';
 import { TestPortal } from '../TestPortal';
-import type { Target } from './targets';
+import { Target, TENANT_NAMESPACE } from './targets';
 
 /** The hubs on which the matrix is tried, and the portal before them. */
 export class MatrixHubs {
@@ -32,6 +32,8 @@ export class MatrixHubs {
     });
     const project = 'radiology-imaging';
     await copyProject(main, other, project, project, elsewhere);
+    await letNeighbourLook(main, project);
+    await copyContents(main, main, project, TENANT_NAMESPACE);
     const portal = await TestPortal.start({
       sandbox: main.sandbox,
       hubs: { main: main.config, other: other.config },
@@ -47,6 +49,10 @@ export class MatrixHubs {
 
   /** A copy of the project of a target, to be deleted. */
   async freshProject(target: Target): Promise<Target> {
+    if (target.project === TENANT_NAMESPACE) {
+      // Nothing is ever deleted in it.
+      return target;
+    }
     const project = this.freshName();
     const place = target.hub === 'main' ? this.main : this.other;
     await copyProject(place, place, target.project, project);
@@ -75,4 +81,19 @@ export class MatrixHubs {
 /** Path of the project of a target in the API. */
 export function projectPath({ hub, project }: Target): string {
   return `/hubs/${hub}/projects/${project}`;
+}
+
+/** Gives the administrators of the other tenant the role of a viewer in a project. */
+async function letNeighbourLook(hub: TestHub, project: string): Promise<void> {
+  const group = 'halden-platform-admins';
+  const path = `/apis/spectrocloud.com/v1alpha1/namespaces/${project}/projects/${project}`;
+  const { body } = await hub.send('GET', path);
+  body.spec.roleMapping.viewer.push(group);
+  await hub.send('PUT', path, body);
+  const apiGroup = 'rbac.authorization.k8s.io';
+  await hub.create(`/apis/${apiGroup}/v1/namespaces/${project}/rolebindings`, {
+    metadata: { name: 'neighbour' },
+    roleRef: { apiGroup, kind: 'Role', name: `prj-${project}-viewer` },
+    subjects: [{ apiGroup, kind: 'Group', name: group }],
+  });
 }

@@ -39,12 +39,12 @@ export const MATRIX_ROUTES: readonly [Verdict, operation: string, Ask][] = [
     get(({ hub, tenant }) => `/hubs/${hub}/tenants/${tenant}/access`),
   ],
   [
-    'list',
+    'listOfProjects',
     'listProjects',
     list(({ hub, project }) => `/projects?hub=${hub}&search=${project}`),
   ],
   [
-    'list',
+    'listOfProjects',
     'listProjectFacet',
     list(
       ({ hub, owner }) =>
@@ -63,8 +63,8 @@ export const MATRIX_ROUTES: readonly [Verdict, operation: string, Ask][] = [
       ({ inventories }) => inventories === 0,
     ),
   ],
-  ['read', 'getProject', get(projectPath)],
-  ['personalRead', 'getProjectAccess', inProject(() => '/access')],
+  ['projectRead', 'getProject', get(projectPath)],
+  ['personalProjectRead', 'getProjectAccess', inProject(() => '/access')],
   [
     'personalList',
     'listProjectAccess',
@@ -148,7 +148,7 @@ export const MATRIX_ROUTES: readonly [Verdict, operation: string, Ask][] = [
   ],
   ['administer', 'deleteProject', remove(projectPath)],
   [
-    'anyMember',
+    'useIntegrations',
     'validateIntegration',
     post(
       () => '/integrations/validate',
@@ -196,16 +196,21 @@ function remove(path: PathOf): Ask {
     hubs.portal.delete(as, path(await hubs.freshProject(target)));
 }
 
-function projectToCreate(hubs: MatrixHubs, { tenant }: Target) {
-  return projectRequest(hubs.freshName(), { tenant });
+/** Gives a role in the tenant to nobody who has none there. */
+function projectToCreate(hubs: MatrixHubs, { owner, tenant }: Target) {
+  return projectRequest(hubs.freshName(), {
+    tenant,
+    roleMapping: { admin: [owner], editor: [owner], viewer: [owner] },
+  });
 }
 
 function poolToCreate(hubs: MatrixHubs) {
   return computePoolRequest(hubs.freshName(), WITHOUT_GPUS);
 }
 
-function appToCreate(hubs: MatrixHubs, { pool }: Target) {
+function appToCreate(hubs: MatrixHubs, { appToDeploy, pool }: Target) {
   return appDeploymentRequest(hubs.freshName(), {
     target: { mode: 'existing', computePool: pool },
+    ...appToDeploy,
   });
 }

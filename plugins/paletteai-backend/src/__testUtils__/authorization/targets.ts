@@ -1,7 +1,11 @@
+/** Holds what the projects of the tenant share. */
+export const TENANT_NAMESPACE = 'tenant-meridian-health';
+
 /** What requests are about. */
 export interface Target {
   readonly hub: string;
   readonly tenant: string;
+  /** Or the namespace of the tenant. */
   readonly project: string;
   /** A group that administers the project and no other. */
   readonly owner: string;
@@ -9,6 +13,8 @@ export interface Target {
   readonly app: string;
   readonly model: string;
   readonly bundle: string;
+  /** Where the usual request for an app names a bundle that the project has not. */
+  readonly appToDeploy?: object;
 }
 
 /** In the order of the columns of the verdicts. */
@@ -42,12 +48,26 @@ export const TARGETS: readonly Target[] = [
     app: 'scenario-browser',
     model: 'road-sign-reader',
     bundle: 'edge-infrastructure',
+    appToDeploy: {
+      profileBundle: { name: 'scenario-browser-v1' },
+      variables: [{ name: 'hostName', value: 'scenarios.example.com' }],
+    },
   },
   {
     hub: 'other',
     tenant: 'meridian-health',
     project: 'radiology-imaging',
     owner: 'elsewhere-admins',
+    pool: 'imaging-train',
+    app: 'annotation-studio',
+    model: 'ct-triage',
+    bundle: 'annotation-studio',
+  },
+  {
+    hub: 'main',
+    tenant: 'meridian-health',
+    project: TENANT_NAMESPACE,
+    owner: 'nobody-owns-a-tenant-namespace',
     pool: 'imaging-train',
     app: 'annotation-studio',
     model: 'ct-triage',

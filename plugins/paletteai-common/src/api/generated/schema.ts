@@ -581,6 +581,8 @@ export interface components {
       kinds: {
         [key: string]: components['schemas']['KindStatus'];
       };
+      /** What keeps the portal from acting for people on the hub */
+      problems: components['schemas']['RequestProblem'][];
       compatibility: {
         checkedAt?: string;
         gaps: {
@@ -1092,6 +1094,7 @@ export interface components {
         changes: components['schemas']['FieldChange'][];
       }[];
       problems: components['schemas']['RequestProblem'][];
+      warnings?: components['schemas']['RequestProblem'][];
     };
     FieldChange: {
       path: string;

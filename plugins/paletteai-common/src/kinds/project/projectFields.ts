@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { isSystemGroup } from '../../kubernetes/names';
 import { checkUnique, report } from '../shared/fields/checks';
 import { text } from '../shared/fields/text';
 
@@ -17,6 +18,11 @@ export function roleGroups() {
     .max(64, { error: 'project.role.tooMany', abort: true })
     .check(context => {
       checkUnique(context, 'project.role.groupDuplicate', group => group);
+      context.value.forEach((group, index) => {
+        if (isSystemGroup(group)) {
+          report(context, 'project.role.groupReserved', [index]);
+        }
+      });
     });
 }
 

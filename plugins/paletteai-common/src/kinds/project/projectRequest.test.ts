@@ -297,6 +297,17 @@ describe('a project request', () => {
     ],
 
     [
+      'a group of Kubernetes',
+      {
+        roleMapping: {
+          admin: ['a', 'system:masters'],
+          editor: ['e'],
+          viewer: ['v'],
+        },
+      },
+      ['roleMapping.admin[1]: project.role.groupReserved'],
+    ],
+    [
       'no role mapping',
       { roleMapping: undefined },
       ['roleMapping: project.role.required'],

@@ -1,1 +1,1 @@
-export { redact } from './secret';
+export { redact, REDACTED } from './secret';

@@ -1,0 +1,317 @@
+import {
+  administratorsOf,
+  audienceOf,
+  ProjectPermission,
+  ProjectView,
+  Role,
+  RoleHolders,
+  rolesHeld,
+  rolesInProject,
+  TenantPermission,
+  tenantOfNamespace,
+  TenantView,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
+import { AccessDeniedError } from '../errors/AccessDeniedError';
+import { NotVisibleError } from '../errors/NotVisibleError';
+import type { HubSnapshots } from '../hubs/HubSnapshots';
+import type { Caller, Person } from '../identity/Caller';
+import type { Authorizer } from '../permissions/Authorizer';
+import { AuthorizedView } from './AuthorizedView';
+import { claimsOf, HubMembers, ProjectScope } from './HubMembers';
+import {
+  deniedByPolicy,
+  isEnough,
+  requiredRoleOf,
+  withoutRole,
+} from './requirements';
+import type {
+  VisibleNamespace,
+  VisibleProject,
+  VisibleTenant,
+} from './VisiblePlace';
+
+interface NamespaceRef {
+  readonly hub: string;
+  /** Name of the namespace: that of a Project, or of a Tenant. */
+  readonly project: string;
+}
+
+/**
+ * The snapshots of the hubs as a caller may see them. Every route comes here first: for sight it takes
+ * a role in the place, for anything else the role that the action needs, and for both the policy of
+ * the portal.
+ */
+export class AuthorizedSnapshots {
+  readonly #snapshots: HubSnapshots;
+  readonly #members: HubMembers;
+  readonly #authorizer: Authorizer;
+
+  constructor(
+    snapshots: HubSnapshots,
+    members: HubMembers,
+    authorizer: Authorizer,
+  ) {
+    this.#snapshots = snapshots;
+    this.#members = members;
+    this.#authorizer = authorizer;
+  }
+
+  /** For lists; fails if the policy denies it everywhere. */
+  async view(
+    caller: Caller,
+    permission: ProjectPermission,
+  ): Promise<AuthorizedView> {
+    const [view] = await this.viewEach(caller, permission, []);
+    return view;
+  }
+
+  /** As `view`, with more permissions in the same question; undefined for those that hold nowhere. */
+  async viewEach(
+    caller: Caller,
+    permission: ProjectPermission,
+    more: readonly ProjectPermission[],
+  ): Promise<[AuthorizedView, ...(AuthorizedView | undefined)[]]> {
+    const decisions = await this.#authorizer.projectsEach(caller, [
+      permission,
+      ...more,
+    ]);
+    const claims = claimsOfCaller(caller);
+    const [first, ...rest] = decisions.map(
+      (allows, index) =>
+        allows &&
+        new AuthorizedView(
+          this.#snapshots,
+          this.#members,
+          scope =>
+            isEnough(
+              rolesOf(scope, claims),
+              index === 0 ? permission : more[index - 1],
+              caller,
+            ) && allows(scope),
+        ),
+    );
+    if (!first) {
+      throw deniedByPolicy(permission);
+    }
+    return [first, ...rest];
+  }
+
+  /** Gives the Projects of a hub in which the caller may do something, with their roles. */
+  async projects(
+    caller: Caller,
+    permission: ProjectPermission,
+  ): Promise<(hub: Hub) => VisibleProject[]> {
+    const view = await this.view(caller, permission);
+    const claims = claimsOfCaller(caller);
+    return hub =>
+      view.projects(hub).map(project => {
+        const { scope, ...place } = this.#inProject(hub, project);
+        return { ...place, hub, roles: rolesOf(scope, claims) };
+      });
+  }
+
+  /** The Project, if the caller may do there what the permission is about. */
+  async project(
+    caller: Caller,
+    place: NamespaceRef,
+    permission: ProjectPermission,
+  ): Promise<VisibleProject> {
+    const found = await this.namespace(caller, place, permission);
+    const { project } = found;
+    if (project) {
+      return { ...found, project };
+    }
+    throw requiredRoleOf(permission) === 'viewer'
+      ? notVisible(place, false)
+      : AccessDeniedError.create(
+          `"${place.project}" is the namespace of a tenant. The portal changes nothing in it; create this in a project.`,
+          found.adminGroups,
+        );
+  }
+
+  /** As `project`, and the namespace of a Tenant too. */
+  async namespace(
+    caller: Caller,
+    place: NamespaceRef,
+    permission: ProjectPermission,
+  ): Promise<VisibleNamespace> {
+    const hub = this.#snapshots.hub(place.hub);
+    await this.#snapshots.assertReadable(hub, ['project', 'tenant']);
+    const found = this.#findNamespace(hub, place.project);
+    const claims = claimsOfCaller(caller);
+    if (!found || !isMember(found.scope.members, claims)) {
+      throw notVisible(place, found !== undefined);
+    }
+    const { scope, ...rest } = found;
+    const roles = rolesOf(scope, claims);
+    // In the namespace of a Tenant there is nothing but to look, whatever one's role.
+    if (rest.project && !isEnough(roles, permission, caller)) {
+      throw withoutRole(
+        permission,
+        `the project "${place.project}"`,
+        rest.adminGroups,
+      );
+    }
+    const allows = await this.#authorizer.projects(caller, permission);
+    if (!allows?.(scope)) {
+      throw deniedByPolicy(permission, rest.adminGroups);
+    }
+    return { ...rest, hub, roles };
+  }
+
+  /** Whether the caller may do something in a namespace, which may not be there. */
+  async shows(
+    caller: Caller,
+    place: NamespaceRef,
+    permission: ProjectPermission,
+  ): Promise<boolean> {
+    try {
+      await this.namespace(caller, place, permission);
+      return true;
+    } catch (error) {
+      if (
+        error instanceof NotVisibleError ||
+        error instanceof AccessDeniedError
+      ) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  /** The Tenants of a hub that a caller may see; fails if the policy denies it everywhere. */
+  async tenants(
+    caller: Caller,
+    hub: Hub,
+    permission: TenantPermission,
+  ): Promise<TenantView[]> {
+    const allows = await this.#authorizer.tenants(caller, permission);
+    if (!allows) {
+      throw deniedByPolicy(permission);
+    }
+    const claims = claimsOfCaller(caller);
+    const source = this.#members.source(hub);
+    return this.#snapshots
+      .list(hub, 'tenant')
+      .filter(
+        tenant =>
+          isMember(this.#members.inTenant(tenant, source), claims) &&
+          allows(this.#members.tenantScope(tenant)),
+      );
+  }
+
+  /** The Tenant, if the caller may do there what the permission is about. */
+  async tenant(
+    caller: Caller,
+    place: { readonly hub: string; readonly tenant: string },
+    permission: TenantPermission,
+  ): Promise<VisibleTenant> {
+    const hub = this.#snapshots.hub(place.hub);
+    await this.#snapshots.assertReadable(hub, ['project', 'tenant']);
+    const tenant = this.#snapshots.find(hub, 'tenant', '', place.tenant);
+    const holders =
+      tenant && this.#members.inTenant(tenant, this.#members.source(hub));
+    const claims = claimsOfCaller(caller);
+    if (!tenant || !holders || !isMember(holders, claims)) {
+      throw NotVisibleError.create(
+        `tenant "${place.tenant}" on the hub "${hub.id}"`,
+        tenant !== undefined,
+      );
+    }
+    const { adminGroups } = tenant;
+    const roles = claims ? rolesHeld(holders, claims) : [];
+    if (!isEnough(roles, permission, caller)) {
+      throw withoutRole(permission, `the tenant "${tenant.name}"`, adminGroups);
+    }
+    const allows = await this.#authorizer.tenants(caller, permission);
+    if (!allows?.(this.#members.tenantScope(tenant))) {
+      throw deniedByPolicy(permission, adminGroups);
+    }
+    return { hub, tenant, roles, adminGroups, mappedGroups: adminGroups };
+  }
+
+  /** Fails unless the person has the role for something in one Tenant of a hub, and the policy allows it there. */
+  async assertInAnyTenant(
+    person: Person,
+    hub: Hub,
+    permission: TenantPermission,
+  ): Promise<void> {
+    const visible = await this.tenants(person, hub, permission);
+    const claims = claimsOf(person.ownershipRefs);
+    const source = this.#members.source(hub);
+    const required = requiredRoleOf(permission);
+    if (
+      !visible.some(tenant =>
+        rolesHeld(this.#members.inTenant(tenant, source), claims).includes(
+          required,
+        ),
+      )
+    ) {
+      throw withoutRole(permission, `any tenant on the hub "${hub.id}"`, [
+        ...new Set(visible.flatMap(({ adminGroups }) => adminGroups)),
+      ]);
+    }
+  }
+
+  #findNamespace(hub: Hub, namespace: string): NamespaceFinding | undefined {
+    const source = this.#members.source(hub);
+    const project = source.project(namespace);
+    if (project) {
+      return this.#inProject(hub, project);
+    }
+    const tenant = tenantOfNamespace(namespace, source);
+    return (
+      tenant && {
+        namespace,
+        scope: this.#members.namespaceScope(namespace, tenant, source),
+        adminGroups: tenant.adminGroups,
+        mappedGroups: tenant.adminGroups,
+      }
+    );
+  }
+
+  #inProject(hub: Hub, project: ProjectView) {
+    const holders = rolesInProject(project, this.#members.source(hub));
+    return {
+      namespace: project.name,
+      project,
+      scope: this.#members.projectScope(hub, project),
+      adminGroups: administratorsOf(holders),
+      mappedGroups: audienceOf(holders),
+    };
+  }
+}
+
+type NamespaceFinding = Omit<VisibleNamespace, 'hub' | 'roles'> & {
+  readonly scope: ProjectScope;
+};
+
+/** Whether somebody holds any role; services count as members everywhere. */
+function isMember(
+  holders: RoleHolders,
+  claims: ReadonlySet<string> | undefined,
+): boolean {
+  return !claims || rolesHeld(holders, claims).length > 0;
+}
+
+function rolesOf(
+  { members }: ProjectScope,
+  claims: ReadonlySet<string> | undefined,
+): Role[] {
+  return claims ? rolesHeld(members, claims) : [];
+}
+
+function claimsOfCaller(caller: Caller): ReadonlySet<string> | undefined {
+  return caller.type === 'person' ? claimsOf(caller.ownershipRefs) : undefined;
+}
+
+function notVisible(
+  { hub, project }: NamespaceRef,
+  exists: boolean,
+): NotVisibleError {
+  return NotVisibleError.create(
+    `project "${project}" on the hub "${hub}"`,
+    exists,
+  );
+}
