@@ -1,7 +1,7 @@
 /** Longer parts are seldom equal, and cost more to compare than sharing saves. */
 const MAX_PART_LENGTH = 300;
 /** Then the parts of earlier objects are forgotten, and shared again as they come. */
-const MAX_PARTS = 50_000;
+const MAX_PARTS = 10_000;
 
 /**
  * Lets the objects of a store share what is equal in them: the pools of a fleet ask for the same nodes,
