@@ -3,7 +3,6 @@ import {
   compileExpression,
   dynamicValue,
   firstLine,
-  messageFrom,
   type Program,
 } from './cel';
 import { isJsonObject } from './json';
@@ -32,7 +31,6 @@ type Validation = {
   expression: string;
   program: Program;
   message: string;
-  messageProgram?: Program;
   reason: string;
 };
 
@@ -62,14 +60,15 @@ export class AdmissionPolicy {
     this.#conditions = this.#named(spec, 'matchConditions');
     this.#validations = recordsOf(spec.validations).map((entry, index) => {
       const field = `spec.validations[${index}]`;
-      const { expression, messageExpression } = entry;
+      const { expression } = entry;
+      if (entry.messageExpression) {
+        const problem = 'the stand-in does not implement message expressions';
+        this.problems.push({ field: `${field}.messageExpression`, problem });
+      }
       return {
         expression: textOf(expression),
         program: this.#compile(`${field}.expression`, expression),
         message: textOf(entry.message),
-        messageProgram: messageExpression
-          ? this.#compile(`${field}.messageExpression`, messageExpression)
-          : undefined,
         reason: textOf(entry.reason) || 'Invalid',
       };
     });
@@ -95,15 +94,13 @@ export class AdmissionPolicy {
       }
     }
     for (const validation of this.#validations) {
-      const { expression, program, message, messageProgram, reason } =
-        validation;
+      const { expression, program, message, reason } = validation;
       try {
         if (program(context) !== true) {
-          const text =
-            messageFrom(messageProgram, context) ||
-            message ||
-            `failed expression: ${expression}`;
-          return { message: text, reason };
+          return {
+            message: message || `failed expression: ${expression}`,
+            reason,
+          };
         }
       } catch (error) {
         const denial = this.#failed(expression, error);

@@ -1,4 +1,5 @@
 import { TestApi, widget, widgets } from './testing/TestApi';
+import { widgetDefinition } from './testing/widgetDefinition';
 
 const merge = 'application/merge-patch+json';
 
@@ -282,5 +283,33 @@ describe('KubernetesApi', () => {
     );
     expect(answer.code).toBe(422);
     expect(answer.body.message).toContain('self.size.frobnicate()');
+  });
+
+  it('refuses a definition with a keyword that it does not check', async () => {
+    const definition = widgetDefinition();
+    const text = JSON.stringify(definition)
+      .replaceAll('example.com', 'example.org')
+      .replace('"minimum":1', '"multipleOf":5');
+    const answer = await server.send(
+      'POST',
+      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions',
+      { body: JSON.parse(text) },
+    );
+    expect(answer.code).toBe(422);
+    expect(answer.body.details.causes).toEqual([
+      expect.objectContaining({
+        field:
+          'spec.versions[0].schema.openAPIV3Schema.properties[spec].properties[size].multipleOf',
+      }),
+    ]);
+  });
+
+  it.each([
+    ['GET', '/api'],
+    ['GET', `${widgets}?resourceVersion=1&resourceVersionMatch=Exact`],
+  ])('answers 501 to %s %s', async (method, path) => {
+    const { code, body } = await server.send(method, path);
+    expect(code).toBe(501);
+    expect(body.message).toContain('npm run envtest');
   });
 });

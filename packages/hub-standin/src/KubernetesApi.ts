@@ -10,7 +10,6 @@ import {
   startDefinitionController,
   startGarbageCollector,
   startNamespaceController,
-  startQuotaController,
   startWorkloadController,
 } from './controllers';
 import { handleRequest } from './http/handleRequest';
@@ -98,7 +97,6 @@ export class KubernetesApi {
       startDefinitionController(server),
       startNamespaceController(server),
       startGarbageCollector(server),
-      startQuotaController(server),
     ];
     if (options.runsWorkloads) {
       const { workloadDelay, isBrokenImage } = options;

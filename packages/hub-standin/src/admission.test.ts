@@ -1,3 +1,4 @@
+import type { StatusCause } from './errors';
 import { TestApi, widget, widgets } from './testing/TestApi';
 
 const policies = '/apis/admissionregistration.k8s.io/v1';
@@ -56,7 +57,7 @@ describe('admission policies', () => {
         { expression: 'variables.size < 50', message: 'too big' },
         {
           expression: "object.metadata.name != 'evil'",
-          messageExpression: "'no ' + object.metadata.name",
+          message: 'no evil',
           reason: 'Forbidden',
         },
       ],
@@ -104,9 +105,19 @@ describe('admission policies', () => {
     const { code, body } = await server.send(
       'POST',
       `${policies}/validatingadmissionpolicies`,
-      { body: policy({ validations: [{ expression: 'object.frobnicate(' }] }) },
+      {
+        body: policy({
+          validations: [
+            { expression: 'true', messageExpression: "'computed'" },
+            { expression: 'object.frobnicate(' },
+          ],
+        }),
+      },
     );
     expect(code).toBe(422);
-    expect(body.details.causes[0].field).toBe('spec.validations[0].expression');
+    expect(body.details.causes.map(({ field }: StatusCause) => field)).toEqual([
+      'spec.validations[0].messageExpression',
+      'spec.validations[1].expression',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { Environment, Optional } from '@marcbachmann/cel-js';
+import { Environment } from '@marcbachmann/cel-js';
 import type { JsonObject, JsonValue } from '@backstage/types';
 import {
   duplicate,
@@ -30,7 +30,6 @@ type RuleProblem = {
 type CompiledRule = {
   rule: ValidationRule;
   program: Program;
-  message?: Program;
   /** Whether the rule compares with the old value. */
   usesOldSelf: boolean;
 };
@@ -107,22 +106,16 @@ export function compileRules(schema: Schema): {
 }
 
 function compileRule(rule: ValidationRule): CompiledRule {
-  const { messageExpression } = rule;
-  const variables = ['self', 'oldSelf'];
-  const text = `${rule.rule} ${messageExpression ?? ''}`;
   return {
     rule,
-    program: compileExpression(rule.rule, variables),
-    message: messageExpression
-      ? compileExpression(messageExpression, variables)
-      : undefined,
+    program: compileExpression(rule.rule, ['self', 'oldSelf']),
     usesOldSelf: /\boldSelf\b/.test(
-      text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, ''),
+      rule.rule.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, ''),
     ),
   };
 }
 
-function visitSchemas(
+export function visitSchemas(
   schema: Schema,
   path: string,
   visit: (schema: Schema, path: string) => void,
@@ -159,21 +152,18 @@ function evaluate(
 }
 
 function evaluateRule(
-  { rule, program, message, usesOldSelf }: CompiledRule,
+  { rule, program, usesOldSelf }: CompiledRule,
   value: JsonValue,
   old: JsonValue | undefined,
   schema: Schema,
   path: string,
 ): FieldError | undefined {
-  const optional = rule.optionalOldSelf === true;
-  if (usesOldSelf && old === undefined && !optional) {
+  if (usesOldSelf && old === undefined) {
     return undefined;
   }
-  const before = old === undefined ? undefined : dynamicValue(old);
-  const present = before === undefined ? Optional.none() : Optional.of(before);
   const context = {
     self: dynamicValue(value),
-    oldSelf: optional ? present : before,
+    oldSelf: old === undefined ? undefined : dynamicValue(old),
   };
   const text = (rule.message || rule.rule).trim();
   try {
@@ -184,10 +174,7 @@ function evaluateRule(
     const detail = `${firstLine(error)} evaluating rule: ${text}`;
     return invalid(path, schema.type ?? '', detail);
   }
-  const detail =
-    messageFrom(message, context) ||
-    rule.message?.trim() ||
-    `failed rule: ${text}`;
+  const detail = rule.message?.trim() || `failed rule: ${text}`;
   const field = `${path}${rule.fieldPath ?? ''}`.replace(/^\./, '');
   switch (rule.reason) {
     case 'FieldValueForbidden':
@@ -201,19 +188,6 @@ function evaluateRule(
       return typeof value === 'object'
         ? { ...invalid(field, '', ''), body: `Invalid value: ${detail}` }
         : invalid(field, value, detail);
-  }
-}
-
-/** A message that can't be made gives way to the fixed one. */
-export function messageFrom(
-  message: Program | undefined,
-  context: Record<string, unknown>,
-): string {
-  try {
-    const text = message?.(context);
-    return typeof text === 'string' ? text.trim() : '';
-  } catch {
-    return '';
   }
 }
 

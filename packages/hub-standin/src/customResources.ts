@@ -16,8 +16,6 @@ export type CustomResourceVersion = {
   name: string;
   served: boolean;
   storage: boolean;
-  deprecated?: boolean;
-  deprecationWarning?: string;
   schema?: { openAPIV3Schema?: Schema };
   subresources?: {
     status?: JsonObject;
@@ -49,7 +47,6 @@ export type CustomResourceDefinition = KubernetesObject & {
     scope: 'Namespaced' | 'Cluster';
     names: CustomResourceNames;
     versions: CustomResourceVersion[];
-    preserveUnknownFields?: boolean;
   };
 };
 
@@ -107,10 +104,6 @@ function customResourceType(
       ...customResourceValidation(declared),
     },
     custom: true,
-    deprecationWarning: version.deprecated
-      ? version.deprecationWarning ??
-        `${group}/${version.name} ${names.kind} is deprecated`
-      : undefined,
   };
 }
 

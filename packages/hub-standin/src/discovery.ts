@@ -1,40 +1,17 @@
 import type { ResourceRegistry, ResourceType } from './resources';
 
-/** The core versions, at `/api`. */
-export function coreVersions(): object {
-  return {
-    kind: 'APIVersions',
-    versions: ['v1'],
-    serverAddressByClientCIDRs: [
-      { clientCIDR: '0.0.0.0/0', serverAddress: '127.0.0.1:443' },
-    ],
-  };
-}
-
-/** All groups, at `/apis`. */
+/** The groups and their versions, at `/apis`. */
 export function groupList(registry: ResourceRegistry): object {
   return {
     kind: 'APIGroupList',
     apiVersion: 'v1',
     groups: groupVersionsOf(registry)
       .filter(({ group }) => group !== '')
-      .map(({ group, versions }) => describeGroup(group, versions)),
+      .map(({ group, versions }) => ({
+        name: group,
+        versions: versions.map(version => ({ version })),
+      })),
   };
-}
-
-/** One group, at `/apis/GROUP`; undefined when it is not served. */
-export function groupDocument(
-  registry: ResourceRegistry,
-  name: string,
-): object | undefined {
-  const found = groupVersionsOf(registry).find(({ group }) => group === name);
-  return (
-    found && {
-      kind: 'APIGroup',
-      apiVersion: 'v1',
-      ...describeGroup(found.group, found.versions),
-    }
-  );
 }
 
 /** The resources of a version, at `/apis/GROUP/VERSION`; undefined when it is not served. */
@@ -44,23 +21,15 @@ export function resourceList(
   version: string,
 ): object | undefined {
   const types = typesOf(registry, group, version);
-  if (types.length === 0) {
-    return undefined;
-  }
-  return {
-    kind: 'APIResourceList',
-    apiVersion: 'v1',
-    groupVersion: group ? `${group}/${version}` : version,
-    resources: types.flatMap(resourcesOf),
-  };
-}
-
-function describeGroup(name: string, versions: string[]): object {
-  const described = versions.map(version => ({
-    groupVersion: `${name}/${version}`,
-    version,
+  const resources = types.map(({ plural, namespaced, kind, verbs }) => ({
+    name: plural,
+    namespaced,
+    kind,
+    verbs,
   }));
-  return { name, versions: described, preferredVersion: described[0] };
+  return types.length > 0
+    ? { kind: 'APIResourceList', apiVersion: 'v1', resources }
+    : undefined;
 }
 
 function typesOf(
@@ -75,22 +44,6 @@ function typesOf(
 }
 
 const statusVerbs = ['get', 'patch', 'update'];
-
-function resourcesOf(type: ResourceType): object[] {
-  const { namespaced, kind } = type;
-  const resource = {
-    name: type.plural,
-    singularName: type.singular,
-    namespaced,
-    kind,
-    verbs: type.verbs,
-    ...namesOf(type),
-  };
-  const status = { namespaced, kind, singularName: '', verbs: statusVerbs };
-  return type.hasStatus
-    ? [resource, { name: `${type.plural}/status`, ...status }]
-    : [resource];
-}
 
 function namesOf({ shortNames, categories }: ResourceType): object {
   return {

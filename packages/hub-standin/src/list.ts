@@ -1,10 +1,9 @@
 import {
   badRequest,
   expired,
-  type FieldError,
   forbidden,
   invalidObject,
-  notSupported,
+  notImplemented,
   tooLargeResourceVersion,
 } from './errors';
 import { integerOf, isTrue } from './query';
@@ -34,39 +33,17 @@ export function readListOptions(query: URLSearchParams): ListOptions {
   };
 }
 
-/** Fails for options that cannot stand together. */
+/** Fails for the one way to ask for a state that is left out: exactly as it was at a version. */
 export function checkListOptions(options: ListOptions, isWatch: boolean): void {
-  const { resourceVersion, resourceVersionMatch: match } = options;
-  const errors: FieldError[] = [];
-  const field = 'resourceVersionMatch';
-  if (isWatch) {
-    const wantsInitial = options.sendInitialEvents !== undefined;
-    if (wantsInitial !== (match !== '')) {
-      const detail = 'sendInitialEvents and resourceVersionMatch go together';
-      errors.push(forbidden(field, detail));
-    } else if (wantsInitial && match !== 'NotOlderThan') {
-      errors.push(notSupported(field, match, ['NotOlderThan']));
-    }
-  } else {
-    if (options.sendInitialEvents !== undefined) {
-      const detail = 'sendInitialEvents is forbidden for list';
-      errors.push(forbidden('sendInitialEvents', detail));
-    }
-    if (match && (!resourceVersion || options.continue)) {
-      const detail =
-        'resourceVersionMatch is forbidden unless resourceVersion is provided without continue';
-      errors.push(forbidden(field, detail));
-    }
-    if (!['', 'Exact', 'NotOlderThan'].includes(match)) {
-      errors.push(notSupported(field, match, ['Exact', 'NotOlderThan', '']));
-    } else if (match === 'Exact' && resourceVersion === '0') {
-      const detail = 'Exact is forbidden for resourceVersion "0"';
-      errors.push(forbidden(field, detail));
-    }
+  const { resourceVersionMatch: match, sendInitialEvents } = options;
+  if (!['', 'NotOlderThan'].includes(match)) {
+    throw notImplemented(`the resourceVersionMatch ${match}`);
   }
-  if (errors.length > 0) {
+  const wantsInitial = sendInitialEvents !== undefined;
+  if (wantsInitial !== (isWatch && match !== '')) {
+    const detail = 'sendInitialEvents and resourceVersionMatch go together';
     const kind = { group: 'meta.k8s.io', resource: 'ListOptions' };
-    throw invalidObject(kind, '', errors);
+    throw invalidObject(kind, '', [forbidden('resourceVersionMatch', detail)]);
   }
 }
 
@@ -157,16 +134,7 @@ function startingPoint(
   if (requested > currentRevision) {
     throw tooLargeResourceVersion(requested, currentRevision);
   }
-  const isExact =
-    options.resourceVersionMatch === 'Exact' ||
-    (options.resourceVersionMatch === '' && options.limit > 0 && requested > 0);
-  if (!isExact) {
-    return { revision: currentRevision, start: '' };
-  }
-  if (requested < collection.compactedRevision) {
-    throw expired(`The resourceVersion for the provided list is too old.`);
-  }
-  return { revision: requested, start: '' };
+  return { revision: currentRevision, start: '' };
 }
 
 function continued(

@@ -12,12 +12,7 @@ import {
 const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
 /** The index of `/openapi/v3`: where the document of each version is. */
-export const openApiIndex = onePerGeneration(buildIndex);
-
-/** The document of one version; undefined when it is not served. */
-export const openApiDocument = onePerGeneration(buildDocument);
-
-function buildIndex(registry: ResourceRegistry): JsonObject {
+export function openApiIndex(registry: ResourceRegistry): JsonObject {
   const paths: JsonObject = {};
   for (const { group, versions } of groupVersionsOf(registry)) {
     for (const version of versions) {
@@ -35,7 +30,8 @@ function buildIndex(registry: ResourceRegistry): JsonObject {
   return { paths };
 }
 
-function buildDocument(
+/** The document of one version; undefined when it is not served. */
+export function openApiDocument(
   registry: ResourceRegistry,
   group: string,
   version: string,
@@ -114,7 +110,7 @@ const parameters: Record<string, string[]> = {
 };
 
 /** The paths of a resource with what clients look for in them: methods, kinds, parameters. */
-export function resourcePaths(type: ResourceType): [string, JsonObject][] {
+function resourcePaths(type: ResourceType): [string, JsonObject][] {
   const prefix = `/${type.group ? 'apis' : 'api'}/${apiVersionOf(type)}`;
   const collection = type.namespaced
     ? `${prefix}/namespaces/{namespace}/${type.plural}`
@@ -149,30 +145,4 @@ function describe(
       },
     ]),
   );
-}
-
-/** Keeps what a function makes of what the server serves, until something else is served. */
-export function onePerGeneration<Args extends string[], Result>(
-  build: (registry: ResourceRegistry, ...args: Args) => Result,
-): (registry: ResourceRegistry, ...args: Args) => Result {
-  const kept = new WeakMap<
-    ResourceRegistry,
-    { generation: number; results: Map<string, Result> }
-  >();
-  return (registry, ...args) => {
-    const { generation } = registry;
-    let entry = kept.get(registry);
-    if (entry?.generation !== generation) {
-      entry = { generation, results: new Map() };
-      kept.set(registry, entry);
-    }
-    const key = args.join('/');
-    const known = entry.results.get(key);
-    if (known !== undefined) {
-      return known;
-    }
-    const result = build(registry, ...args);
-    entry.results.set(key, result);
-    return result;
-  };
 }

@@ -52,7 +52,7 @@ export function selectsAll({ labels, fields }: Selection): boolean {
 
 export type LabelRequirement = {
   key: string;
-  operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist' | 'Gt' | 'Lt';
+  operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
   values: string[];
 };
 
@@ -89,17 +89,13 @@ function matchesOne(requirement: LabelRequirement, labels: Labels): boolean {
       return !present || !values.includes(value);
     case 'Exists':
       return present;
-    case 'DoesNotExist':
-      return !present;
-    case 'Gt':
-      return present && Number(value) > Number(values[0]);
     default:
-      return present && Number(value) < Number(values[0]);
+      return !present;
   }
 }
 
 const requirement =
-  /^\s*(?:(?<absent>!)\s*)?(?<key>[^\s,=!()<>]+)\s*(?:(?<set>in|notin)\s*\((?<list>[^()]*)\)|(?<sign>==|=|!=|>|<)\s*(?<value>[^\s,=!()<>]*))?\s*(?:,(?=\s*[^\s,])|$)/;
+  /^\s*(?:(?<absent>!)\s*)?(?<key>[^\s,=!()<>]+)\s*(?:(?<set>in|notin)\s*\((?<list>[^()]*)\)|(?<sign>==|=|!=)\s*(?<value>[^\s,=!()<>]*))?\s*(?:,(?=\s*[^\s,])|$)/;
 
 function parseOne(rest: string): [LabelRequirement, string] {
   const match = requirement.exec(rest);
@@ -123,27 +119,17 @@ function parseOne(rest: string): [LabelRequirement, string] {
     return [{ key, operator, values }, remaining];
   }
   if (sign) {
-    const operators = { '>': 'Gt', '<': 'Lt', '!=': 'NotIn' } as const;
-    const operator =
-      sign === '>' || sign === '<' || sign === '!=' ? operators[sign] : 'In';
+    const operator = sign === '!=' ? 'NotIn' : 'In';
     return [{ key, operator, values: [value] }, remaining];
   }
   const operator = absent ? 'DoesNotExist' : 'Exists';
   return [{ key, operator, values: [] }, remaining];
 }
 
-function validateRequirement({
-  key,
-  operator,
-  values,
-}: LabelRequirement): void {
-  const numeric = operator === 'Gt' || operator === 'Lt';
+function validateRequirement({ key, values }: LabelRequirement): void {
   const [problem] = [
     ...validateQualifiedName(key),
     ...values.flatMap(validateLabelValue),
-    ...(numeric && !/^-?\d+$/.test(values[0])
-      ? ["for 'Gt', 'Lt' operators, the value must be an integer"]
-      : []),
   ];
   if (problem) {
     throw badRequest(`unable to parse requirement: ${key}: ${problem}`);

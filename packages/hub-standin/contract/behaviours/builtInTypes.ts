@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import { configMap } from '../fixtures/widget';
 import { behaviours } from '../runner/behaviour';
-import { CaseContext } from '../runner/CaseContext';
-import { eventually } from '../runner/eventually';
 import { expectStatus } from '../runner/expectStatus';
-
-function quota(context: CaseContext) {
-  return context.namespaced('resourcequotas');
-}
 
 export const builtInTypes = behaviours('Built-in types', it => {
   it('turns stringData of a Secret into data and answers it encoded', async context => {
@@ -35,25 +28,6 @@ export const builtInTypes = behaviours('Built-in types', it => {
           field: 'type',
         },
       ],
-    });
-  });
-
-  it('answers 403 to what a ResourceQuota does not allow', async context => {
-    const created = await quota(context).create({
-      metadata: { name: 'limit' },
-      spec: { hard: { 'count/configmaps': '0' } },
-    });
-    created.expect(201);
-    await eventually(async () => {
-      const answer = await context.configMaps.create(
-        configMap(context.uniqueName('x')),
-      );
-      expectStatus(answer, {
-        code: 403,
-        reason: 'Forbidden',
-        message:
-          /^configmaps "x-.*" is forbidden: exceeded quota: limit, requested: count\/configmaps=1, used: count\/configmaps=\d, limited: count\/configmaps=0$/,
-      });
     });
   });
 

@@ -19,9 +19,7 @@ export const celRules = behaviours('CEL rules', it => {
     });
   });
 
-  it('uses messageExpression, reason and fieldPath of the rule', async ({
-    widgets,
-  }) => {
+  it('uses the reason and fieldPath of the rule', async ({ widgets }) => {
     const answer = await widgets.create(widget('bad', { low: 60, high: 5 }));
     expectStatus(answer, {
       code: 422,

@@ -13,9 +13,6 @@ export const deletingDefinitions = behaviours('Deleted definitions', it => {
       (await definitions.get(name)).expect(404);
       (await own.things.list()).expect(404);
     });
-    await eventually(async () => {
-      (await context.admin.get(`/apis/${own.group}`)).expect(404);
-    });
   });
 
   it('end the watches of their objects when they go', async context => {

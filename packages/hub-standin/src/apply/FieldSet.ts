@@ -127,10 +127,6 @@ export class FieldSet {
     ]);
   }
 
-  equals(other: FieldSet): boolean {
-    return this.difference(other).isEmpty && other.difference(this).isEmpty;
-  }
-
   *paths(prefix: readonly string[] = []): Generator<string[]> {
     for (const member of [...this.members].sort()) {
       yield [...prefix, member];

@@ -1,8 +1,8 @@
 import { builtinSchema } from './builtinTypes';
-import { configMapStrategy, secretStrategy } from './dataObjects';
 import { definitionStrategy } from './definitions';
 import { objectAt, setDefaults } from './fields';
 import { bindingStrategy, roleStrategy } from './roles';
+import { invalid } from '../errors';
 import { validateLabelName } from '../meta';
 import {
   allVerbs,
@@ -23,18 +23,15 @@ export interface BuiltinKind {
   readonly categories?: readonly string[];
   readonly hasStatus?: boolean;
   readonly verbs?: readonly string[];
-  readonly columns?: readonly PrinterColumn[];
   readonly selectableFields?: readonly string[];
   readonly strategy?: Partial<ResourceStrategy>;
   readonly respond?: ResourceType['respond'];
 }
 
-function column(name: string, jsonPath: string): PrinterColumn {
-  return { name, type: 'string', jsonPath };
-}
-
 const nameColumn: PrinterColumn = {
-  ...column('Name', '.metadata.name'),
+  name: 'Name',
+  type: 'string',
+  jsonPath: '.metadata.name',
   format: 'name',
   description: 'Name must be unique within a namespace.',
 };
@@ -46,8 +43,6 @@ const ageColumn: PrinterColumn = {
   jsonPath: '.metadata.creationTimestamp',
 };
 
-const roleColumn = column('Role', '.roleRef.name');
-const readyColumn = column('Ready', '.status.readyReplicas');
 const core = { group: '', namespaced: true };
 const rbac = { group: 'rbac.authorization.k8s.io' };
 const workload = { namespaced: true, categories: ['all'], hasStatus: true };
@@ -55,7 +50,7 @@ const workload = { namespaced: true, categories: ['all'], hasStatus: true };
 type Strategy = BuiltinKind['strategy'];
 
 /** Namespaces hold their contents by a finalizer in their spec. */
-export const namespaceStrategy: Strategy = {
+const namespaceStrategy: Strategy = {
   returnsDeletedObject: true,
   validateName: validateLabelName,
   applyDefaults(object) {
@@ -74,10 +69,33 @@ export const namespaceStrategy: Strategy = {
   },
 };
 
-/** Deployments and StatefulSets. */
-export const scaledStrategy = workloadStrategy({ replicas: 1 });
+/** Secrets keep their type, and what was given as text as bytes. */
+const secretStrategy: Strategy = {
+  applyDefaults(object) {
+    object.type ??= 'Opaque';
+    const plain = Object.entries(objectAt(object, 'stringData'));
+    if (plain.length > 0) {
+      const encoded = plain.map(([key, value]) => [
+        key,
+        Buffer.from(String(value), 'utf8').toString('base64'),
+      ]);
+      object.data = {
+        ...objectAt(object, 'data'),
+        ...Object.fromEntries(encoded),
+      };
+    }
+    delete object.stringData;
+  },
+  validate: (object, old) =>
+    old && object.type !== old.type
+      ? [invalid('type', object.type ?? '', 'field is immutable')]
+      : [],
+};
 
-export const jobStrategy = workloadStrategy({ completions: 1, parallelism: 1 });
+/** Deployments and StatefulSets. */
+const scaledStrategy = workloadStrategy({ replicas: 1 });
+
+const jobStrategy = workloadStrategy({ completions: 1, parallelism: 1 });
 
 function workloadStrategy(
   defaults: Record<string, number>,
@@ -101,19 +119,12 @@ export const builtinKinds: readonly BuiltinKind[] = [
     kind: 'ConfigMap',
     plural: 'configmaps',
     shortNames: ['cm'],
-    strategy: configMapStrategy,
   },
   {
     ...core,
     kind: 'Event',
     plural: 'events',
     shortNames: ['ev'],
-    columns: [
-      column('Type', '.type'),
-      column('Reason', '.reason'),
-      column('Object', '.involvedObject.name'),
-      column('Message', '.message'),
-    ],
     selectableFields: [
       'involvedObject.kind',
       'involvedObject.namespace',
@@ -132,7 +143,6 @@ export const builtinKinds: readonly BuiltinKind[] = [
     shortNames: ['ns'],
     hasStatus: true,
     verbs: allVerbs.filter(verb => verb !== 'deletecollection'),
-    columns: [column('Status', '.status.phase')],
     selectableFields: ['status.phase'],
     strategy: namespaceStrategy,
   },
@@ -153,7 +163,6 @@ export const builtinKinds: readonly BuiltinKind[] = [
     ...core,
     kind: 'Secret',
     plural: 'secrets',
-    columns: [column('Type', '.type')],
     selectableFields: ['type'],
     strategy: secretStrategy,
   },
@@ -170,10 +179,6 @@ export const builtinKinds: readonly BuiltinKind[] = [
     kind: 'Service',
     plural: 'services',
     shortNames: ['svc'],
-    columns: [
-      column('Type', '.spec.type'),
-      column('Port(s)', '.spec.ports[*].port'),
-    ],
     strategy: {
       returnsDeletedObject: true,
       applyDefaults(object) {
@@ -189,7 +194,6 @@ export const builtinKinds: readonly BuiltinKind[] = [
     kind: 'Deployment',
     plural: 'deployments',
     shortNames: ['deploy'],
-    columns: [readyColumn, column('Available', '.status.availableReplicas')],
     strategy: scaledStrategy,
   },
   {
@@ -198,7 +202,6 @@ export const builtinKinds: readonly BuiltinKind[] = [
     kind: 'StatefulSet',
     plural: 'statefulsets',
     shortNames: ['sts'],
-    columns: [readyColumn],
     strategy: scaledStrategy,
   },
   {
@@ -206,7 +209,6 @@ export const builtinKinds: readonly BuiltinKind[] = [
     group: 'batch',
     kind: 'Job',
     plural: 'jobs',
-    columns: [column('Succeeded', '.status.succeeded')],
     strategy: jobStrategy,
   },
   {
@@ -214,7 +216,6 @@ export const builtinKinds: readonly BuiltinKind[] = [
     kind: 'Lease',
     plural: 'leases',
     namespaced: true,
-    columns: [column('Holder', '.spec.holderIdentity')],
     strategy: { allowsCreateOnUpdate: true, allowsUnconditionalUpdate: false },
   },
   {
@@ -229,8 +230,7 @@ export const builtinKinds: readonly BuiltinKind[] = [
     kind: 'ClusterRoleBinding',
     plural: 'clusterrolebindings',
     namespaced: false,
-    columns: [roleColumn],
-    strategy: bindingStrategy(['ClusterRole']),
+    strategy: bindingStrategy,
   },
   {
     ...rbac,
@@ -244,8 +244,7 @@ export const builtinKinds: readonly BuiltinKind[] = [
     kind: 'RoleBinding',
     plural: 'rolebindings',
     namespaced: true,
-    columns: [roleColumn],
-    strategy: bindingStrategy(['Role', 'ClusterRole']),
+    strategy: bindingStrategy,
   },
   {
     group: 'apiextensions.k8s.io',
@@ -272,7 +271,7 @@ export function builtinResourceType(kind: BuiltinKind): ResourceType {
     singular: kind.kind.toLowerCase(),
     storageVersion: kind.version ?? 'v1',
     schema: builtinSchema(kind.kind),
-    columns: [nameColumn, ...(kind.columns ?? []), ageColumn],
+    columns: [nameColumn, ageColumn],
     strategy: { ...defaultStrategy, ...kind.strategy },
     custom: false,
   };

@@ -7,25 +7,20 @@ import {
 } from '../customResources';
 import { isJsonObject, jsonEqual } from '../json';
 import { readObject, type StoreEvent } from '../store';
-import { deleteStored, finishDeletion } from '../rest';
-import { afterChanges, internalContext } from './support';
+import { afterChanges } from './support';
 
 const group = 'apiextensions.k8s.io';
 const plural = 'customresourcedefinitions';
-const cleanup = `customresourcecleanup.${group}`;
 
 /** Serves custom resources as their definitions come, change and go. */
 export function startDefinitionController(server: ApiServer): () => void {
   const pending = new Set<string>();
   const definitions = server.store.collection(group, plural);
   const queue = afterChanges(() => {
-    for (const name of [...pending]) {
-      pending.delete(name);
-      settle(server, name, () => {
-        pending.add(name);
-        queue.schedule();
-      });
+    for (const name of pending) {
+      establish(server, name);
     }
+    pending.clear();
   });
   const stopWatching = definitions.subscribe(event => {
     onChange(server, event);
@@ -40,58 +35,45 @@ export function startDefinitionController(server: ApiServer): () => void {
   };
 }
 
-/** Resources are served from the moment on in which their definition is stored. */
+/** Resources are served from the moment on in which their definition is stored, and go with it. */
 function onChange(server: ApiServer, event: StoreEvent): void {
   const object = event.current && readObject(event.current);
   const before = event.previous && readObject(event.previous);
   if (object && isCustomResourceDefinition(object)) {
     if (!before || !jsonEqual(before.spec, object.spec)) {
-      server.registry.remove(object.spec.group, object.spec.names.plural);
+      const { spec } = object;
+      server.registry.remove(spec.group, spec.names.plural);
       server.registry.add(customResourceTypes(object));
-      endWatches(server, object);
+      server.watches.endAll(spec.group, spec.names.plural);
     }
   } else if (before && isCustomResourceDefinition(before)) {
-    server.registry.remove(before.spec.group, before.spec.names.plural);
-    endWatches(server, before);
+    removeResource(server, before);
   }
 }
 
-function endWatches(
+function removeResource(
   server: ApiServer,
   { spec }: CustomResourceDefinition,
 ): void {
+  const objects = server.store.collection(spec.group, spec.names.plural);
+  for (const { namespace, name } of [...objects.list('')]) {
+    objects.delete(namespace, name);
+  }
+  server.registry.remove(spec.group, spec.names.plural);
   server.watches.endAll(spec.group, spec.names.plural);
 }
 
-function settle(server: ApiServer, name: string, again: () => void): void {
-  const stored = server.store.collection(group, plural).get('', name);
+/** Names are free and versions are good by now, so a definition is accepted as it comes. */
+function establish(server: ApiServer, name: string): void {
+  const definitions = server.store.collection(group, plural);
+  const stored = definitions.get('', name);
   const definition = stored && readObject(stored);
   if (!definition || !isCustomResourceDefinition(definition)) {
     return;
   }
-  if (!definition.metadata.deletionTimestamp) {
-    establish(server, definition);
-  } else if (definition.metadata.finalizers?.includes(cleanup)) {
-    if (deleteInstances(server, definition)) {
-      release(server, definition);
-    } else {
-      waitForInstance(server, definition, again);
-    }
-  }
-}
-
-/** Names are free and versions are good by now, so a definition is accepted as it comes. */
-function establish(
-  server: ApiServer,
-  definition: CustomResourceDefinition,
-): void {
   const { names, versions } = definition.spec;
   const status = isJsonObject(definition.status) ? definition.status : {};
-  const storage = versions.find(version => version.storage)?.name ?? '';
-  const known = Array.isArray(status.storedVersions)
-    ? status.storedVersions
-    : [];
-  if (jsonEqual(status.acceptedNames, names) && known.includes(storage)) {
+  if (jsonEqual(status.acceptedNames, names)) {
     return;
   }
   const condition = (type: string, reason: string, message: string) => ({
@@ -101,13 +83,8 @@ function establish(
     status: 'True',
     type,
   });
-  const { metadata } = definition;
-  server.store.collection(group, plural).put({
+  definitions.put({
     ...definition,
-    metadata: {
-      ...metadata,
-      finalizers: [...new Set([...(metadata.finalizers ?? []), cleanup])],
-    },
     status: {
       acceptedNames: { ...names },
       conditions: [
@@ -118,64 +95,9 @@ function establish(
           'the initial names have been accepted',
         ),
       ],
-      storedVersions: [...new Set([...known, storage])],
+      storedVersions: versions
+        .filter(version => version.storage)
+        .map(version => version.name),
     },
-  });
-}
-
-/** Deletes the objects of a definition; true when none is left. */
-function deleteInstances(
-  server: ApiServer,
-  { spec, ...definition }: CustomResourceDefinition,
-): boolean {
-  // Objects of a version that is not served are there as well.
-  const versions = spec.versions.map(version => ({ ...version, served: true }));
-  const [type] = customResourceTypes({
-    ...definition,
-    spec: { ...spec, versions },
-  });
-  const collection = server.store.collection(spec.group, spec.names.plural);
-  for (const stored of [...collection.list('')]) {
-    if (!stored.deleting) {
-      const context = internalContext(type, stored.namespace);
-      deleteStored(server, context, stored, {
-        dryRun: false,
-        preconditions: {},
-      });
-    }
-  }
-  return collection.size === 0;
-}
-
-function release(
-  server: ApiServer,
-  definition: CustomResourceDefinition,
-): void {
-  const type = server.registry.findStored(group, plural);
-  const released = {
-    ...definition,
-    metadata: {
-      ...definition.metadata,
-      finalizers: definition.metadata.finalizers?.filter(
-        finalizer => finalizer !== cleanup,
-      ),
-    },
-  };
-  if (type && !finishDeletion(server, internalContext(type, ''), released)) {
-    server.store.collection(group, plural).put(released);
-  }
-}
-
-function waitForInstance(
-  server: ApiServer,
-  { spec }: CustomResourceDefinition,
-  again: () => void,
-): void {
-  const collection = server.store.collection(spec.group, spec.names.plural);
-  const stop = collection.subscribe(event => {
-    if (event.deleted) {
-      stop();
-      again();
-    }
   });
 }

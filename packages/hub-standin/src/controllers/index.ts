@@ -2,4 +2,3 @@ export * from './definitionController';
 export * from './garbageCollector';
 export * from './namespaceController';
 export * from './workloadController';
-export * from './quotaController';

@@ -41,7 +41,6 @@ function emptyNamespace(server: ApiServer, namespace: string): boolean {
         if (!stored.deleting) {
           deleteStored(server, internalContext(type, namespace), stored, {
             dryRun: false,
-            propagationPolicy: 'Background',
             preconditions: {},
           });
         }

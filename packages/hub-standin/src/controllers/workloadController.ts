@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@backstage/types';
+import type { JsonObject } from '@backstage/types';
 import type { ApiServer } from '../ApiServer';
 import { formatTime } from '../Clock';
 import { isJsonObject } from '../json';
@@ -95,96 +95,32 @@ function imagesOf(object: KubernetesObject): string[] {
 
 /** The status of a workload that has just been seen, or whose pods have come up. */
 function statusOf(
-  object: KubernetesObject,
+  { kind, metadata, spec }: KubernetesObject,
   ready: boolean,
   now: string,
 ): JsonObject {
-  switch (object.kind) {
-    case 'Deployment':
-      return deploymentStatus(object, ready, now);
-    case 'StatefulSet':
-      return {
-        observedGeneration: object.metadata.generation,
-        replicas: countOf(object, 'replicas'),
-        ...(ready ? upReplicas(countOf(object, 'replicas')) : {}),
-      };
-    default:
-      return jobStatus(object, ready, now);
-  }
-}
-
-function deploymentStatus(
-  object: KubernetesObject,
-  ready: boolean,
-  now: string,
-): JsonObject {
-  const replicas = countOf(object, 'replicas');
-  const isReady = ready || replicas === 0;
-  const condition = conditionsOf(object, now);
-  return {
-    observedGeneration: object.metadata.generation,
-    replicas,
-    updatedReplicas: replicas,
-    ...(isReady ? upReplicas(replicas) : { unavailableReplicas: replicas }),
-    conditions: [
-      condition(
-        'Available',
-        isReady,
-        isReady ? 'MinimumReplicasAvailable' : 'MinimumReplicasUnavailable',
-      ),
-      condition(
-        'Progressing',
-        true,
-        isReady ? 'NewReplicaSetAvailable' : 'ReplicaSetUpdated',
-      ),
-    ],
+  const count = (field: string) => {
+    const value = isJsonObject(spec) ? spec[field] : undefined;
+    return typeof value === 'number' ? value : 1;
   };
-}
-
-function upReplicas(replicas: number): JsonObject {
-  return { readyReplicas: replicas, availableReplicas: replicas };
-}
-
-function jobStatus(
-  object: KubernetesObject,
-  ready: boolean,
-  now: string,
-): JsonObject {
-  const old = isJsonObject(object.status) ? object.status : {};
-  const startTime = old.startTime ?? now;
-  return ready
-    ? {
-        startTime,
-        completionTime: now,
-        succeeded: countOf(object, 'completions'),
-        conditions: [
-          conditionsOf(object, now)('Complete', true, 'CompletionsReached'),
-        ],
-      }
-    : { startTime, active: 1, ready: 0 };
-}
-
-/** Conditions keep the time of their last transition. */
-function conditionsOf({ status: before }: KubernetesObject, now: string) {
-  const conditions = isJsonObject(before) ? before.conditions : undefined;
-  const known = (Array.isArray(conditions) ? conditions : []).filter(
-    isJsonObject,
-  );
-  return (
-    type: string,
-    isTrue: boolean,
-    reason: string,
-  ): { [key: string]: JsonValue } => {
+  const condition = (type: string, isTrue: boolean) => {
     const status = isTrue ? 'True' : 'False';
-    const same = known.find(
-      condition => condition.type === type && condition.status === status,
-    );
-    const lastTransitionTime = same?.lastTransitionTime ?? now;
-    return { type, status, reason, lastUpdateTime: now, lastTransitionTime };
+    return { type, status, lastTransitionTime: now };
   };
-}
-
-function countOf({ spec }: KubernetesObject, field: string): number {
-  const value = isJsonObject(spec) ? spec[field] : undefined;
-  return typeof value === 'number' ? value : 1;
+  if (kind === 'Job') {
+    return ready
+      ? {
+          completionTime: now,
+          succeeded: count('completions'),
+          conditions: [condition('Complete', true)],
+        }
+      : { active: 1 };
+  }
+  const replicas = count('replicas');
+  return {
+    observedGeneration: metadata.generation,
+    replicas,
+    ...(ready ? { readyReplicas: replicas, availableReplicas: replicas } : {}),
+    conditions: [condition('Available', ready)],
+  };
 }

@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import {
-  aggregatedDiscovery,
-  coreVersions,
-  groupDocument,
-  groupList,
-  resourceList,
-} from '../discovery';
+import { aggregatedDiscovery, groupList, resourceList } from '../discovery';
 import { methodNotAllowed, notImplemented } from '../errors';
 import { openApiDocument, openApiIndex } from '../openapi';
 import type { ResourceRegistry } from '../resources';
-import { textAnswer, type Answer } from './answers';
-import { encode, negotiate } from './render';
+import { jsonAnswer, textAnswer, type Answer } from './answers';
+import { negotiate } from './render';
 import { splitPath } from './RequestInfo';
 
 export const pageNotFound = textAnswer(404, '404 page not found\n');
@@ -52,43 +45,32 @@ export function answerDocument(
 }
 
 function found(request: IncomingMessage, document: object | undefined): Answer {
-  const media = negotiate(request.headers.accept);
-  return document ? encode(200, document, media) : pageNotFound;
+  negotiate(request.headers.accept);
+  return document ? jsonAnswer(200, document) : pageNotFound;
 }
 
+/** All groups in one document as `kubectl` asks for it, or the lists that the hub client reads. */
 function discoveryAnswer(
   registry: ResourceRegistry,
   request: IncomingMessage,
   isCore: boolean,
   parts: string[],
 ): Answer {
-  if (parts.length === 0) {
-    const media = negotiate(request.headers.accept, ['APIGroupDiscoveryList']);
-    return media.as
-      ? aggregated(registry, request, isCore)
-      : found(request, isCore ? coreVersions() : groupList(registry));
+  if (parts.length > 0) {
+    const [group, version] = isCore ? ['', ...parts] : parts;
+    return found(request, resourceList(registry, group, version));
   }
-  if (!isCore && parts.length === 1) {
-    return found(request, groupDocument(registry, parts[0]));
+  const { as } = negotiate(request.headers.accept, ['APIGroupDiscoveryList']);
+  if (!as && isCore) {
+    throw notImplemented('the list of the versions of the core group');
   }
-  const [group, version] = isCore ? ['', parts[0]] : parts;
-  return found(request, resourceList(registry, group, version));
-}
-
-/** Clients keep the document and ask whether it is still the same. */
-function aggregated(
-  registry: ResourceRegistry,
-  request: IncomingMessage,
-  isCore: boolean,
-): Answer {
-  const body = JSON.stringify(aggregatedDiscovery(registry, isCore));
-  const contentType =
-    'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
-  const hash = createHash('sha256').update(body).digest('hex');
-  const headers = { ETag: `"${hash}"`, Vary: 'Accept' };
-  return request.headers['if-none-match'] === headers.ETag
-    ? { code: 304, contentType, body: '', headers }
-    : { code: 200, contentType, body, headers };
+  return as
+    ? {
+        ...jsonAnswer(200, aggregatedDiscovery(registry, isCore)),
+        contentType:
+          'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList',
+      }
+    : jsonAnswer(200, groupList(registry));
 }
 
 function openApiAnswer(

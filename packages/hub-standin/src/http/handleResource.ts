@@ -53,11 +53,8 @@ export async function handleResource(
   server: ApiServer,
   resource: ResourceRequest,
 ): Promise<Answer | StreamedAnswer> {
-  const { type, info, warnings } = resource;
+  const { type, info } = resource;
   checkTarget(type, info);
-  if (type.deprecationWarning) {
-    warnings.push(type.deprecationWarning);
-  }
   const render = renderOptions(server, resource);
   switch (info.verb) {
     case 'get':

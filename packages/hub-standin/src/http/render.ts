@@ -1,15 +1,13 @@
-import { stringify as stringifyYaml } from 'yaml';
 import { notAcceptable } from '../errors';
 import type { ListResult } from '../list';
 import type { KubernetesObject } from '../meta';
 import { tableOf, type TableOptions } from '../print';
 import { apiVersionOf, type ResourceType } from '../resources';
 import { jsonAs, readAs } from '../rest';
-import type { Answer } from './answers';
+import { jsonAnswer, type Answer } from './answers';
 
 /** The form in which objects are wanted. */
 type MediaType = {
-  format: 'json' | 'yaml';
   /** A transformation, such as Table of `meta.k8s.io`. */
   as?: string;
 };
@@ -26,31 +24,18 @@ export function negotiate(
   transformations: readonly string[] = [],
 ): MediaType {
   if (accept.trim() === '') {
-    return { format: 'json' };
+    return {};
   }
   for (const clause of accept.split(',')) {
     const [type, ...parameters] = clause.split(';').map(part => part.trim());
     const as = parameters.find(part => part.startsWith('as='))?.slice(3);
     if (as === undefined || transformations.includes(as)) {
       if (['application/json', 'application/*', '*/*'].includes(type)) {
-        return { format: 'json', as };
-      }
-      if (type === 'application/yaml') {
-        return { format: 'yaml', as };
+        return { as };
       }
     }
   }
-  throw notAcceptable(['application/json', 'application/yaml']);
-}
-
-export function encode(code: number, value: object, media: MediaType): Answer {
-  return media.format === 'yaml'
-    ? {
-        code,
-        contentType: 'application/yaml',
-        body: stringifyYaml(value, { aliasDuplicateObjects: false }),
-      }
-    : { code, contentType: 'application/json', body: JSON.stringify(value) };
+  throw notAcceptable(['application/json']);
 }
 
 export function renderObject(
@@ -63,9 +48,9 @@ export function renderObject(
   if (media.as === 'Table') {
     const { resourceVersion } = object.metadata;
     const table = tableOf(type, [object], { resourceVersion }, options);
-    return encode(code, table, media);
+    return jsonAnswer(code, table);
   }
-  return encode(code, object, media);
+  return jsonAnswer(code, object);
 }
 
 export function renderList(
@@ -83,16 +68,11 @@ export function renderList(
       : {}),
     ...(remainingItemCount ? { remainingItemCount } : {}),
   };
-  if (!media.as && media.format === 'json') {
+  if (!media.as) {
     return joinItems(type, result, metadata);
   }
   const items = result.items.map(stored => readAs(type, stored));
-  if (media.as === 'Table') {
-    return encode(200, tableOf(type, items, metadata, options), media);
-  }
-  const { listKind: kind } = type;
-  const list = { kind, apiVersion: apiVersionOf(type), metadata, items };
-  return encode(200, list, media);
+  return jsonAnswer(200, tableOf(type, items, metadata, options));
 }
 
 /** Items are stored as text, so a plain list is put together without parsing them. */

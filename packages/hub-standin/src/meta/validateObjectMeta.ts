@@ -5,7 +5,7 @@ import {
   required,
   tooLong,
 } from '../errors';
-import type { ObjectMeta, OwnerReference } from './KubernetesObject';
+import type { ObjectMeta } from './KubernetesObject';
 
 const MAX_ANNOTATION_BYTES = 256 * 1024;
 
@@ -24,7 +24,6 @@ export function validateObjectMeta(
     ...validateNamespace(metadata, rules.namespaced),
     ...validateLabels(metadata.labels ?? {}),
     ...validateAnnotations(metadata.annotations ?? {}),
-    ...validateOwners(metadata.ownerReferences ?? []),
     ...validateFinalizers(metadata.finalizers ?? []),
   ];
 }
@@ -109,44 +108,18 @@ function validateAnnotations(
     : errors;
 }
 
-function validateOwners(owners: OwnerReference[]): FieldError[] {
-  const field = 'metadata.ownerReferences';
-  const errors = owners.flatMap(owner =>
-    (['apiVersion', 'kind', 'name', 'uid'] as const)
-      .filter(key => !owner[key])
-      .map(key => invalid(`${field}.${key}`, '', 'must not be empty')),
-  );
-  if (owners.filter(owner => owner.controller).length > 1) {
-    const detail = 'Only one reference can have Controller set to true';
-    errors.push(invalid(field, owners, detail));
-  }
-  return errors;
-}
-
 function validateFinalizers(finalizers: string[]): FieldError[] {
   const field = 'metadata.finalizers';
-  const errors = finalizers.flatMap(finalizer =>
+  return finalizers.flatMap(finalizer =>
     validateQualifiedName(finalizer).map(text =>
       invalid(field, finalizer, text),
     ),
   );
-  return finalizers.includes('orphan') &&
-    finalizers.includes('foregroundDeletion')
-    ? [
-        ...errors,
-        invalid(
-          field,
-          finalizers,
-          'finalizer orphan and foregroundDeletion cannot be both set',
-        ),
-      ]
-    : errors;
 }
 
 const label = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const labelName = new RegExp(`^${label}$`);
 const subdomainName = new RegExp(`^${label}(\\.${label})*$`);
-const label1035Name = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const namePart = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const ends = 'and must start and end with an alphanumeric character';
 const partRule = `must consist of alphanumeric characters, '-', '_' or '.', ${ends}`;
@@ -172,15 +145,6 @@ export function validateLabelName(name: string): string[] {
     ? lengthFindings(name, 63)
     : [
         `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', ${ends}`,
-      ];
-}
-
-/** The rule for Services and for versions. */
-export function validateLabel1035Name(name: string): string[] {
-  return label1035Name.test(name)
-    ? lengthFindings(name, 63)
-    : [
-        "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character",
       ];
 }
 

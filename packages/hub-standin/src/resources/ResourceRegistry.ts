@@ -4,12 +4,6 @@ import type { ResourceType } from './ResourceType';
 export class ResourceRegistry {
   readonly #types = new Map<string, ResourceType>();
   readonly #listeners = new Set<() => void>();
-  #generation = 0;
-
-  /** Changes whenever something else is served; for caches of documents. */
-  get generation(): number {
-    return this.#generation;
-  }
 
   find(
     group: string,
@@ -79,7 +73,6 @@ export class ResourceRegistry {
   }
 
   #changed(): void {
-    this.#generation += 1;
     for (const listener of [...this.#listeners]) {
       listener();
     }

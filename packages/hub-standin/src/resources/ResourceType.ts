@@ -86,8 +86,6 @@ export interface ResourceType {
     object: KubernetesObject,
     user: UserInfo,
   ) => KubernetesObject;
-  /** A text for the Warning header when this version is deprecated. */
-  readonly deprecationWarning?: string;
 }
 
 export function apiVersionOf(type: { group: string; version: string }): string {

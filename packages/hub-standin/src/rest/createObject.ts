@@ -12,7 +12,6 @@ import {
 import { validateObjectMeta, type KubernetesObject } from '../meta';
 import { groupKindOf, groupResourceOf } from '../resources';
 import { decodeObject } from './decodeBody';
-import { checkQuota } from './quota';
 import {
   checkPolicies,
   collectionOf,
@@ -67,7 +66,6 @@ export function insertObject(
   if (collection.get(namespace, name)) {
     throw alreadyExists(groupResourceOf(type), name);
   }
-  checkQuota(server, type, namespace, name);
   if (!context.options.dryRun) {
     const stored = collection.put(toStorage(type, object));
     metadata.resourceVersion = String(stored.revision);
@@ -93,25 +91,13 @@ export function matchNamespace(
   }
 }
 
-/** Refuses new objects where their namespace, or their definition, does not exist or is on its way out. */
+/** Refuses new objects where their namespace does not exist or is on its way out. */
 function checkHome(
   { store }: RestServer,
   { type }: RestContext,
   namespace: string,
   name: string,
 ): void {
-  const definition = type.custom
-    ? store
-        .collection('apiextensions.k8s.io', 'customresourcedefinitions')
-        .get('', `${type.plural}.${type.group}`)
-    : undefined;
-  if (definition?.deleting) {
-    throw forbiddenResource(
-      groupResourceOf(type),
-      name,
-      'create not allowed while custom resource definition is terminating',
-    );
-  }
   if (!type.namespaced || namespace === '') {
     return;
   }

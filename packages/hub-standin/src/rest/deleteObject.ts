@@ -24,7 +24,6 @@ import {
 /** What a DELETE leaves: the object, when it is still there or its kind says so, or a Status. */
 export type DeleteResult = { object: KubernetesObject } | { status: Status };
 
-const garbageFinalizers = ['orphan', 'foregroundDeletion'];
 const immortal = ['default', 'kube-system', 'kube-public'];
 
 /** DELETE of an object. */
@@ -57,7 +56,7 @@ export function deleteStored(
   const object = readAs(type, stored);
   checkPreconditions(context, object, options);
   checkPolicies(server, context, { operation: 'DELETE', oldObject: object });
-  markDeleted(server, context, object, options);
+  markDeleted(server, context, object);
   const { dryRun } = options;
   const dry = { ...context, options: { ...context.options, dryRun } };
   if (finishDeletion(server, dry, object)) {
@@ -97,12 +96,8 @@ function markDeleted(
   server: RestServer,
   { type }: RestContext,
   object: KubernetesObject,
-  { propagationPolicy }: DeleteOptions,
 ): void {
   const { metadata } = object;
-  if (propagationPolicy) {
-    setGarbageFinalizer(object, propagationPolicy);
-  }
   if (!metadata.deletionTimestamp) {
     metadata.deletionTimestamp = formatTime(server.clock.now());
     if (!isNamespace(type)) {
@@ -115,26 +110,6 @@ function markDeleted(
   if (isNamespace(type)) {
     const status = isJsonObject(object.status) ? object.status : {};
     object.status = { ...status, phase: 'Terminating' };
-  }
-}
-
-/** Orphaning and foreground deletion are finalizers that the garbage collector takes away. */
-function setGarbageFinalizer(
-  { metadata }: KubernetesObject,
-  policy: NonNullable<DeleteOptions['propagationPolicy']>,
-): void {
-  const finalizers = (metadata.finalizers ?? []).filter(
-    finalizer => !garbageFinalizers.includes(finalizer),
-  );
-  if (policy === 'Orphan') {
-    finalizers.push('orphan');
-  } else if (policy === 'Foreground') {
-    finalizers.push('foregroundDeletion');
-  }
-  if (finalizers.length > 0) {
-    metadata.finalizers = finalizers;
-  } else {
-    delete metadata.finalizers;
   }
 }
 

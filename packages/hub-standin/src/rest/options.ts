@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
 import {
   badRequest,
-  invalid,
   invalidObject,
+  notImplemented,
   notSupported,
   required,
   tooLong,
@@ -12,7 +12,6 @@ import { isJsonObject } from '../json';
 import { integerOf } from '../query';
 
 const fieldValidations = ['Strict', 'Warn', 'Ignore'] as const;
-const propagationPolicies = ['Foreground', 'Background', 'Orphan'] as const;
 const MAX_MANAGER_BYTES = 128;
 
 /** The query parameters of a write. */
@@ -40,10 +39,6 @@ export function readWriteOptions(
   if (Buffer.byteLength(manager) > MAX_MANAGER_BYTES) {
     errors.push(tooLong('fieldManager', MAX_MANAGER_BYTES));
   }
-  if (/[\p{Cc}\p{Cs}]/u.test(manager)) {
-    const detail = 'should only contain printable characters';
-    errors.push(invalid('fieldManager', manager, detail));
-  }
   if (!known) {
     const supported = [...fieldValidations];
     errors.push(notSupported('fieldValidation', validation, supported));
@@ -63,7 +58,6 @@ export function readWriteOptions(
 
 export interface DeleteOptions {
   readonly dryRun: boolean;
-  readonly propagationPolicy?: (typeof propagationPolicies)[number];
   readonly preconditions: { uid?: string; resourceVersion?: string };
 }
 
@@ -80,14 +74,10 @@ export function readDeleteOptions(
     throw badRequest('the body of a deletion must be DeleteOptions');
   }
   const { dryRun, preconditions, propagationPolicy } = source;
-  const policy = propagationPolicies.find(known => known === propagationPolicy);
-  const errors: FieldError[] = [];
-  if (propagationPolicy !== undefined && !policy) {
-    const supported = [...propagationPolicies];
-    errors.push(
-      notSupported('propagationPolicy', propagationPolicy, supported),
-    );
+  if (propagationPolicy && propagationPolicy !== 'Background') {
+    throw notImplemented(`the deletion policy ${propagationPolicy}`);
   }
+  const errors: FieldError[] = [];
   const isDryRun = readDryRun(
     Array.isArray(dryRun) ? dryRun.map(String) : [],
     errors,
@@ -98,7 +88,6 @@ export function readDeleteOptions(
     : {};
   return {
     dryRun: isDryRun,
-    propagationPolicy: policy,
     preconditions: {
       ...(typeof uid === 'string' ? { uid } : {}),
       ...(typeof resourceVersion === 'string' ? { resourceVersion } : {}),

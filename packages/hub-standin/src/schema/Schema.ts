@@ -4,13 +4,11 @@ import type { JsonValue } from '@backstage/types';
 export type ValidationRule = {
   rule: string;
   message?: string;
-  messageExpression?: string;
   reason?: string;
   fieldPath?: string;
-  optionalOldSelf?: boolean;
 };
 
-/** The part of OpenAPI 3 that a structural schema may use. */
+/** The part of OpenAPI 3 that the definitions of the hub use. */
 export type Schema = {
   type?: string;
   format?: string;
@@ -25,21 +23,12 @@ export type Schema = {
   nullable?: boolean;
   minimum?: number;
   maximum?: number;
-  exclusiveMinimum?: boolean;
-  exclusiveMaximum?: boolean;
-  multipleOf?: number;
   minLength?: number;
   maxLength?: number;
   pattern?: string;
   minItems?: number;
   maxItems?: number;
-  uniqueItems?: boolean;
-  minProperties?: number;
   maxProperties?: number;
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-  not?: Schema;
   'x-kubernetes-preserve-unknown-fields'?: boolean;
   'x-kubernetes-embedded-resource'?: boolean;
   'x-kubernetes-int-or-string'?: boolean;

@@ -94,12 +94,6 @@ describe('validateSchema', () => {
       'FieldValueInvalid Invalid value: 1: f in body should be greater than or equal to 2',
     ],
     [
-      'an exclusive maximum',
-      { type: 'number', maximum: 2, exclusiveMaximum: true },
-      2,
-      'FieldValueInvalid Invalid value: 2: f in body should be less than 2',
-    ],
-    [
       'a length',
       { type: 'string', maxLength: 1 },
       'ab',
@@ -128,24 +122,6 @@ describe('validateSchema', () => {
       { type: 'string', enum: ['a'] },
       'b',
       'FieldValueNotSupported Unsupported value: "b": supported values: "a"',
-    ],
-    [
-      'a multiple',
-      { type: 'integer', multipleOf: 5 },
-      7,
-      'FieldValueInvalid Invalid value: 7: f in body should be a multiple of 5',
-    ],
-    [
-      'one alternative',
-      { oneOf: [{ required: ['a'] }, { required: ['b'] }] },
-      { a: 1, b: 1 },
-      'FieldValueInvalid Invalid value: "": "f" must validate one and only one schema (oneOf). Found 2 valid alternatives',
-    ],
-    [
-      'no match',
-      { not: { required: ['a'] } },
-      { a: 1 },
-      'FieldValueInvalid Invalid value: "": "f" must not validate the schema (not)',
     ],
   ])('asks for %s', (_what, schema, value, finding) => {
     expect(check(value, schema)).toContain(finding);

@@ -13,7 +13,6 @@ export interface StoredObject {
   readonly uid: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly ownerUids: readonly string[];
-  readonly finalizers: readonly string[];
   /** Whether the object waits to be deleted. */
   readonly deleting: boolean;
 }
@@ -38,7 +37,6 @@ export function storedObject(
     uid: metadata.uid ?? '',
     labels: metadata.labels ?? noLabels,
     ownerUids: metadata.ownerReferences?.map(owner => owner.uid) ?? none,
-    finalizers: metadata.finalizers ?? none,
     deleting: Boolean(metadata.deletionTimestamp),
   };
 }
