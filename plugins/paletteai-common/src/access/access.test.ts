@@ -130,8 +130,7 @@ describe('what roles allow', () => {
     expect(actions).toEqual(
       expect.arrayContaining(['computePool.create', 'appDeployment.delete']),
     );
-    expect(actions).not.toContain('project.update');
-    expect(actions).not.toContain('settings.update');
+    expect(actions).not.toContain('project.delete');
   });
 
   it('is to delete the Project but not to create another for its admin', () => {
@@ -156,7 +155,7 @@ describe('the actions', () => {
     for (const action of ACCESS_ACTIONS) {
       const check = accessCheckOf(action);
       expect(Object.keys(KINDS)).toContain(check.kind);
-      expect(['list', 'create', 'patch', 'delete']).toContain(check.verb);
+      expect(['list', 'create', 'delete']).toContain(check.verb);
     }
   });
 
@@ -170,9 +169,9 @@ describe('the actions', () => {
   });
 
   it('ask for AIWorkload when they are about deployments', () => {
-    expect(accessCheckOf('modelDeployment.update')).toEqual({
+    expect(accessCheckOf('appDeployment.delete')).toEqual({
       kind: 'aiWorkload',
-      verb: 'patch',
+      verb: 'delete',
     });
   });
 });

@@ -53,7 +53,6 @@ const KIND_OF_ACTION = Object.fromEntries(
 const VERBS: Record<string, string> = {
   read: 'list',
   create: 'create',
-  update: 'patch',
   delete: 'delete',
 };
 
@@ -77,31 +76,19 @@ export function accessCheckOf(action: AccessAction): AccessCheck {
 const REQUIRED_ROLES: Record<AccessAction, Role> = {
   'project.read': 'viewer',
   'project.create': 'tenantAdmin',
-  'project.update': 'admin',
   'project.delete': 'admin',
   'settings.read': 'viewer',
-  'settings.create': 'admin',
-  'settings.update': 'admin',
-  'settings.delete': 'admin',
   'compute.read': 'viewer',
   'computeConfig.read': 'viewer',
-  'computeConfig.create': 'editor',
-  'computeConfig.update': 'editor',
-  'computeConfig.delete': 'editor',
   'computePool.read': 'viewer',
   'computePool.create': 'editor',
-  'computePool.update': 'editor',
   'computePool.delete': 'editor',
   'profileBundle.read': 'viewer',
   'workloadProfile.read': 'viewer',
   'appDeployment.read': 'viewer',
   'appDeployment.create': 'editor',
-  'appDeployment.update': 'editor',
   'appDeployment.delete': 'editor',
   'modelDeployment.read': 'viewer',
-  'modelDeployment.create': 'editor',
-  'modelDeployment.update': 'editor',
-  'modelDeployment.delete': 'editor',
 };
 
 /**

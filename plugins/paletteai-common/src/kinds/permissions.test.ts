@@ -16,7 +16,7 @@ describe('the permissions', () => {
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) {
       expect(name).toMatch(
-        /^paletteai\.[a-z][A-Za-z]+\.(read|create|update|delete|validate)$/,
+        /^paletteai\.[a-z][A-Za-z]+\.(read|create|delete|validate)$/,
       );
     }
   });

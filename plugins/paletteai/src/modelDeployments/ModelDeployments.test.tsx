@@ -142,7 +142,7 @@ describe('the page of a Model Deployment', () => {
 
   it('offers nothing that the API cannot do', async () => {
     const api = apiWith(SUMMARIES);
-    api.content.access.allowed = ['modelDeployment.delete'];
+    api.content.access.allowed = ['appDeployment.delete'];
     renderPaletteAi(api, PAGE);
     await screen.findByText('acme/small-model');
     expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();

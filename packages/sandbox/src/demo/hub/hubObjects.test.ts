@@ -129,7 +129,7 @@ describe('the demo', () => {
           data: { key: 'c2VjcmV0LXZhbHVl' },
         },
       ]);
-    expect(refused).toThrow("can't create Secret default/Not A Name");
+    expect(refused).toThrow('could not create Secret default/Not A Name');
     expect(refused).not.toThrow('c2VjcmV0');
   });
 });

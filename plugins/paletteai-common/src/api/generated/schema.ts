@@ -1001,31 +1001,19 @@ export interface components {
     AccessAction:
       | 'project.read'
       | 'project.create'
-      | 'project.update'
       | 'project.delete'
       | 'settings.read'
-      | 'settings.create'
-      | 'settings.update'
-      | 'settings.delete'
       | 'compute.read'
       | 'computeConfig.read'
-      | 'computeConfig.create'
-      | 'computeConfig.update'
-      | 'computeConfig.delete'
       | 'computePool.read'
       | 'computePool.create'
-      | 'computePool.update'
       | 'computePool.delete'
       | 'profileBundle.read'
       | 'workloadProfile.read'
       | 'appDeployment.read'
       | 'appDeployment.create'
-      | 'appDeployment.update'
       | 'appDeployment.delete'
-      | 'modelDeployment.read'
-      | 'modelDeployment.create'
-      | 'modelDeployment.update'
-      | 'modelDeployment.delete';
+      | 'modelDeployment.read';
     /**
      * Roles where the hub could not be asked and the default roles were taken.
      * @enum {string}

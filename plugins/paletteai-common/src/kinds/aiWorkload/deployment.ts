@@ -58,12 +58,8 @@ export const AI_WORKLOAD: KindDefinition = {
 export const AI_WORKLOAD_ACTIONS = [
   'appDeployment.read',
   'appDeployment.create',
-  'appDeployment.update',
   'appDeployment.delete',
   'modelDeployment.read',
-  'modelDeployment.create',
-  'modelDeployment.update',
-  'modelDeployment.delete',
 ] as const;
 
 /**

@@ -7,11 +7,6 @@ export const appDeploymentCreatePermission = inProject(
   'appDeployment',
   'create',
 );
-/** To change App Deployments of a Project. @public */
-export const appDeploymentUpdatePermission = inProject(
-  'appDeployment',
-  'update',
-);
 /** To delete App Deployments of a Project. @public */
 export const appDeploymentDeletePermission = inProject(
   'appDeployment',
@@ -21,19 +16,4 @@ export const appDeploymentDeletePermission = inProject(
 export const modelDeploymentReadPermission = inProject(
   'modelDeployment',
   'read',
-);
-/** To deploy models in a Project. @public */
-export const modelDeploymentCreatePermission = inProject(
-  'modelDeployment',
-  'create',
-);
-/** To change Model Deployments of a Project. @public */
-export const modelDeploymentUpdatePermission = inProject(
-  'modelDeployment',
-  'update',
-);
-/** To delete Model Deployments of a Project. @public */
-export const modelDeploymentDeletePermission = inProject(
-  'modelDeployment',
-  'delete',
 );

@@ -18,12 +18,7 @@ export const COMPUTE_CONFIG: KindDefinition = {
 };
 
 /** What a person may want to do with Compute Configs. @internal */
-export const COMPUTE_CONFIG_ACTIONS = [
-  'computeConfig.read',
-  'computeConfig.create',
-  'computeConfig.update',
-  'computeConfig.delete',
-] as const;
+export const COMPUTE_CONFIG_ACTIONS = ['computeConfig.read'] as const;
 
 /**
  * What Compute Pools of a Project start from.

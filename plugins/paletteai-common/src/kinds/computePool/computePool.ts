@@ -56,7 +56,6 @@ export const COMPUTE_POOL: KindDefinition = {
 export const COMPUTE_POOL_ACTIONS = [
   'computePool.read',
   'computePool.create',
-  'computePool.update',
   'computePool.delete',
 ] as const;
 

@@ -4,7 +4,5 @@ import { inProject } from '../shared/permissions';
 export const computePoolReadPermission = inProject('computePool', 'read');
 /** To create Compute Pools in a Project. @public */
 export const computePoolCreatePermission = inProject('computePool', 'create');
-/** To change Compute Pools of a Project. @public */
-export const computePoolUpdatePermission = inProject('computePool', 'update');
 /** To delete Compute Pools of a Project. @public */
 export const computePoolDeletePermission = inProject('computePool', 'delete');

@@ -7,7 +7,5 @@ export const projectCreatePermission: TenantPermission = inTenant(
   'project',
   'create',
 );
-/** To change a Project: its name, groups, limits and models. @public */
-export const projectUpdatePermission = inProject('project', 'update');
 /** To delete a Project with everything in it. @public */
 export const projectDeletePermission = inProject('project', 'delete');

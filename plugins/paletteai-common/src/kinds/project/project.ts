@@ -32,7 +32,6 @@ export const PROJECT: KindDefinition = {
 export const PROJECT_ACTIONS = [
   'project.read',
   'project.create',
-  'project.update',
   'project.delete',
 ] as const;
 

@@ -21,12 +21,7 @@ export const SETTINGS: KindDefinition = {
 };
 
 /** What a person may want to do with settings. @internal */
-export const SETTINGS_ACTIONS = [
-  'settings.read',
-  'settings.create',
-  'settings.update',
-  'settings.delete',
-] as const;
+export const SETTINGS_ACTIONS = ['settings.read'] as const;
 
 /**
  * The types of integration. A Settings holds at most one of each.
