@@ -93,7 +93,7 @@ describe('ensureDependencies', () => {
           output: 'RequestError: getaddrinfo ENOTFOUND registry',
         }),
       ),
-      /registry could not be reached. Check the network/,
+      /Could not reach the package registry. Check the network/,
     );
     assert.equal(calls.length, 1);
   });

@@ -54,7 +54,7 @@ describe('findAssets', () => {
 
   it('says how to get the servers where there are none', () => {
     const missing = expect.stringMatching(
-      /not there\. Run tools\/kubernetes\/build .*or set KUBEBUILDER_ASSETS/,
+      /not found\. Run tools\/kubernetes\/build .*or set KUBEBUILDER_ASSETS/,
     );
     expect(findAssets('', base)).toEqual({ missing });
     expect(findAssets('', join(base, 'absent'))).toEqual({ missing });
