@@ -114,8 +114,6 @@ describe('a task whose backend is killed with -9 and started again', () => {
       Settings: before.Settings + 1,
       ComputeConfig: before.ComputeConfig + 1,
       Secret: before.Secret + 1,
-      // Every namespace gets one.
-      ServiceAccount: before.ServiceAccount + 1,
     });
   });
 
