@@ -9,17 +9,17 @@ import {
   integrationsServiceRef,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { AccessChecks } from './access/AccessChecks';
-import { HubActions } from './access/HubActions';
+import { HubAllowedActions } from './access/HubAllowedActions';
 import { PolicyActions } from './access/PolicyActions';
 import { Audit } from './audit/Audit';
 import { EarlyInserts } from './catalog/EarlyInserts';
-import { HubCompatibilityChecks } from './compatibility/HubCompatibilityChecks';
+import { HubCompatibilityChecks } from './routes/hubs/HubCompatibilityChecks';
 import { readSettings } from './config/readSettings';
 import { HubSnapshots } from './hubs/HubSnapshots';
 import { CallerReader } from './identity/Caller';
 import { HubIdentities } from './identity/HubIdentities';
 import { Impersonation } from './identity/Impersonation';
-import { IntegrationValidations } from './integrations/IntegrationValidations';
+import { IntegrationValidations } from './routes/integrations/IntegrationValidations';
 import { AuthorizedSnapshots } from './membership/AuthorizedSnapshots';
 import { HubMembers } from './membership/HubMembers';
 import { Authorizer } from './permissions/Authorizer';
@@ -94,7 +94,7 @@ export const paletteaiPlugin = createBackendPlugin({
               access: new AccessChecks(
                 identities,
                 new PolicyActions(authorizer, members),
-                new HubActions(logger),
+                new HubAllowedActions(logger),
               ),
               audit: Audit.create(auditor),
               authorized: new AuthorizedSnapshots(

@@ -12,7 +12,7 @@ import type {
   VisibleProject,
   VisibleTenant,
 } from '../membership/VisiblePlace';
-import type { HubActions, HubActionsScope } from './HubActions';
+import type { HubAllowedActions, HubActionsScope } from './HubAllowedActions';
 import type { PolicyActions } from './PolicyActions';
 
 /**
@@ -21,12 +21,12 @@ import type { PolicyActions } from './PolicyActions';
 export class AccessChecks {
   readonly #identities: HubIdentities;
   readonly #policy: PolicyActions;
-  readonly #hubActions: HubActions;
+  readonly #hubActions: HubAllowedActions;
 
   constructor(
     identities: HubIdentities,
     policy: PolicyActions,
-    hubActions: HubActions,
+    hubActions: HubAllowedActions,
   ) {
     this.#identities = identities;
     this.#policy = policy;

@@ -5,8 +5,8 @@ import {
   ComputePoolRequest,
   computePoolRequestSchema,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { checkAppDeployment } from './checkAppDeployment';
-import { checkComputePool } from './checkComputePool';
+import { checkAppDeployment } from '../routes/deployments/checkAppDeployment';
+import { checkComputePool } from '../routes/computePools/checkComputePool';
 import type { CheckedBundle, CheckedPool, HubFacts } from './HubFacts';
 
 const variable = (

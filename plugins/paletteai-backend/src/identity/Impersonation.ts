@@ -17,9 +17,9 @@ import limitConcurrency from 'p-limit';
 const MAX_CACHED = 10_000;
 const MAX_REFUSED_GROUPS = 50;
 const MAX_CONCURRENT = 8;
-const ALLOWED_MS = 5 * 60_000;
+const ALLOWED_TTL_MS = 5 * 60_000;
 /** Short, so that a right that was added counts soon. */
-const REFUSED_MS = 30_000;
+const REFUSED_TTL_MS = 30_000;
 const VERIFIED_MS = 5 * 60_000;
 
 /** The right to impersonate a group, and that of Kubernetes' constrained impersonation. */
@@ -54,7 +54,7 @@ export class Impersonation {
     max: MAX_CACHED,
     fetchMethod: async (_key, _stale, { context, options }) => {
       const isAllowed = await this.#limit(() => mayImpersonate(context));
-      options.ttl = isAllowed ? ALLOWED_MS : REFUSED_MS;
+      options.ttl = isAllowed ? ALLOWED_TTL_MS : REFUSED_TTL_MS;
       return isAllowed;
     },
   });

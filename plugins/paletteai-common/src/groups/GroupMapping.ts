@@ -80,20 +80,6 @@ export class GroupMapping {
       ? escapedGroupEntityRef(group, this.#namespace)
       : usual;
   }
-
-  /**
-   * Picks from `groups` those that a person belongs to.
-   *
-   * @param groups - groups that a role mapping or binding on the hub names
-   * @param ownershipRefs - refs that the person's token claims
-   */
-  memberships(
-    groups: readonly string[],
-    ownershipRefs: readonly string[],
-  ): string[] {
-    const claimed = new Set(ownershipRefs.map(normalizeRef));
-    return groups.filter(group => claimed.has(this.toRef(group)));
-  }
 }
 
 function normalizeRef(ref: string): string {

@@ -78,26 +78,6 @@ describe('GroupMapping', () => {
     expect(mapping.toRef('platform')).toBe('group:default/oidc_platform');
   });
 
-  it('finds the groups that a person belongs to, whatever the case of the claimed refs', () => {
-    const mapping = GroupMapping.create();
-    expect(
-      mapping.memberships(
-        ['nlp-admins', 'NLP-admins', 'vision'],
-        ['user:default/tess', 'group:default/NLP-admins'],
-      ),
-    ).toEqual(['nlp-admins']);
-  });
-
-  it('gives no one membership through the ref of a user or another namespace', () => {
-    const mapping = GroupMapping.create();
-    expect(
-      mapping.memberships(
-        ['vision'],
-        ['user:default/vision', 'group:other/vision'],
-      ),
-    ).toEqual([]);
-  });
-
   it.each([
     [{ a: 'group:default/x', b: 'group:Default/X' }, /'a' and 'b'/],
     [{ a: 'user:default/x' }, /no group ref/],

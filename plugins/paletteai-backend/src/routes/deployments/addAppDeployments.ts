@@ -1,0 +1,102 @@
+import {
+  appDeploymentCreatePermission,
+  appDeploymentDeletePermission,
+  appDeploymentReadPermission,
+  appDeploymentRequestSchema,
+  renderAppDeployment,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { checkAppDeployment } from './checkAppDeployment';
+import { explainDenial } from '../../writes/explainDenial';
+import { deleteWithSecret } from '../../writes/deleteWithSecret';
+import { creationIn } from '../inProject/creationIn';
+import { findDeployment, listDeployments } from './readDeployments';
+import { namespaceToRead } from '../inProject/readInProject';
+import type { RouteContext } from '../RouteContext';
+
+/** App Deployments: list, show, deploy, delete. */
+export function addAppDeployments(context: RouteContext): void {
+  const { router, audit, authorized, callers, identities } = context;
+
+  router.get('/app-deployments', async (request, response) => {
+    response.json(
+      await listDeployments(context, request, request.query, 'appDeployment'),
+    );
+  });
+
+  router.get(
+    '/hubs/:hub/projects/:project/app-deployments/:name',
+    async (request, response) => {
+      const found = await namespaceToRead(context, request, request.params, {
+        eventId: 'app-deployment-read',
+        permission: appDeploymentReadPermission,
+      });
+      response.json(
+        await findDeployment(
+          context,
+          found,
+          'appDeployment',
+          request.params.name,
+        ),
+      );
+    },
+  );
+
+  const creation = creationIn(context, {
+    noun: 'app-deployment',
+    permission: appDeploymentCreatePermission,
+    schema: appDeploymentRequestSchema,
+    render: renderAppDeployment,
+    check: checkAppDeployment,
+    nameTaken: 'deployment.name.taken',
+  });
+  router.post(
+    '/hubs/:hub/projects/:project/app-deployments',
+    async (request, response) => {
+      const { created, result } = await creation.create(
+        request,
+        request.params,
+      );
+      response.status(created ? 201 : 200).json(result);
+    },
+  );
+  router.post(
+    '/hubs/:hub/projects/:project/app-deployment-previews',
+    async (request, response) => {
+      response.json(await creation.preview(request, request.params));
+    },
+  );
+
+  router.delete(
+    '/hubs/:hub/projects/:project/app-deployments/:name',
+    async (request, response) => {
+      const { hub, project, name } = request.params;
+      const result = await audit.always(
+        request,
+        {
+          eventId: 'app-deployment-delete',
+          severityLevel: 'high',
+          meta: { hub, project, name },
+        },
+        async () => {
+          const person = await callers.person(request);
+          const found = await authorized.project(
+            person,
+            { hub, project },
+            appDeploymentDeletePermission,
+          );
+          const deployment = await findDeployment(
+            context,
+            found,
+            'appDeployment',
+            name,
+          );
+          const { writer } = await identities.actor(person, found);
+          return explainDenial(found.adminGroups, () =>
+            deleteWithSecret(writer, 'aiWorkload', deployment),
+          );
+        },
+      );
+      response.json(result);
+    },
+  );
+}

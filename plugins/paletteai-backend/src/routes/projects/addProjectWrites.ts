@@ -1,0 +1,155 @@
+import {
+  describeProblem,
+  isReservedNamespace,
+  KINDS,
+  projectCreatePermission,
+  projectDeletePermission,
+  projectRequestSchema,
+  renderProject,
+} from '@paletteai/backstage-plugin-paletteai-common';
+import { checkProject } from './checkProject';
+import { RequestInvalidError } from '../../errors/RequestInvalidError';
+import { deleteProject } from './deleteProject';
+import { explainDenial } from '../../writes/explainDenial';
+import { parseRequest } from '../../writes/parseRequest';
+import { previewOrProblems } from '../../writes/previewOrProblems';
+import type { Person } from '../../identity/Caller';
+import { nameOf } from '../inProject/nameOf';
+import type { RouteContext } from '../RouteContext';
+
+const tenantSchema = projectRequestSchema.pick({ tenant: true });
+
+/** Creates and deletes projects. */
+export function addProjectWrites(context: RouteContext): void {
+  const { router, audit, authorized, callers, identities, snapshots } = context;
+
+  async function prepare(person: Person, hubId: string, body: unknown) {
+    // Before the rest of the body is examined: only for those who may create projects there.
+    const { tenant } = parseRequest(tenantSchema, {
+      tenant: nameOf(body, 'tenant'),
+    });
+    const place = await authorized.tenant(
+      person,
+      { hub: hubId, tenant },
+      projectCreatePermission,
+    );
+    const { hub } = place;
+    const request = parseRequest(projectRequestSchema, body);
+    const problems = await checkProject(request, hub);
+    if (problems.length > 0) {
+      throw RequestInvalidError.create(problems);
+    }
+    return {
+      place,
+      roleMapping: request.roleMapping,
+      creation: {
+        hub: hub.id,
+        objects: renderProject(request),
+        nameTaken: 'project.name.taken' as const,
+        adminGroups: place.adminGroups,
+      },
+    };
+  }
+
+  router.post('/hubs/:hub/projects', async (request, response) => {
+    const { hub: hubId } = request.params;
+    const { created, result } = await audit.always(
+      request,
+      {
+        eventId: 'project-create',
+        severityLevel: 'medium',
+        meta: {
+          hub: hubId,
+          tenant: nameOf(request.body, 'tenant'),
+          project: nameOf(request.body, 'name'),
+        },
+      },
+      async () => {
+        const person = await callers.person(request);
+        const { place, creation } = await prepare(person, hubId, request.body);
+        const actor = await identities.actor(person, place);
+        return context.writes.create(place.hub, actor, creation);
+      },
+    );
+    response.status(created ? 201 : 200).json(result);
+  });
+
+  router.post('/hubs/:hub/project-previews', async (request, response) => {
+    const { hub: hubId } = request.params;
+    const preview = await audit.whenDenied(
+      request,
+      { eventId: 'project-preview', meta: { hub: hubId } },
+      async () => {
+        const person = await callers.person(request);
+        return previewOrProblems(async () => {
+          const { place, roleMapping, creation } = await prepare(
+            person,
+            hubId,
+            request.body,
+          );
+          const actor = await identities.actor(person, place);
+          return {
+            ...(await context.writes.preview(place.hub, actor, creation)),
+            warnings: await identities.warnings(place.hub, roleMapping),
+          };
+        });
+      },
+    );
+    response.json(preview);
+  });
+
+  router.get('/hubs/:hub/project-names/:name', async (request, response) => {
+    const { hub: hubId, name } = request.params;
+    const isTaken = await audit.whenDenied(
+      request,
+      { eventId: 'project-name-check', meta: { hub: hubId } },
+      async () => {
+        const person = await callers.person(request);
+        const hub = snapshots.hub(hubId);
+        await snapshots.assertReadable(hub, ['project', 'tenant']);
+        // The names of other Tenants' Projects are revealed only to people who need to know them.
+        await authorized.assertInAnyTenant(
+          person,
+          hub,
+          projectCreatePermission,
+        );
+        const kind = KINDS.namespace;
+        return (await hub.client().find({ kind, name })) !== undefined;
+      },
+    );
+    const problems = isReservedNamespace(name)
+      ? [describeProblem('project.name.reserved', 'name')]
+      : [
+          ...(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
+            ? []
+            : [describeProblem('project.name.format', 'name')]),
+          ...(isTaken ? [describeProblem('project.name.taken', 'name')] : []),
+        ];
+    response.json({ available: problems.length === 0, problems });
+  });
+
+  router.delete('/hubs/:hub/projects/:project', async (request, response) => {
+    const { hub, project } = request.params;
+    const result = await audit.always(
+      request,
+      {
+        eventId: 'project-delete',
+        severityLevel: 'high',
+        meta: { hub, project },
+      },
+      async () => {
+        const person = await callers.person(request);
+        const found = await authorized.project(
+          person,
+          { hub, project },
+          projectDeletePermission,
+        );
+        const { writer } = await identities.actor(person, found);
+        return explainDenial(found.adminGroups, () =>
+          deleteProject(found.hub, writer, found.project),
+        );
+      },
+    );
+    response.json(result);
+  });
+}
