@@ -182,7 +182,7 @@ test.describe('by keyboard alone', () => {
     const name = page.getByLabel('Display name');
     await expect(name).toBeFocused();
     await expect(name).toHaveAccessibleDescription(
-      /Enter a name for the project/,
+      /Enter a display name/,
     );
     await page.keyboard.type('Key Lab');
     await pressByKeyboard(page, button(page, 'Next'));

@@ -3,18 +3,20 @@ import { failureOf } from './PaletteAiError';
 
 function clientOf(answer: () => Promise<Response>) {
   const sent: Request[] = [];
+  const bodies: unknown[] = [];
   const client = createPaletteAiClient({
     discoveryApi: {
       getBaseUrl: async plugin => `http://portal/api/${plugin}`,
     },
     fetchApi: {
-      fetch: async input => {
-        sent.push(input as Request);
+      fetch: async (input, init) => {
+        sent.push(new Request(input, init));
+        bodies.push(init?.body);
         return answer();
       },
     },
   });
-  return { client, sent };
+  return { client, sent, bodies };
 }
 
 async function inShort(request: Request) {
@@ -62,6 +64,14 @@ describe('a request', () => {
     const place = { ...PROJECT, name: 'pool' };
     await client.getProject(place);
     expect(sent[0].url).toMatch(/\/hubs\/main\/projects\/nlp-team$/);
+  });
+
+  it('carries its body as text, since browsers refuse streams over HTTP/1.1', async () => {
+    const { client, sent, bodies } = clientOf(json({}));
+    await client.validateIntegration({ type: 'ngc' });
+    await client.getProject(PROJECT);
+    expect(bodies).toEqual(['{"type":"ngc"}', undefined]);
+    expect(sent[0].headers.get('Content-Type')).toBe('application/json');
   });
 
   it('encodes what is part of the path', async () => {

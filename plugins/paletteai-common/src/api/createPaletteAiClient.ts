@@ -86,7 +86,7 @@ async function send(
     baseUrl: await discoveryApi.getBaseUrl('paletteai'),
     fetch: async request => {
       try {
-        return await fetchApi.fetch(request);
+        return await fetchApi.fetch(request.url, await initOf(request));
       } catch (error) {
         const message = `${attempt} got no answer: ${error}`;
         throw PaletteAiError.of({ kind: 'unreachable', message }, error);
@@ -117,6 +117,17 @@ async function send(
     const message = `${attempt} was answered with no JSON`;
     throw PaletteAiError.of({ kind: 'other', message }, error);
   }
+}
+
+/**
+ * The parts of a request, with the body as text. A portal's `fetchApi` builds a new request out of the one that it gets; a
+ * body that is a stream by then is refused by browsers unless the backend speaks HTTP/2.
+ */
+async function initOf(request: Request): Promise<RequestInit> {
+  const { method, headers, signal } = request;
+  const body =
+    method === 'GET' ? undefined : (await request.text()) || undefined;
+  return { method, headers, signal, body };
 }
 
 /** What is given besides, such as by a ref that says more, is not for the API. */
