@@ -102,7 +102,7 @@ export const paletteAiInputsTranslationRef = createTranslationRef({
       name: 'Compute Pool name',
       nameDescription: 'Leave empty to let the hub choose a name.',
       infrastructure: 'Infrastructure',
-      noInfrastructure: 'Defined by the Profile Bundle of the app',
+      noInfrastructure: 'Set by the app bundle',
     },
     fit: {
       free: '{{free}} of {{capacity}} {{family}} free',
