@@ -64,7 +64,7 @@ test('a tenant admin creates a Project with an integration of its own', async ({
   const done = page.getByRole('link', { name: 'Open Project' });
   await expect(done).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/speech-lab: Ready is True/)).toBeVisible();
-  await findInLog(page, 'The integration palette works');
+  await findInLog(page, 'The palette integration works');
   expect(await page.content()).not.toContain(apiKey);
 
   // Without reload, on a page that was open all the time.
