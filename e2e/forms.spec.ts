@@ -181,9 +181,7 @@ test.describe('by keyboard alone', () => {
     await pressByKeyboard(page, button(page, 'Next'));
     const name = page.getByLabel('Display name');
     await expect(name).toBeFocused();
-    await expect(name).toHaveAccessibleDescription(
-      /Enter a display name/,
-    );
+    await expect(name).toHaveAccessibleDescription(/Enter a display name/);
     await page.keyboard.type('Key Lab');
     await pressByKeyboard(page, button(page, 'Next'));
     await expect(
