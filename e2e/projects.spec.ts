@@ -55,7 +55,7 @@ test('the menu of a Project offers what the person may do', async ({
   ).toBeVisible();
   await expect(
     page.getByRole('menuitem', {
-      name: 'Ask radiology-admins for access',
+      name: 'Ask radiology-admins, meridian-platform-admins for access',
     }),
   ).toBeVisible();
   await takeScreenshot(page, 'project-menu-viewer-light');
