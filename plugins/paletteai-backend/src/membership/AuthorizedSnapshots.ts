@@ -3,8 +3,6 @@ import {
   audienceOf,
   ProjectPermission,
   ProjectView,
-  Role,
-  RoleHolders,
   rolesHeld,
   rolesInProject,
   TenantPermission,
@@ -18,10 +16,18 @@ import type { HubSnapshots } from '../hubs/HubSnapshots';
 import type { Caller, Person } from '../identity/Caller';
 import type { Authorizer } from '../permissions/Authorizer';
 import { AuthorizedView } from './AuthorizedView';
-import { claimsOf, HubMembers, ProjectScope } from './HubMembers';
+import {
+  claimsOf,
+  claimsOfCaller,
+  HubMembers,
+  isMember,
+  ProjectScope,
+  rolesOf,
+} from './HubMembers';
 import {
   deniedByPolicy,
   isEnough,
+  notVisible,
   requiredRoleOf,
   withoutRole,
 } from './requirements';
@@ -286,32 +292,3 @@ export class AuthorizedSnapshots {
 type NamespaceFinding = Omit<VisibleNamespace, 'hub' | 'roles'> & {
   readonly scope: ProjectScope;
 };
-
-/** Whether somebody holds any role; services count as members everywhere. */
-function isMember(
-  holders: RoleHolders,
-  claims: ReadonlySet<string> | undefined,
-): boolean {
-  return !claims || rolesHeld(holders, claims).length > 0;
-}
-
-function rolesOf(
-  { members }: ProjectScope,
-  claims: ReadonlySet<string> | undefined,
-): Role[] {
-  return claims ? rolesHeld(members, claims) : [];
-}
-
-function claimsOfCaller(caller: Caller): ReadonlySet<string> | undefined {
-  return caller.type === 'person' ? claimsOf(caller.ownershipRefs) : undefined;
-}
-
-function notVisible(
-  { hub, project }: NamespaceRef,
-  exists: boolean,
-): NotVisibleError {
-  return NotVisibleError.create(
-    `project "${project}" on the hub "${hub}"`,
-    exists,
-  );
-}

@@ -3,7 +3,9 @@ import {
   audienceOf,
   GroupMapping,
   ProjectView,
+  Role,
   RoleHolders,
+  rolesHeld,
   rolesInNamespace,
   rolesInProject,
   rolesInTenant,
@@ -12,6 +14,7 @@ import {
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { LRUCache } from 'lru-cache';
 import type { HubSnapshots } from '../hubs/HubSnapshots';
+import type { Caller } from '../identity/Caller';
 
 /**
  * What the permission rules look at of a Project, or of the namespace of a Tenant.
@@ -179,4 +182,27 @@ function projectsByTenant(
     found.push(project);
   }
   return byTenant;
+}
+
+/** Whether somebody holds any role; services count as members everywhere. */
+export function isMember(
+  holders: RoleHolders,
+  claims: ReadonlySet<string> | undefined,
+): boolean {
+  return !claims || rolesHeld(holders, claims).length > 0;
+}
+
+/** The roles that a caller holds in a place; none for services, which have no groups. */
+export function rolesOf(
+  { members }: ProjectScope,
+  claims: ReadonlySet<string> | undefined,
+): Role[] {
+  return claims ? rolesHeld(members, claims) : [];
+}
+
+/** What a person claims to be; undefined for services. */
+export function claimsOfCaller(
+  caller: Caller,
+): ReadonlySet<string> | undefined {
+  return caller.type === 'person' ? claimsOf(caller.ownershipRefs) : undefined;
 }

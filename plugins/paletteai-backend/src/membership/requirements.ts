@@ -7,6 +7,7 @@ import {
   TenantPermission,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { AccessDeniedError } from '../errors/AccessDeniedError';
+import { NotVisibleError } from '../errors/NotVisibleError';
 import type { Caller } from '../identity/Caller';
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -59,5 +60,16 @@ export function deniedByPolicy(
   return AccessDeniedError.create(
     `The policy of the portal does not allow you this (${permission.name})`,
     adminGroups,
+  );
+}
+
+/** What somebody is told of a place that they do not see, whether it is there or not. */
+export function notVisible(
+  { hub, project }: { readonly hub: string; readonly project: string },
+  exists: boolean,
+): NotVisibleError {
+  return NotVisibleError.create(
+    `project "${project}" on the hub "${hub}"`,
+    exists,
   );
 }
