@@ -1,7 +1,8 @@
 import {
-  findKind,
+  apiVersionOf,
   KIND_FIELDS,
   KindName,
+  KINDS,
   KubernetesObject,
   PaletteAiKindName,
 } from '@paletteai/backstage-plugin-paletteai-common';
@@ -64,7 +65,10 @@ const UNDECLARED_FIELD_PATHS: { readonly [K in KindName]?: string[] } = {
 
 const TREES = new Map(
   (Object.keys(KIND_FIELDS) as PaletteAiKindName[]).map(kind => [
-    kind as KindName,
+    wireKindOf({
+      apiVersion: apiVersionOf(KINDS[kind]),
+      kind: KINDS[kind].kind,
+    }),
     treeOf([
       ...KIND_FIELDS[kind]
         .filter(({ use }) => use !== 'write')
@@ -73,6 +77,14 @@ const TREES = new Map(
     ]),
   ]),
 );
+
+/** The kind without its version, so that objects of a newer version are recognized. */
+function wireKindOf({
+  apiVersion,
+  kind,
+}: Pick<KubernetesObject, 'apiVersion' | 'kind'>): string {
+  return `${apiVersion.slice(0, apiVersion.indexOf('/') + 1)}${kind}`;
+}
 
 /**
  * What a store keeps of an object, in memory:
@@ -87,8 +99,7 @@ const TREES = new Map(
  * @public
  */
 export function projectObject(object: KubernetesObject): KubernetesObject {
-  const kind = findKind(object.apiVersion, object.kind);
-  const tree = kind && TREES.get(kind);
+  const tree = TREES.get(wireKindOf(object));
   const { apiVersion, kind: wireKind, metadata, ...fields } = object;
   const projected: KubernetesObject = {
     apiVersion,
@@ -130,7 +141,10 @@ function projectMetadata(
   return projected;
 }
 
-/** Copies what is kept, so that nothing of the rest stays reachable. */
+/**
+ * Drops what is not read. Changes the value in place where nothing is dropped from it: the engine lays out
+ * what it has parsed more compactly than a copy.
+ */
 function keep(
   value: unknown,
   tree: FieldTree | undefined,
@@ -139,24 +153,60 @@ function keep(
   if (typeof value === 'string') {
     return value.length > maximum ? cut(value, maximum) : value;
   }
-  if (typeof value !== 'object' || value === null) {
-    return value;
-  }
   const children = tree && tree.children.size > 0 ? tree.children : undefined;
   if (Array.isArray(value)) {
-    const items = children?.get('[]');
-    return children && !items
-      ? []
-      : value.map(item => keep(item, items, maximum));
+    return keepItems(value, children, maximum);
   }
-  const kept: Record<string, unknown> = {};
-  for (const [name, child] of Object.entries(value)) {
-    const below = children && (children.get(name) ?? children.get('*'));
-    if (!children || below) {
-      kept[name] = keep(child, below, maximum);
+  return isFields(value) ? keepFields(value, children, maximum) : value;
+}
+
+function keepItems(
+  items: unknown[],
+  children: FieldTree['children'] | undefined,
+  maximum: number,
+): unknown[] {
+  const below = children?.get('[]');
+  if (children && !below) {
+    return [];
+  }
+  for (let index = 0; index < items.length; index += 1) {
+    items[index] = keep(items[index], below, maximum);
+  }
+  return items;
+}
+
+function keepFields(
+  fields: Record<string, unknown>,
+  children: FieldTree['children'] | undefined,
+  maximum: number,
+): Record<string, unknown> {
+  const fieldBelow = (name: string) =>
+    children?.get(name) ?? children?.get('*');
+  let isWhole = true;
+  // Without `Object.entries`, since this runs for every field of every object of a hub.
+  for (const name in fields) {
+    if (Object.hasOwn(fields, name)) {
+      const below = fieldBelow(name);
+      if (children && !below) {
+        isWhole = false;
+      } else {
+        const child = fields[name];
+        const kept = keep(child, below, maximum);
+        if (kept !== child) {
+          fields[name] = kept;
+        }
+      }
     }
   }
-  return kept;
+  return isWhole
+    ? fields
+    : Object.fromEntries(
+        Object.entries(fields).filter(([name]) => fieldBelow(name)),
+      );
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function cut(text: string, maximum: number): string {
