@@ -1,18 +1,14 @@
 import { describeWithAssets } from '@paletteai/envtest';
-import {
-  MatrixHubs,
-  projectPath,
-} from '../__testUtils__/authorization/MatrixHubs';
+import { projectPath, TARGETS, TestHub } from '@paletteai/sandbox/realHub';
+import { MatrixPortal } from '../__testUtils__/authorization/MatrixPortal';
 import {
   MATRIX_ROUTES,
   WITHOUT_GPUS,
 } from '../__testUtils__/authorization/matrixRoutes';
-import { TARGETS } from '../__testUtils__/authorization/targets';
 import { Role, VERDICTS } from '../__testUtils__/authorization/verdicts';
 import { OPERATIONS } from '../__testUtils__/operations';
 import { PEOPLE } from '../__testUtils__/people';
 import { computePoolRequest } from '../__testUtils__/requests';
-import { TestHub } from '../__testUtils__/TestHub';
 import { DocumentedAnswer, Requester } from '../__testUtils__/TestPortal';
 
 jest.setTimeout(180_000);
@@ -57,17 +53,17 @@ describe.each(['plain', 'constrained'] as const)(
 );
 
 function behaves(start: () => Promise<TestHub>) {
-  let hubs: MatrixHubs;
+  let matrix: MatrixPortal;
 
   beforeAll(async () => {
-    hubs = await MatrixHubs.start(start);
+    matrix = await MatrixPortal.start(start);
   });
-  afterAll(() => hubs?.stop());
+  afterAll(() => matrix?.stop());
 
   it.each(TABLE)('%s by %s', async (operation, role, verdict, ask) => {
     const answers: DocumentedAnswer[] = [];
     for (const target of TARGETS) {
-      answers.push(await ask(hubs, REQUESTERS[role], target));
+      answers.push(await ask(matrix, REQUESTERS[role], target));
     }
 
     expect(
@@ -82,11 +78,11 @@ function behaves(start: () => Promise<TestHub>) {
   it('changes nothing for anyone once the portal cannot act for people', async () => {
     const [target] = TARGETS;
     const pools = `${projectPath(target)}/compute-pools`;
-    const request = computePoolRequest(hubs.freshName(), WITHOUT_GPUS);
-    await hubs.main.revoke('paletteai-portal-impersonator');
+    const request = computePoolRequest(matrix.hubs.freshName(), WITHOUT_GPUS);
+    await matrix.hubs.main.revoke('paletteai-portal-impersonator');
     let answer: DocumentedAnswer;
     do {
-      answer = await hubs.portal.post(
+      answer = await matrix.portal.post(
         REQUESTERS.tenantAdmin,
         `${pools.slice(0, -1)}-previews`,
         request,
@@ -94,7 +90,7 @@ function behaves(start: () => Promise<TestHub>) {
       // The server takes a moment to forget a right.
     } while (answer.status === 200);
 
-    const created = await hubs.portal.post(
+    const created = await matrix.portal.post(
       REQUESTERS.tenantAdmin,
       pools,
       request,
@@ -104,6 +100,6 @@ function behaves(start: () => Promise<TestHub>) {
       expect.stringMatching(/portal's account on the hub may not act for/),
     ]);
     const path = `${pools}/${request.name}`;
-    expect((await hubs.portal.get('service', path)).status).toBe(404);
+    expect((await matrix.portal.get('service', path)).status).toBe(404);
   });
 }

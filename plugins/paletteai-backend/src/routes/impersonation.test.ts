@@ -1,8 +1,8 @@
 import { Sandbox } from '@paletteai/sandbox';
+import { TestHub } from '@paletteai/sandbox/realHub';
 import { HeaderStripper } from '../__testUtils__/HeaderStripper';
 import { PEOPLE } from '../__testUtils__/people';
 import { computePoolRequest, projectRequest } from '../__testUtils__/requests';
-import { TestHub } from '../__testUtils__/TestHub';
 import { startHub, TestPortal } from '../__testUtils__/TestPortal';
 
 const tenantAdmin = { id: PEOPLE.tenantAdmin };

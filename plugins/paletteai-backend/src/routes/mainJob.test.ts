@@ -1,5 +1,6 @@
 import { describeWithAssets } from '@paletteai/envtest';
 import { HubControllers } from '@paletteai/sandbox';
+import { TestHub } from '@paletteai/sandbox/realHub';
 import { PEOPLE } from '../__testUtils__/people';
 import {
   appDeploymentRequest,
@@ -8,7 +9,6 @@ import {
   customSettings,
   projectRequest,
 } from '../__testUtils__/requests';
-import { TestHub } from '../__testUtils__/TestHub';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
 jest.setTimeout(180_000);

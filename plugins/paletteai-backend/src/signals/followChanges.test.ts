@@ -3,9 +3,8 @@ import {
   SignalPayload,
   signalsServiceRef,
 } from '@backstage/plugin-signals-node';
-import { copyContents } from '../__testUtils__/copyProject';
+import { copyContents, TestHub } from '@paletteai/sandbox/realHub';
 import { PEOPLE, refOf } from '../__testUtils__/people';
-import { TestHub } from '../__testUtils__/TestHub';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
 describe('live updates', () => {

@@ -1,3 +1,4 @@
+import { projectPath, Target } from '@paletteai/sandbox/realHub';
 import {
   appDeploymentRequest,
   computePoolRequest,
@@ -5,13 +6,12 @@ import {
   projectRequest,
 } from '../requests';
 import type { Answer, DocumentedAnswer, Requester } from '../TestPortal';
-import { MatrixHubs, projectPath } from './MatrixHubs';
-import type { Target } from './targets';
+import { MatrixPortal } from './MatrixPortal';
 import type { Verdict } from './verdicts';
 
 /** Makes a request about a target. */
 export type Ask = (
-  hubs: MatrixHubs,
+  matrix: MatrixPortal,
   as: Requester,
   target: Target,
 ) => Promise<DocumentedAnswer>;
@@ -152,13 +152,13 @@ export const MATRIX_ROUTES: readonly [Verdict, operation: string, Ask][] = [
     'validateIntegration',
     post(
       () => '/integrations/validate',
-      ({ main }) => paletteIntegration(main.sandbox),
+      ({ hubs }) => paletteIntegration(hubs.main.sandbox),
     ),
   ],
 ];
 
 type PathOf = (target: Target) => string;
-type BodyOf = (hubs: MatrixHubs, target: Target) => unknown;
+type BodyOf = (matrix: MatrixPortal, target: Target) => unknown;
 
 function get(path: PathOf): Ask {
   return ({ portal }, as, target) => portal.get(as, path(target));
@@ -178,8 +178,8 @@ function list(path: PathOf): Ask {
 }
 
 function emptyWhen(ask: Ask, isEmpty: (body: Answer['body']) => boolean): Ask {
-  return async (hubs, as, target) => {
-    const answer = await ask(hubs, as, target);
+  return async (matrix, as, target) => {
+    const answer = await ask(matrix, as, target);
     return answer.status === 200 && isEmpty(answer.body)
       ? { ...answer, status: 204 }
       : answer;
@@ -187,28 +187,28 @@ function emptyWhen(ask: Ask, isEmpty: (body: Answer['body']) => boolean): Ask {
 }
 
 function post(path: PathOf, body: BodyOf): Ask {
-  return (hubs, as, target) =>
-    hubs.portal.post(as, path(target), body(hubs, target));
+  return (matrix, as, target) =>
+    matrix.portal.post(as, path(target), body(matrix, target));
 }
 
 function remove(path: PathOf): Ask {
-  return async (hubs, as, target) =>
-    hubs.portal.delete(as, path(await hubs.freshProject(target)));
+  return async (matrix, as, target) =>
+    matrix.portal.delete(as, path(await matrix.freshProject(target)));
 }
 
 /** Gives a role in the tenant to nobody who has none there. */
-function projectToCreate(hubs: MatrixHubs, { owner, tenant }: Target) {
+function projectToCreate({ hubs }: MatrixPortal, { owner, tenant }: Target) {
   return projectRequest(hubs.freshName(), {
     tenant,
     roleMapping: { admin: [owner], editor: [owner], viewer: [owner] },
   });
 }
 
-function poolToCreate(hubs: MatrixHubs) {
+function poolToCreate({ hubs }: MatrixPortal) {
   return computePoolRequest(hubs.freshName(), WITHOUT_GPUS);
 }
 
-function appToCreate(hubs: MatrixHubs, { appToDeploy, pool }: Target) {
+function appToCreate({ hubs }: MatrixPortal, { appToDeploy, pool }: Target) {
   return appDeploymentRequest(hubs.freshName(), {
     target: { mode: 'existing', computePool: pool },
     ...appToDeploy,

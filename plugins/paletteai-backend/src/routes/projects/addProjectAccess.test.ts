@@ -1,7 +1,6 @@
 import { HubClient } from '@paletteai/backstage-plugin-paletteai-node';
-import { copyProject } from '../../__testUtils__/copyProject';
+import { copyProject, TestHub } from '@paletteai/sandbox/realHub';
 import { PEOPLE } from '../../__testUtils__/people';
-import { TestHub } from '../../__testUtils__/TestHub';
 import { TestPortal } from '../../__testUtils__/TestPortal';
 
 const projectAdmin = { id: PEOPLE.projectAdmin };

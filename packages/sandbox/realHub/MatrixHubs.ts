@@ -1,19 +1,16 @@
-import { copyContents, copyProject } from '../copyProject';
-import { TestHub } from '../TestHub';
-import { TestPortal } from '../TestPortal';
+import { copyContents, copyProject } from './copyProject';
 import { Target, TENANT_NAMESPACE } from './targets';
+import { TestHub } from './TestHub';
 
-/** The hubs on which the matrix is tried, and the portal before them. */
+/** Two hubs on which it is tried who may do what. */
 export class MatrixHubs {
   readonly main: TestHub;
   readonly other: TestHub;
-  readonly portal: TestPortal;
   #serial = 0;
 
-  private constructor(main: TestHub, other: TestHub, portal: TestPortal) {
+  private constructor(main: TestHub, other: TestHub) {
     this.main = main;
     this.other = other;
-    this.portal = portal;
   }
 
   /** Puts a project of the same name on a second hub, where other groups hold the roles. */
@@ -34,12 +31,7 @@ export class MatrixHubs {
     await copyProject(main, other, project, project, elsewhere);
     await letNeighbourLook(main, project);
     await copyContents(main, main, project, TENANT_NAMESPACE);
-    const portal = await TestPortal.start({
-      sandbox: main.sandbox,
-      hubs: { main: main.config, other: other.config },
-    });
-    await portal.get('service', '/projects');
-    return new MatrixHubs(main, other, portal);
+    return new MatrixHubs(main, other);
   }
 
   freshName(): string {
@@ -47,8 +39,15 @@ export class MatrixHubs {
     return `fresh-${this.#serial}`;
   }
 
-  /** A copy of the project of a target, to be deleted. */
-  async freshProject(target: Target): Promise<Target> {
+  /**
+   * A copy of the project of a target, to be deleted.
+   *
+   * @param isKnown - whether the portal knows what is at a path of its API
+   */
+  async freshProject(
+    target: Target,
+    isKnown: (path: string) => Promise<boolean>,
+  ): Promise<Target> {
     if (target.project === TENANT_NAMESPACE) {
       // Nothing is ever deleted in it.
       return target;
@@ -64,7 +63,7 @@ export class MatrixHubs {
       `${path}/app-deployments/${target.app}`,
     ];
     for (const each of there) {
-      while ((await this.portal.get('service', each)).status === 404) {
+      while (!(await isKnown(each))) {
         // The watch brings it in a moment.
       }
     }
@@ -72,7 +71,6 @@ export class MatrixHubs {
   }
 
   async stop(): Promise<void> {
-    await this.portal.stop();
     await this.main.stop();
     await this.other.stop();
   }

@@ -1,12 +1,8 @@
 import type { JsonObject } from '@backstage/types';
 import { KubernetesTestClient } from '@paletteai/envtest';
-import {
-  HubControllers,
-  Sandbox,
-  startSandbox,
-  systemClock,
-} from '@paletteai/sandbox';
-import { PortalRights, startRealHub } from '@paletteai/sandbox/realHub';
+import { HubControllers, Sandbox, startSandbox, systemClock } from '../src';
+import type { PortalRights } from '../src/demo';
+import { startRealHub } from './startRealHub';
 
 /** What a hub answered to its administrator. */
 export interface HubAnswer {
