@@ -7,6 +7,7 @@ import { callsOf } from './__testUtils__/actionOf';
 import { FakeApi } from './__testUtils__/FakeApi';
 import { FakeTask } from './__testUtils__/FakeTask';
 import { createActions } from './createActions';
+import { WaitPlaces } from './wait/WaitPlaces';
 
 const READY = {
   conditions: [{ type: 'Ready', status: 'True' as const }],
@@ -15,7 +16,7 @@ const READY = {
 function apiAndActions() {
   const api = FakeApi.create();
   api.views.push(READY);
-  return { api, actions: createActions(callsOf(api)) };
+  return { api, actions: createActions(callsOf(api), WaitPlaces.create(10)) };
 }
 
 const { actions: all } = apiAndActions();

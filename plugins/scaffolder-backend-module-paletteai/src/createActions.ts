@@ -9,10 +9,12 @@ import { deleteProjectAction } from './actions/deleteProjectAction';
 import { validateIntegrationAction } from './actions/validateIntegrationAction';
 import { waitForResourceAction } from './actions/waitForResourceAction';
 import type { PaletteAiCalls } from './api/PaletteAiCalls';
+import type { WaitPlaces } from './wait/WaitPlaces';
 
 /** All template actions of PaletteAI. */
 export function createActions(
   calls: PaletteAiCalls,
+  places: WaitPlaces,
 ): TemplateAction<JsonObject>[] {
   return [
     createProjectAction(calls),
@@ -22,6 +24,6 @@ export function createActions(
     createAppDeploymentAction(calls),
     deleteAppDeploymentAction(calls),
     validateIntegrationAction(calls),
-    waitForResourceAction(calls),
+    waitForResourceAction(calls, places),
   ];
 }

@@ -6,6 +6,10 @@ import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-no
 import { createPaletteAiClient } from '@paletteai/backstage-plugin-paletteai-common';
 import { PaletteAiCalls } from './api/PaletteAiCalls';
 import { createActions } from './createActions';
+import { WaitPlaces } from './wait/WaitPlaces';
+
+/** How many tasks the scaffolder runs at once unless it is configured. */
+const DEFAULT_WORKERS = 10;
 
 /**
  * Adds the template actions of PaletteAI to the scaffolder.
@@ -20,15 +24,19 @@ export const scaffolderModulePaletteai = createBackendModule({
       deps: {
         actions: scaffolderActionsExtensionPoint,
         auth: coreServices.auth,
+        config: coreServices.rootConfig,
         discovery: coreServices.discovery,
       },
-      async init({ actions, auth, discovery }) {
+      async init({ actions, auth, config, discovery }) {
         const api = createPaletteAiClient({
           discoveryApi: discovery,
           fetchApi: { fetch },
         });
         const calls = PaletteAiCalls.create(auth, api);
-        actions.addActions(...createActions(calls));
+        const workers =
+          config.getOptionalNumber('scaffolder.concurrentTasksLimit') ??
+          DEFAULT_WORKERS;
+        actions.addActions(...createActions(calls, WaitPlaces.create(workers)));
       },
     });
   },

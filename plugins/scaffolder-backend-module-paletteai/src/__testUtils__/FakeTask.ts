@@ -1,3 +1,4 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type {
   ActionContext,
@@ -8,6 +9,10 @@ import type { JsonObject, JsonValue } from '@backstage/types';
 interface FakeTaskOptions {
   readonly isDryRun?: boolean;
   readonly signal?: AbortSignal;
+  /** Whose rights it has; those of some person unless given. */
+  readonly initiator?: BackstageCredentials;
+  /** Who started it. */
+  readonly user?: { readonly ref: string };
 }
 
 /** A task of the scaffolder, as far as an action sees it. Can be begun again, as after a restart. */
@@ -62,7 +67,8 @@ export class FakeTask {
       output: (name, value) => {
         this.outputs[name] = value;
       },
-      getInitiatorCredentials: async () => mockCredentials.user(),
+      getInitiatorCredentials: async () =>
+        this.#options.initiator ?? mockCredentials.user(),
       task: { id: 'task' },
       workspacePath: '',
       createTemporaryDirectory: async () => {

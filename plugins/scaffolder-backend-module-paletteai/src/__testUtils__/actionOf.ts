@@ -4,13 +4,16 @@ import type { JsonObject } from '@backstage/types';
 import type { ActionApi } from '../api/ActionApi';
 import { PaletteAiCalls } from '../api/PaletteAiCalls';
 import { createActions } from '../createActions';
+import { WaitPlaces } from '../wait/WaitPlaces';
 
 /** One of the actions, on an API. */
 export function actionOf(
   api: ActionApi,
   id: string,
 ): TemplateAction<JsonObject> {
-  const found = createActions(callsOf(api)).find(action => action.id === id);
+  const found = createActions(callsOf(api), WaitPlaces.create(10)).find(
+    action => action.id === id,
+  );
   if (!found) {
     throw new Error(`There is no action ${id}`);
   }

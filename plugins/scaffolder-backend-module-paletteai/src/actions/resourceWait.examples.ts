@@ -16,7 +16,7 @@ steps:
 `.trim(),
   },
   {
-    description: 'Wait up to 1 hour for a Compute Pool to be ready',
+    description: 'Wait up to 30 minutes for a Compute Pool to be ready',
     example: `
 steps:
   - id: wait
@@ -28,7 +28,7 @@ steps:
       project: vision
       name: vision-gpu
       condition: Ready
-      timeout: { hours: 1 }
+      timeout: { minutes: 30 }
 `.trim(),
   },
   {

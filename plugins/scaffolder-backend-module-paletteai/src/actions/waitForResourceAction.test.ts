@@ -4,6 +4,7 @@ import { FakeClock } from '@paletteai/backstage-plugin-paletteai-node/testUtils'
 import { callsOf } from '../__testUtils__/actionOf';
 import { FakeApi } from '../__testUtils__/FakeApi';
 import { FakeTask } from '../__testUtils__/FakeTask';
+import { WaitPlaces } from '../wait/WaitPlaces';
 import { waitForResourceAction } from './waitForResourceAction';
 
 const POOL: JsonObject = {
@@ -27,20 +28,25 @@ function reporting(status: 'True' | 'False', message = '') {
 
 let api: FakeApi;
 let task: FakeTask;
+let places: WaitPlaces;
 
 beforeEach(() => {
   api = FakeApi.create();
   task = FakeTask.create();
+  places = WaitPlaces.create(10);
 });
 
 const jumpingClock = () => FakeClock.create({ jumps: true });
 
 function wait(input: JsonObject = POOL, clock = jumpingClock()) {
-  return task.run(waitForResourceAction(callsOf(api), clock), input);
+  return task.run(waitForResourceAction(callsOf(api), places, clock), input);
 }
 
 function failure(input: JsonObject = POOL, clock = jumpingClock()) {
-  return task.failure(waitForResourceAction(callsOf(api), clock), input);
+  return task.failure(
+    waitForResourceAction(callsOf(api), places, clock),
+    input,
+  );
 }
 
 describe('a wait', () => {
@@ -223,6 +229,57 @@ describe('a wait', () => {
     await failure({ ...POOL, timeout: 'PT3M' });
     const waiting = 'computePool vision-gpu: Ready is False; Booting';
     expect(task.lines).toEqual([waiting, waiting, waiting, waiting]);
+  });
+
+  it('takes up to 30 minutes, and says so where it was told to take longer', async () => {
+    const clock = jumpingClock();
+    api.views.push(reporting('False', 'Booting'));
+
+    await failure({ ...POOL, timeout: 'PT3H' }, clock);
+
+    expect(clock.now()).toBe(30 * 60_000);
+    expect(task.lines[0]).toBe('Waits up to 30 minutes, which is the maximum');
+  });
+
+  it.each([
+    ['continue', /^completed: .*Provisioning continues\. The task continues/],
+    ['fail', /^failed: .*Provisioning continues$/],
+  ])(
+    'ends at once for a person who waits for two others (%s)',
+    async (onTimeout, ending) => {
+      const user = { ref: 'user:default/ada' };
+      task = FakeTask.create({ user });
+      places.take(user.ref, 'computePool one');
+      places.take(user.ref, 'computePool two');
+      const clock = jumpingClock();
+      const input = { ...POOL, onTimeout };
+
+      const ended =
+        onTimeout === 'fail'
+          ? `failed: ${(await failure(input, clock)).message}`
+          : await wait(input, clock).then(
+              () => `completed: ${task.lines.join()}`,
+            );
+
+      expect(ended).toMatch(ending);
+      expect(ended).toMatch(
+        /You already wait for computePool one and computePool two/,
+      );
+      expect(clock.now()).toBe(0);
+      expect(api.sent).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['success', reporting('True')],
+    ['failure', { ...reporting('False'), phase: 'Failed' }],
+  ])('gives its place back after a %s', async (_, view) => {
+    places = WaitPlaces.create(1);
+    api.views.push(view);
+
+    await wait().catch(() => undefined);
+
+    expect(places.take('user:default/bob', 'another').type).toBe('taken');
   });
 
   it('does not wait in a dry run', async () => {

@@ -14,12 +14,17 @@ import { giveOutputs } from '../report/giveOutputs';
 import { omitEmpty } from '../request/omitEmpty';
 import { parseInput } from '../request/parseInput';
 import { schemaOf } from '../schema/schemaOf';
-import { DEFAULT_TIMEOUT, readTimeout } from '../wait/readTimeout';
+import {
+  DEFAULT_TIMEOUT,
+  MAX_TIMEOUT_MINUTES,
+  readTimeout,
+} from '../wait/readTimeout';
 import {
   waitForCondition,
   WaitResult,
   waitUntilVisible,
 } from '../wait/waitForCondition';
+import { WaitPlaces } from '../wait/WaitPlaces';
 import { createPaletteAiAction } from './createPaletteAiAction';
 import { hub, project } from './inputs';
 import { resourceOutputs } from './outputs';
@@ -45,13 +50,13 @@ const inputSchema = z.strictObject({
     .union([z.string(), z.record(z.string(), z.number())])
     .default(DEFAULT_TIMEOUT)
     .describe(
-      'Maximum time to wait, such as PT30M, "30 minutes" or { minutes: 30 }',
+      `Maximum time to wait, such as PT20M, "20 minutes" or { minutes: 20 }; up to ${MAX_TIMEOUT_MINUTES} minutes`,
     ),
   onTimeout: z
     .enum(['fail', 'continue'])
     .default('fail')
     .describe(
-      'What to do on timeout: fail, or log it and continue with the task',
+      'What to do on timeout, or when the person already waits for two other objects: fail, or log it and continue with the task',
     ),
 });
 
@@ -73,6 +78,7 @@ type WaitInput = z.output<typeof inputSchema>;
 /** The action `paletteai:resource:wait`. */
 export function waitForResourceAction(
   calls: PaletteAiCalls,
+  places: WaitPlaces,
   clock: Clock = systemClock,
 ): TemplateAction<JsonObject> {
   const form = schemaOf(inputSchema);
@@ -80,12 +86,12 @@ export function waitForResourceAction(
   async function wait(
     context: ActionContext<JsonObject>,
     place: Place,
-    { kind, condition, onTimeout, timeout }: WaitInput,
+    { kind, condition, timeout }: WaitInput,
   ): Promise<WaitResult> {
     const what = `${kind} ${place.name}`;
     const options = {
       what,
-      timeoutMs: readTimeout(timeout),
+      timeoutMs: limited(context, readTimeout(timeout)),
       clock,
       signal: context.signal,
       log: (message: string) => context.logger.info(message),
@@ -105,29 +111,57 @@ export function waitForResourceAction(
         return true;
       },
     });
-    const result = await waitForCondition(condition, {
+    return waitForCondition(condition, {
       ...options,
       read: () =>
         calls.asService(context.signal, (api, request) =>
           readView(api, kind, place, request),
         ),
     });
-    if (result.isMet) {
-      context.logger.info(`${what}: ${result.message}`);
+  }
+
+  /** Waits if there is a place for it; otherwise it ends as if the time were over. */
+  async function waitInPlace(
+    context: ActionContext<JsonObject>,
+    place: Place,
+    input: WaitInput,
+  ): Promise<WaitResult> {
+    const what = `${input.kind} ${place.name}`;
+    const taken = places.take(context.user?.ref ?? '', what);
+    if (taken.type === 'refused') {
+      return {
+        isMet: false,
+        message: `${taken.reason}. Provisioning continues`,
+      };
+    }
+    try {
+      return await wait(context, place, input);
+    } finally {
+      taken.release();
+    }
+  }
+
+  function report(
+    context: ActionContext<JsonObject>,
+    what: string,
+    onTimeout: WaitInput['onTimeout'],
+    { isMet, message }: WaitResult,
+  ): void {
+    if (isMet) {
+      context.logger.info(`${what}: ${message}`);
     } else if (onTimeout === 'fail') {
-      throw new Error(result.message);
+      throw new Error(message);
     } else {
       context.logger.warn(
-        `${result.message}. The task continues without waiting; nothing was rolled back.`,
+        `${message}. The task continues without waiting; nothing was rolled back.`,
       );
     }
-    return result;
   }
 
   return createPaletteAiAction<JsonObject>({
     id,
     description:
-      'Waits until a PaletteAI Project, Compute Pool or App Deployment meets a condition, Ready by default. Fails as soon as the hub reports a failure. On timeout it fails, or continues if onTimeout is continue. Waiting continues after the sign-in of the person who started the task has expired. A dry run does not wait.',
+      'Waits up to 30 minutes until a PaletteAI Project, Compute Pool or App Deployment meets a condition, Ready by default. Fails as soon as the hub reports a failure. On timeout it fails, or continues if onTimeout is continue. Waiting continues after the sign-in of the person who started the task has expired. A person waits for up to two objects at a time; for a third the step ends at once as on timeout. A dry run does not wait.',
     examples: resourceWaitExamples,
     input: form,
     output: schemaOf(outputSchema),
@@ -141,7 +175,10 @@ export function waitForResourceAction(
             isMet: false,
             message: `would be waited for until its condition ${condition} is True`,
           }
-        : await wait(context, place, input);
+        : await waitInPlace(context, place, input);
+      if (!context.isDryRun) {
+        report(context, `${kind} ${place.name}`, input.onTimeout, result);
+      }
       giveOutputs(context, {
         ...identify(kind, place),
         condition,
@@ -160,4 +197,17 @@ function placeOf(input: WaitInput): Place {
     throw new InputError(`The input "name" is required to wait for a ${kind}`);
   }
   return { hub: hubId, project: parent, name };
+}
+
+function limited(
+  context: ActionContext<JsonObject>,
+  timeoutMs: number,
+): number {
+  const maximum = MAX_TIMEOUT_MINUTES * 60_000;
+  if (timeoutMs > maximum) {
+    context.logger.warn(
+      `Waits up to ${MAX_TIMEOUT_MINUTES} minutes, which is the maximum`,
+    );
+  }
+  return Math.min(timeoutMs, maximum);
 }

@@ -5,6 +5,9 @@ import { durationToMilliseconds, JsonValue } from '@backstage/types';
 /** How long to wait when no one says. */
 export const DEFAULT_TIMEOUT = 'PT10M';
 
+/** A waiting task holds a worker of the scaffolder, which others need too. */
+export const MAX_TIMEOUT_MINUTES = 30;
+
 /** @returns milliseconds, of a duration in one of the forms that Backstage's configuration takes */
 export function readTimeout(timeout: JsonValue = DEFAULT_TIMEOUT): number {
   const milliseconds = read(timeout);
