@@ -224,6 +224,41 @@ describe('sizes', () => {
     ]);
   });
 
+  it.each(
+    schemas.filter(([, schema]) =>
+      JSON.stringify(filledWith(schema, 'x')).includes('"annotations"'),
+    ),
+  )('of all annotations in %s together are limited', (_, schema) => {
+    const codesOf = (text: string) => {
+      const result = requests.validateRequest(schema, filledWith(schema, text));
+      return result.ok ? [] : result.problems.map(({ code }) => code);
+    };
+
+    expect(codesOf('x'.repeat(9_000))).toEqual([
+      'metadata.annotations.tooLong',
+    ]);
+    expect(codesOf('x'.repeat(100))).not.toContain(
+      'metadata.annotations.tooLong',
+    );
+  });
+
+  it('counts the annotations of a pool and of its nodes together', () => {
+    const annotations = { note: 'x'.repeat(5_000) };
+    const workerPools = Array(3).fill({ name: 'a', annotations });
+    const problems = (pools: object[]) => {
+      const result = requests.validateRequest(
+        requests.computePoolRequestSchema,
+        { annotations, cluster: { workerPools: pools } },
+      );
+      return result.ok ? [] : result.problems.map(({ code }) => code);
+    };
+
+    expect(problems(workerPools)).toEqual(['metadata.annotations.tooLong']);
+    expect(problems(workerPools.slice(1))).not.toContain(
+      'metadata.annotations.tooLong',
+    );
+  });
+
   it('keeps the paths of problems short', () => {
     const result = project({ tags: { ['k'.repeat(60_000)]: '' } });
     expect(result.ok).toBe(false);

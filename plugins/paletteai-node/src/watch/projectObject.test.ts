@@ -186,6 +186,10 @@ describe('projectObject', () => {
       labels: { team: 'x' },
       finalizers: ['palette.ai/cleanup'],
     };
+    const labels = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`label-${index}`, 'x']),
+    );
+    const finalizers = Array.from({ length: 40 }, (_, index) => `f/${index}`);
     const many = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`note-${index}`, 'short']),
     );
@@ -210,6 +214,9 @@ describe('projectObject', () => {
         projectObject(pool({ annotations: many })).metadata.annotations ?? {},
       ),
     ).toHaveLength(32);
+    const { metadata } = projectObject(pool({ labels, finalizers }));
+    expect(Object.keys(metadata.labels ?? {})).toHaveLength(256);
+    expect(metadata.finalizers).toHaveLength(32);
   });
 
   it('cuts long texts, and says so in them', () => {

@@ -16,13 +16,13 @@ const METADATA = [
   'generation',
   'creationTimestamp',
   'deletionTimestamp',
-  'labels',
-  'finalizers',
 ] as const;
 
 /** Tools keep whole manifests in annotations; what transformers of entities read is short. */
 const MAX_ANNOTATION_LENGTH = 256;
 const MAX_ANNOTATIONS = 32;
+const MAX_LABELS = 256;
+const MAX_FINALIZERS = 32;
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
 /**
@@ -89,7 +89,7 @@ function wireKindOf({
 /**
  * What a store keeps of an object, in memory:
  *
- * - of its metadata what identifies it, its times, labels and finalizers, and up to 32 annotations of
+ * - of its metadata what identifies it, its times, up to 256 labels, 32 finalizers, and 32 annotations of
  *   at most 256 characters
  * - of a kind of PaletteAI those fields of `spec` and `status` that its parser reads; of any other
  *   kind everything but managed fields
@@ -128,6 +128,14 @@ function projectMetadata(
     if (metadata[name] !== undefined) {
       Reflect.set(projected, name, metadata[name]);
     }
+  }
+  if (metadata.labels) {
+    projected.labels = Object.fromEntries(
+      Object.entries(metadata.labels).slice(0, MAX_LABELS),
+    );
+  }
+  if (Array.isArray(metadata.finalizers)) {
+    projected.finalizers = metadata.finalizers.slice(0, MAX_FINALIZERS);
   }
   const annotations = Object.entries(metadata.annotations ?? {})
     .filter(

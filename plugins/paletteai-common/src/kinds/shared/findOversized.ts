@@ -7,6 +7,8 @@ const MAX_TEXT_LENGTH = 65536;
 const MAX_ENTRIES = 512;
 const MAX_VALUES = 10_000;
 const MAX_DEPTH = 16;
+/** Of all parts of a request together, such as those of a Compute Pool and of its worker pools. */
+const MAX_ANNOTATIONS_LENGTH = 16384;
 
 interface Visit {
   readonly value: unknown;
@@ -17,6 +19,7 @@ interface Visit {
 export function findOversized(input: unknown): RequestProblem | undefined {
   const pending: Visit[] = [{ value: input, path: [] }];
   let values = 0;
+  let annotationsLength = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, path } = next;
     values += 1;
@@ -29,6 +32,15 @@ export function findOversized(input: unknown): RequestProblem | undefined {
     if (typeof value === 'object' && value !== null) {
       if (path.length >= MAX_DEPTH) {
         return tooLarge('request.tooDeep', [], MAX_DEPTH);
+      }
+      if (path.at(-1) === 'annotations') {
+        annotationsLength += lengthOf(value);
+        if (annotationsLength > MAX_ANNOTATIONS_LENGTH) {
+          return describeProblem(
+            'metadata.annotations.tooLong',
+            formatPath(path),
+          );
+        }
       }
       const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
       const entries = [...keys];
@@ -49,4 +61,12 @@ function tooLarge(
   maximum: number,
 ): RequestProblem {
   return describeProblem(code, formatPath(path), { maximum: String(maximum) });
+}
+
+function lengthOf(annotations: object): number {
+  return Object.entries(annotations).reduce(
+    (sum, [key, value]) =>
+      sum + key.length + (typeof value === 'string' ? value.length : 0),
+    0,
+  );
 }
