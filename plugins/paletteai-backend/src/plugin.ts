@@ -29,6 +29,10 @@ import { Audience } from './signals/Audience';
 import { ChangePublisher } from './signals/ChangePublisher';
 import { followChanges } from './signals/followChanges';
 import { HubWrites } from './writes/HubWrites';
+import { WriteGate } from './writes/WriteGate';
+
+/** How long a shutdown waits for changes that are under way. Kubernetes ends a pod after 30 seconds by default. */
+const WRITE_GRACE_MS = 20_000;
 
 /**
  * The REST API of PaletteAI, under `/api/paletteai`.
@@ -52,6 +56,7 @@ export const paletteaiPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        rootLifecycle: coreServices.rootLifecycle,
         signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
@@ -68,6 +73,7 @@ export const paletteaiPlugin = createBackendPlugin({
         logger,
         permissions,
         permissionsRegistry,
+        rootLifecycle,
         signals,
         userInfo,
       }) {
@@ -84,6 +90,18 @@ export const paletteaiPlugin = createBackendPlugin({
             new ChangePublisher(signals, audience, logger),
           ),
         );
+        const gate = new WriteGate();
+        // Before the portal stops answering, so that those who wait for a change learn how it ended.
+        rootLifecycle.addBeforeShutdownHook(async () => {
+          const unfinished = await gate.close(WRITE_GRACE_MS);
+          if (unfinished > 0) {
+            logger.warn(
+              `Broke off changes of hubs that did not end within ${
+                WRITE_GRACE_MS / 1000
+              } seconds: ${unfinished}`,
+            );
+          }
+        });
         const identities = new HubIdentities(
           members,
           new Impersonation(logger),
@@ -109,6 +127,7 @@ export const paletteaiPlugin = createBackendPlugin({
                 userInfo,
                 onPerson: person => audience.note(person),
               }),
+              gate,
               compatibility: HubCompatibilityChecks.create(logger),
               identities,
               snapshots,

@@ -93,7 +93,7 @@ export class HubAllowedActions {
       if (!(error instanceof HubUnavailableError)) {
         throw error;
       }
-      this.#logger.warn(error.message);
+      this.#logger.warn(error.logMessage);
       return undefined;
     }
   }

@@ -1,8 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { logMessageOf } from '@paletteai/backstage-plugin-paletteai-node';
 import type { ErrorRequestHandler } from 'express';
 import { errorDetails } from './errorBody';
+import { retryAfterSeconds } from './retryAfterSeconds';
 import { statusCodeOf } from './statusCodeOf';
-import { TooManyRequestsError } from './TooManyRequestsError';
+import { WriteFailedError } from './WriteFailedError';
 
 /**
  * Responds to expected errors. All others go to the error handler of the backend, which logs and hides them.
@@ -19,10 +21,13 @@ export function answerErrors(logger: LoggerService): ErrorRequestHandler {
       return;
     }
     if (statusCode >= 500) {
-      logger.warn(`${request.method} failed: ${error.message}`);
+      const original =
+        error instanceof WriteFailedError ? error.original : error;
+      logger.warn(`${request.method} failed: ${logMessageOf(original)}`);
     }
-    if (error instanceof TooManyRequestsError) {
-      response.set('Retry-After', String(error.retryAfterSeconds));
+    const seconds = retryAfterSeconds(error);
+    if (seconds !== undefined) {
+      response.set('Retry-After', String(seconds));
     }
     response.status(statusCode).json({
       ...errorDetails(error),

@@ -10,6 +10,7 @@ import type { IntegrationValidations } from './integrations/IntegrationValidatio
 import type { AuthorizedSnapshots } from '../membership/AuthorizedSnapshots';
 import type { Authorizer } from '../permissions/Authorizer';
 import type { HubWrites } from '../writes/HubWrites';
+import type { WriteGate } from '../writes/WriteGate';
 
 /** What the routes work with. */
 export interface RouteContext {
@@ -20,6 +21,8 @@ export interface RouteContext {
   readonly snapshots: HubSnapshots;
   readonly validations: IntegrationValidations;
   readonly writes: HubWrites;
+  /** Everything that changes a hub goes through it. */
+  readonly gate: WriteGate;
   /** What callers may see and do; `snapshots` on their own know no callers. */
   readonly authorized: AuthorizedSnapshots;
   readonly authorizer: Authorizer;

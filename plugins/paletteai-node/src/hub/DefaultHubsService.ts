@@ -72,9 +72,14 @@ export class DefaultHubsService implements HubsService {
     return hub;
   }
 
+  /** Ends all watches. What they brought stays readable, and requests go on. */
+  stopWatching(): void {
+    this.#shutdown.abort();
+  }
+
   /** Ends all watches and connections. */
   async shutdown(): Promise<void> {
-    this.#shutdown.abort();
+    this.stopWatching();
     await Promise.all([...this.#hubs.values()].map(hub => hub.close()));
   }
 }

@@ -36,6 +36,7 @@ export const hubsServiceRef = createServiceRef<HubsService>({
           suppliers,
           strategies,
         });
+        lifecycle.addBeforeShutdownHook(() => hubs.stopWatching());
         lifecycle.addShutdownHook(() => hubs.shutdown());
         return hubs;
       },

@@ -8,6 +8,7 @@ export {
   HubInvalidError,
   HubNotFoundError,
   HubUnavailableError,
+  logMessageOf,
 } from './errors/HubErrors';
 export type { HubFieldConflict, HubFieldProblem } from './errors/HubErrors';
 export type { Hub, HubsService, HubStatus } from './Hub';

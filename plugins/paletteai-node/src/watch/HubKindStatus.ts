@@ -69,7 +69,9 @@ function failedStatus(
     };
   }
   if (!synced) {
-    return { phase: 'connecting', reason };
+    return status.phase === 'connecting' && status.reason === reason
+      ? status
+      : { phase: 'connecting', reason };
   }
   if (status.phase === 'stale' && status.reason === reason) {
     return status;

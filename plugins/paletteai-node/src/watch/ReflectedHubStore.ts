@@ -160,13 +160,14 @@ export class ReflectedHubStore implements HubStore {
     if (previous === next) {
       return;
     }
-    if (previous.phase !== next.phase) {
+    if (
+      previous.phase !== next.phase ||
+      reasonOf(previous) !== reasonOf(next)
+    ) {
+      const reason = logReasonOf(report);
       this.#logger.info(
         `${this.kind.plural} of the hub "${this.hub}" are ${next.phase}, were ${previous.phase}`,
-        {
-          objects: this.size,
-          ...('reason' in next && next.reason && { reason: next.reason }),
-        },
+        { objects: this.size, ...(reason && { reason }) },
       );
     }
     this.#tell(listener => listener.onStatus?.(next));
@@ -207,4 +208,16 @@ export class ReflectedHubStore implements HubStore {
       }
     }
   }
+}
+
+function reasonOf(status: HubKindStatus): string | undefined {
+  return 'reason' in status ? status.reason : undefined;
+}
+
+/** The reason as the operator of the portal needs it, with what people do not get to see. */
+function logReasonOf(report: ReflectorReport): string | undefined {
+  if (report.type === 'failed') {
+    return report.failure.logMessage ?? report.failure.message;
+  }
+  return report.type === 'absent' ? report.availability.message : undefined;
 }

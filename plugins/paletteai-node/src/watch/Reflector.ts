@@ -229,14 +229,14 @@ function toReflectorFailure(
     return { kind: 'denied', message };
   }
   if (error instanceof HubUnavailableError) {
-    const { reason, retryAfterMs } = error;
+    const { logMessage, reason, retryAfterMs } = error;
     if (reason === 'expired') {
       return { kind: 'expired', message };
     }
     if (reason === 'timeout' && duringWatch) {
-      return { kind: 'silent', message };
+      return { kind: 'silent', message, logMessage };
     }
-    return { kind: 'unavailable', message, retryAfterMs };
+    return { kind: 'unavailable', message, logMessage, retryAfterMs };
   }
   return { kind: 'unavailable', message };
 }

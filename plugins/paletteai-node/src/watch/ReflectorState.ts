@@ -120,7 +120,10 @@ export type KindAvailability =
  */
 export interface ReflectorFailure {
   readonly kind: 'expired' | 'notServed' | 'denied' | 'silent' | 'unavailable';
+  /** For people, so without the address of the hub. */
   readonly message: string;
+  /** For the log, where it has more to say. */
+  readonly logMessage?: string;
   readonly retryAfterMs?: number;
 }
 

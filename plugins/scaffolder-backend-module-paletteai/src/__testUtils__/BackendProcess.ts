@@ -13,6 +13,17 @@ interface BackendProcessOptions {
   readonly steps: TemplateStep[];
   /** Whether the portal no longer knows the person who starts tasks. */
   readonly knowsNobody?: boolean;
+  /** `NODE_ENV`, which decides among others how connections end; development unless given. */
+  readonly mode?: 'development' | 'production';
+}
+
+/** An answer of the API of PaletteAI. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  // Tests look into answers of many forms.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
 }
 
 /** A backend with the scaffolder in a separate process, that can be killed. */
@@ -41,7 +52,7 @@ export class BackendProcess {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...env,
-          NODE_ENV: 'development',
+          NODE_ENV: options.mode ?? 'development',
           RECOVERY_CONFIG: JSON.stringify(configOf(port, options)),
           RECOVERY_TEMPLATE: JSON.stringify(templateOf(options.steps)),
           RECOVERY_KNOWS_NOBODY: options.knowsNobody ? 'yes' : '',
@@ -80,6 +91,31 @@ export class BackendProcess {
     return JSON.stringify(await this.#send(as, `/v2/tasks/${id}/events`));
   }
 
+  /** Makes a change by the API of PaletteAI, without the scaffolder. */
+  async post(as: string, path: string, body: object): Promise<ApiAnswer> {
+    const response = await fetch(`${this.#url}/api/paletteai${path}`, {
+      method: 'POST',
+      headers: headersFor(as),
+      body: JSON.stringify(body),
+    });
+    return {
+      status: response.status,
+      retryAfter: response.headers.get('retry-after'),
+      body: await response.json(),
+    };
+  }
+
+  /**
+   * Asks it to end, as Kubernetes does.
+   *
+   * @returns its exit code, once it has ended
+   */
+  terminate(): { exited: Promise<number | null> } {
+    const exited = once(this.#child, 'exit').then(([code]) => code);
+    this.#child.kill('SIGTERM');
+    return { exited };
+  }
+
   /** Kills it without a graceful shutdown. */
   async kill(): Promise<void> {
     if (this.#child.exitCode === null && this.#child.signalCode === null) {
@@ -92,10 +128,7 @@ export class BackendProcess {
   async #send(as: string, path: string, body?: object): Promise<JsonObject> {
     const response = await fetch(`${this.#url}/api/scaffolder${path}`, {
       method: body ? 'POST' : 'GET',
-      headers: {
-        Authorization: mockCredentials.user.header(`user:default/${as}`),
-        'Content-Type': 'application/json',
-      },
+      headers: headersFor(as),
       body: body && JSON.stringify(body),
     });
     if (!response.ok) {
@@ -119,6 +152,13 @@ export class BackendProcess {
     }
     throw new Error(`The backend has ended: ${this.log}`);
   }
+}
+
+function headersFor(as: string): Record<string, string> {
+  return {
+    Authorization: mockCredentials.user.header(`user:default/${as}`),
+    'Content-Type': 'application/json',
+  };
 }
 
 function configOf(port: number, { sandbox, folder }: BackendProcessOptions) {

@@ -23,7 +23,7 @@ const SORT_FIELDS = {
 
 /** Compute pools: list, show, request, delete. */
 export function addComputePools(context: RouteContext): void {
-  const { router, audit, authorized, callers, identities } = context;
+  const { router, audit, authorized, callers, gate, identities } = context;
 
   router.get('/compute-pools', async (request, response) => {
     const field = SORT_FIELDS[request.query.orderField ?? 'name'];
@@ -86,19 +86,25 @@ export function addComputePools(context: RouteContext): void {
           severityLevel: 'high',
           meta: { hub, project, name, deletionPolicy: deletionPolicy ?? null },
         },
-        async () => {
-          const person = await callers.person(request);
-          const found = await authorized.project(
-            person,
-            { hub, project },
-            computePoolDeletePermission,
-          );
-          const pool = await findInProject(context, found, 'computePool', name);
-          const { writer } = await identities.actor(person, found);
-          return explainDenial(found.adminGroups, () =>
-            deleteComputePool(writer, pool, deletionPolicy),
-          );
-        },
+        () =>
+          gate.run(async () => {
+            const person = await callers.person(request);
+            const found = await authorized.project(
+              person,
+              { hub, project },
+              computePoolDeletePermission,
+            );
+            const pool = await findInProject(
+              context,
+              found,
+              'computePool',
+              name,
+            );
+            const { writer } = await identities.actor(person, found);
+            return explainDenial(found.adminGroups, () =>
+              deleteComputePool(writer, pool, deletionPolicy),
+            );
+          }),
       );
       response.json(result);
     },

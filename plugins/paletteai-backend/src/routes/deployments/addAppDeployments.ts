@@ -15,7 +15,7 @@ import type { RouteContext } from '../RouteContext';
 
 /** App Deployments: list, show, deploy, delete. */
 export function addAppDeployments(context: RouteContext): void {
-  const { router, audit, authorized, callers, identities } = context;
+  const { router, audit, authorized, callers, gate, identities } = context;
 
   router.get('/app-deployments', async (request, response) => {
     response.json(
@@ -77,24 +77,25 @@ export function addAppDeployments(context: RouteContext): void {
           severityLevel: 'high',
           meta: { hub, project, name },
         },
-        async () => {
-          const person = await callers.person(request);
-          const found = await authorized.project(
-            person,
-            { hub, project },
-            appDeploymentDeletePermission,
-          );
-          const deployment = await findDeployment(
-            context,
-            found,
-            'appDeployment',
-            name,
-          );
-          const { writer } = await identities.actor(person, found);
-          return explainDenial(found.adminGroups, () =>
-            deleteWithSecret(writer, 'aiWorkload', deployment),
-          );
-        },
+        () =>
+          gate.run(async () => {
+            const person = await callers.person(request);
+            const found = await authorized.project(
+              person,
+              { hub, project },
+              appDeploymentDeletePermission,
+            );
+            const deployment = await findDeployment(
+              context,
+              found,
+              'appDeployment',
+              name,
+            );
+            const { writer } = await identities.actor(person, found);
+            return explainDenial(found.adminGroups, () =>
+              deleteWithSecret(writer, 'aiWorkload', deployment),
+            );
+          }),
       );
       response.json(result);
     },

@@ -3,6 +3,7 @@ import { findKind } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   CompatibilityReport,
   Hub,
+  logMessageOf,
   productFields,
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { LRUCache } from 'lru-cache';
@@ -44,7 +45,7 @@ export class HubCompatibilityChecks {
     } catch (error) {
       this.#logger.warn(
         `Could not read the schemas of the hub "${hub.id}": ${
-          error instanceof Error ? error.message : 'unknown reason'
+          error instanceof Error ? logMessageOf(error) : 'unknown reason'
         }`,
       );
       return this.known(hub);

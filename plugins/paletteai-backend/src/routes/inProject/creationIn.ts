@@ -38,7 +38,7 @@ export function creationIn<T extends { project: string }>(
   context: RouteContext,
   options: CreationOptions<T>,
 ) {
-  const { audit, authorized, callers, identities, writes } = context;
+  const { audit, authorized, callers, gate, identities, writes } = context;
   const { check, noun, nameTaken, permission, render, schema } = options;
 
   async function prepare(person: Person, place: Place, body: unknown) {
@@ -81,16 +81,17 @@ export function creationIn<T extends { project: string }>(
             name: nameOf(request.body, 'name'),
           },
         },
-        async () => {
-          const person = await callers.person(request);
-          const { found, creation } = await prepare(
-            person,
-            place,
-            request.body,
-          );
-          const actor = await identities.actor(person, found);
-          return writes.create(found.hub, actor, creation);
-        },
+        () =>
+          gate.run(async () => {
+            const person = await callers.person(request);
+            const { found, creation } = await prepare(
+              person,
+              place,
+              request.body,
+            );
+            const actor = await identities.actor(person, found);
+            return writes.create(found.hub, actor, creation);
+          }),
       );
     },
 

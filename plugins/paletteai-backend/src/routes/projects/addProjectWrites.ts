@@ -21,7 +21,8 @@ const tenantSchema = projectRequestSchema.pick({ tenant: true });
 
 /** Creates and deletes projects. */
 export function addProjectWrites(context: RouteContext): void {
-  const { router, audit, authorized, callers, identities, snapshots } = context;
+  const { router, audit, authorized, callers, gate, identities, snapshots } =
+    context;
 
   async function prepare(person: Person, hubId: string, body: unknown) {
     // Before the rest of the body is examined: only for those who may create projects there.
@@ -64,12 +65,17 @@ export function addProjectWrites(context: RouteContext): void {
           project: nameOf(request.body, 'name'),
         },
       },
-      async () => {
-        const person = await callers.person(request);
-        const { place, creation } = await prepare(person, hubId, request.body);
-        const actor = await identities.actor(person, place);
-        return context.writes.create(place.hub, actor, creation);
-      },
+      () =>
+        gate.run(async () => {
+          const person = await callers.person(request);
+          const { place, creation } = await prepare(
+            person,
+            hubId,
+            request.body,
+          );
+          const actor = await identities.actor(person, place);
+          return context.writes.create(place.hub, actor, creation);
+        }),
     );
     response.status(created ? 201 : 200).json(result);
   });
@@ -137,18 +143,19 @@ export function addProjectWrites(context: RouteContext): void {
         severityLevel: 'high',
         meta: { hub, project },
       },
-      async () => {
-        const person = await callers.person(request);
-        const found = await authorized.project(
-          person,
-          { hub, project },
-          projectDeletePermission,
-        );
-        const { writer } = await identities.actor(person, found);
-        return explainDenial(found.adminGroups, () =>
-          deleteProject(found.hub, writer, found.project),
-        );
-      },
+      () =>
+        gate.run(async () => {
+          const person = await callers.person(request);
+          const found = await authorized.project(
+            person,
+            { hub, project },
+            projectDeletePermission,
+          );
+          const { writer } = await identities.actor(person, found);
+          return explainDenial(found.adminGroups, () =>
+            deleteProject(found.hub, writer, found.project),
+          );
+        }),
     );
     response.json(result);
   });

@@ -129,6 +129,7 @@ export class HubConflictError extends ConflictError {
 export class HubUnavailableError extends ServiceUnavailableError {
   /**
    * - `connection`: no connection, or it broke
+   * - `shutdown`: the portal shuts down
    * - `tls`: the certificate is not trusted
    * - `timeout`: no answer in time
    * - `credentials`: the hub does not accept the portal's account (401)
@@ -139,6 +140,7 @@ export class HubUnavailableError extends ServiceUnavailableError {
    */
   readonly reason:
     | 'connection'
+    | 'shutdown'
     | 'tls'
     | 'timeout'
     | 'credentials'
@@ -148,14 +150,36 @@ export class HubUnavailableError extends ServiceUnavailableError {
     | 'expired';
   /** What the hub asked to wait, in milliseconds. */
   readonly retryAfterMs?: number;
+  // Private, so that nothing that serializes errors shows it.
+  readonly #detail: string | undefined;
 
+  /** @param detail - for the log only, such as the address of the hub */
   constructor(
     message: string,
     reason: HubUnavailableError['reason'],
-    retryAfterMs?: number,
+    options: { readonly retryAfterMs?: number; readonly detail?: string } = {},
   ) {
     super(message);
     this.reason = reason;
-    this.retryAfterMs = retryAfterMs;
+    this.retryAfterMs = options.retryAfterMs;
+    this.#detail = options.detail;
   }
+
+  /** The message with everything that the operator of the portal needs. Must not be shown. */
+  get logMessage(): string {
+    return this.#detail === undefined
+      ? this.message
+      : `${this.message}. ${this.#detail}`;
+  }
+}
+
+/**
+ * What the log says about an error: what its message hides from people included.
+ *
+ * @public
+ */
+export function logMessageOf(error: Error): string {
+  return error instanceof HubUnavailableError
+    ? error.logMessage
+    : error.message;
 }

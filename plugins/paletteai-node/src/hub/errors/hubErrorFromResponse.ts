@@ -71,7 +71,7 @@ export function hubErrorFromResponse(
           status.reason ? ` (${status.reason})` : ''
         }`,
         response.statusCode === 429 ? 'throttled' : 'server',
-        retryAfterMs(response.headers['retry-after']),
+        { retryAfterMs: retryAfterMs(response.headers['retry-after']) },
       );
   }
 }

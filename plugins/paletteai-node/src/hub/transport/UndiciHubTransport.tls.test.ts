@@ -100,7 +100,7 @@ describe('TLS of hubs and integrations', () => {
       'a private authority that is not configured',
       {},
       false,
-      'issued by an untrusted CA',
+      'its certificate was issued by an untrusted CA',
     ],
     [
       'a wrong host name',
@@ -133,13 +133,18 @@ describe('TLS of hubs and integrations', () => {
         name: 'ServiceUnavailableError',
         reason: 'tls',
       });
-      expect(hubError.message).toContain(`The hub "edge" at ${url}`);
-      expect(hubError.message).toContain(explanation);
-      expect(hubError.message).toContain('What to do:');
+      expect(hubError.message).toBe(
+        `The hub "edge" cannot be reached: ${explanation}`,
+      );
+      expect(hubError.logMessage).toMatch(
+        new RegExp(`${explanation}\\. Its address is ${url}\\. What to do: `),
+      );
       expect(verdict).toBe('untried');
       expect(steps[0]).toMatchObject({ outcome: 'untried', reason: 'tls' });
       expect(steps[0].message).toContain(explanation);
-      expect(JSON.stringify([hubError, steps])).not.toContain('canary');
+      expect(
+        JSON.stringify([hubError, hubError.logMessage, steps]),
+      ).not.toContain('canary');
     },
   );
 

@@ -1,6 +1,10 @@
 import type { Dispatcher } from 'undici';
 import { HubAccess, HubAccessSource } from '../access/HubAccess';
-import { connectionError } from '../errors/connectionError';
+import {
+  connectionError,
+  credentialsError,
+  shutdownError,
+} from '../errors/connectionError';
 import { redactSecrets } from '../../secrets/redactSecrets';
 import { DispatcherPool } from './DispatcherPool';
 import {
@@ -32,6 +36,7 @@ export class UndiciHubTransport implements HubTransport {
   readonly #source: HubAccessSource;
   readonly #pool = DispatcherPool.create();
   #server = '';
+  #isClosed = false;
 
   private constructor(hub: string, source: HubAccessSource) {
     this.#hub = hub;
@@ -86,7 +91,9 @@ export class UndiciHubTransport implements HubTransport {
     };
   }
 
+  /** Ends the requests that are under way, and refuses all others. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#pool.close();
   }
 
@@ -102,8 +109,11 @@ export class UndiciHubTransport implements HubTransport {
   }
 
   async #sendOnce(request: HubRequest, bodyTimeout: number): Promise<Sent> {
+    if (this.#isClosed) {
+      throw this.#explain(undefined, request);
+    }
     const identity = impersonationHeaders(request.identity);
-    const access = await this.#source.resolve();
+    const access = await this.#resolveAccess();
     this.#server = access.server;
     const dispatcher = await this.#pool.dispatcherFor(access);
     const { request: send } = await loadUndici();
@@ -123,12 +133,32 @@ export class UndiciHubTransport implements HubTransport {
     }
   }
 
+  async #resolveAccess(): Promise<HubAccess> {
+    try {
+      return await this.#source.resolve();
+    } catch (error) {
+      throw credentialsError(error, this.#hub);
+    }
+  }
+
   #explain(error: unknown, request: HubRequest): unknown {
     if (request.signal?.aborted) {
       return request.signal.reason;
     }
+    if (this.#isClosed) {
+      return shutdownError(this.#hub, isWrite(request));
+    }
     return connectionError(error, { hub: this.#hub, server: this.#server });
   }
+}
+
+/** Whether a hub that did the request has changed: not for reads, dry runs and reviews of access. */
+function isWrite({ method, path, query }: HubRequest): boolean {
+  return (
+    method !== 'GET' &&
+    query?.dryRun === undefined &&
+    !/^\/apis\/auth[a-z]+\.k8s\.io\//.test(path)
+  );
 }
 
 function isSuccess(statusCode: number): boolean {
