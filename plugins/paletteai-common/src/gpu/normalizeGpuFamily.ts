@@ -28,12 +28,17 @@ const MODELS: { name: string; pattern: RegExp }[] = [
 const NOISE =
   /^(nvidia|corporation|corp|inc|advanced|micro|devices|amd|ati|intel|tesla|quadro|geforce|instinct|data|center|gpu|graphics|controller|3d|vga|display|compatible|accelerator|pcie|pci|e|sxm\d*|nvl\d*|oam|hbm\d*e?|\d+\s*(gb|gib|g)|rev|ctrl|flex)$/i;
 
+// Names of chip designs, which say no more than a known model does.
+const ARCHITECTURE =
+  /^(ampere|hopper|ada|lovelace|volta|turing|pascal|blackwell|grace|aqua|vanjaram|cdna\d?|rdna\d?|gen(eration)?)$/i;
+
 /**
  * Brings the many spellings of a GPU family to one form, `VENDOR-MODEL`.
  *
- * Understands the names that PaletteAI uses (`NVIDIA A100`, `NVIDIA-A100`),
- * product labels of nodes (`NVIDIA-A100-SXM4-80GB`) and the text that `lspci`
- * prints and Palette passes on (`GA100 [A100 SXM4 80GB]`). What it does not
+ * Understands the names that PaletteAI uses (`NVIDIA A100`, `NVIDIA-A100`,
+ * `A-100`, `Ampere A100`), product labels of nodes (`NVIDIA-A100-SXM4-80GB`) and
+ * the text that `lspci` prints and Palette passes on (`GA100 [A100 SXM4 80GB]`).
+ * A slice of a GPU is a family of its own (`NVIDIA-A100-MIG-1G.5GB`). What it does not
  * understand it returns trimmed and with single dashes, so nothing is lost.
  *
  * @param text - the family as someone wrote it
@@ -71,12 +76,35 @@ function findModel(text: string): string | undefined {
 }
 
 function modelWords(text: string): string[] {
-  return text
+  const words = text
     .replace(/\(rev [^()]*\)/gi, ' ')
     .split(/[^A-Za-z0-9.]+/)
     .map(withoutOuterDots)
     .filter(word => word !== '' && !NOISE.test(word))
     .map(word => (/\d/.test(word) ? word.toUpperCase() : word));
+  const joined = joinKnownModels(words);
+  return joined.some(isKnownModel)
+    ? joined.filter(word => !ARCHITECTURE.test(word))
+    : joined;
+}
+
+/** `A 100` is a spelling of `A100`; `RTX 6000` is not one of `RTX6000`, which is no known model. */
+function joinKnownModels(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const word of words) {
+    const last = result.at(-1);
+    const joined = `${last ?? ''}${word}`.toUpperCase();
+    if (last !== undefined && isKnownModel(joined)) {
+      result[result.length - 1] = joined;
+    } else {
+      result.push(word);
+    }
+  }
+  return result;
+}
+
+function isKnownModel(word: string): boolean {
+  return MODELS.some(({ pattern }) => pattern.test(word));
 }
 
 // An expression for the dots at the end would take quadratic time.

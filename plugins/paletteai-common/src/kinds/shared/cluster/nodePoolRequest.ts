@@ -67,11 +67,17 @@ export function wholeNumber(
     .max(maximum, { error: code });
 }
 
+/** PaletteAI shows it in capitals, and writes it so in the status of Compute. */
+function architecture() {
+  return z.preprocess(
+    value => (typeof value === 'string' ? value.toLowerCase() : value),
+    z.enum(ARCHITECTURES, { error: 'nodePool.architecture' }),
+  );
+}
+
 function nodePoolFields() {
   return {
-    architecture: z
-      .enum(ARCHITECTURES, { error: 'nodePool.architecture' })
-      .optional(),
+    architecture: architecture().optional(),
     cpuCount: wholeNumber('nodePool.cpuCount', 1, 4096).optional(),
     memory: memory('nodePool').optional(),
     annotations: annotations(),
