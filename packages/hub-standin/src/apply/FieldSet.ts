@@ -46,7 +46,7 @@ export class FieldSet {
     return new FieldSet(new Set(members), new Map(kept));
   }
 
-  /** Reads `fieldsV1`; what can't be a set reads as an empty one. */
+  /** Reads `fieldsV1`. Anything malformed reads as an empty set. */
   static fromJson(json: JsonValue | undefined): FieldSet {
     if (!isJsonObject(json)) {
       return FieldSet.empty;

@@ -6,10 +6,10 @@ import { jsonEqual } from '../json';
 import type { KubernetesObject, ManagedFieldsEntry } from '../meta';
 import { apiVersionOf, type ResourceType } from '../resources';
 
-/** A change whose fields are to be recorded for a manager. */
+/** A change whose fields a manager will own. */
 export interface TrackedChange {
   readonly type: ResourceType;
-  /** The object as it was; absent for a new one. */
+  /** The previous object. Absent for a new one. */
   readonly live: KubernetesObject | undefined;
   readonly updated: KubernetesObject;
   readonly manager: string;
@@ -18,7 +18,7 @@ export interface TrackedChange {
   readonly now: number;
 }
 
-/** Records in `metadata.managedFields` which fields an update, not an apply, set. */
+/** Records in `metadata.managedFields` which fields an update set (not an apply). */
 export function trackUpdate(change: TrackedChange): void {
   const { live, updated } = change;
   const before = readManagers(live?.metadata.managedFields);
@@ -61,7 +61,7 @@ function managersAfterUpdate(
   return result;
 }
 
-/** Only what a request can change counts. */
+/** Ignores what the request cannot change. */
 export function ignoring(
   { added, modified, removed }: Comparison,
   { hasStatus }: ResourceType,
@@ -75,18 +75,18 @@ export function ignoring(
   };
 }
 
-/** The object without what records its managers. */
+/** The object without its managed fields. */
 export function untracked(object: KubernetesObject): JsonValue {
   const { managedFields: _, ...metadata } = object.metadata;
   return { ...object, metadata };
 }
 
-/** Whether two objects differ in more than the times of their managers. */
+/** Whether two objects are equal apart from their managed fields. */
 export function sameContent(a: KubernetesObject, b: KubernetesObject): boolean {
   return jsonEqual(untracked(a), untracked(b));
 }
 
-/** One manager's share of an object. */
+/** A manager and the fields that it owns. */
 export type Manager = {
   readonly manager: string;
   readonly operation: 'Apply' | 'Update';
@@ -99,7 +99,7 @@ export type Manager = {
 /** The managers of an object by identity. */
 export type Managers = ReadonlyMap<string, Manager>;
 
-/** Appliers are one whatever version they applied; updaters differ by version. */
+/** A manager that applies is the same in every API version; one that updates differs by version. */
 export function managerKey(
   manager: Pick<
     Manager,
@@ -184,7 +184,7 @@ export function withoutUntracked(set: FieldSet): FieldSet {
   return set.difference(systemFields);
 }
 
-/** Without the fields that a request can't change: status by the object, the rest by the status. */
+/** Without the fields that a request cannot change: the status, or everything else for the status subresource. */
 export function withoutIgnored(
   set: FieldSet,
   hasStatus: boolean,

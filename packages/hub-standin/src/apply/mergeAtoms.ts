@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '@backstage/types';
 import { isJsonObject } from '../json';
 import { preservesUnknownFields, type Schema } from '../schema';
 
-/** How a value takes part in merging, by its schema or, where that is silent, by what it is. */
+/** How a value is merged: by its schema, or by its type if the schema does not say. */
 export type Atom =
   | { kind: 'scalar'; expects?: 'string' | 'numeric' | 'boolean' }
   | { kind: 'list'; atomic: boolean; keys: readonly string[]; items: Schema }
@@ -58,7 +58,7 @@ function deducedAtom(schema: Schema, value: JsonValue | undefined): Atom {
     : { kind: 'scalar' };
 }
 
-/** The schema of a key, and whether it is a declared field; undefined when it cannot be there. */
+/** The schema of a key, and whether the key is declared. Undefined if the key is not allowed. */
 export function fieldOf(
   schema: Schema,
   key: string,
@@ -78,7 +78,7 @@ export function fieldOf(
   return undefined;
 }
 
-/** The path element of an item of a set or a keyed list; a text instead says what is wrong with it. */
+/** The path element of an item of a set or a keyed list, or a text that says what is wrong with it. */
 export function itemElement(
   atom: Extract<Atom, { kind: 'list' }>,
   item: JsonValue,

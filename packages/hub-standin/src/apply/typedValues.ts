@@ -50,8 +50,8 @@ function mergeMaps(
 }
 
 /**
- * Keeps the order of the applied list for what it holds, and every other live item at its place among
- * those.
+ * Keeps the order of the applied list for its items, and the position of every other live item among
+ * them.
  */
 function mergeLists(
   live: JsonValue[],
@@ -82,7 +82,7 @@ function mergeLists(
     }
     if (shared[0] === element) {
       shared.shift();
-      // Go on behind the live item that was just placed, unless it lies behind already.
+      // Continue after the live item that was just placed, unless it is already past.
       next = Math.max(next, liveElements.indexOf(element) + 1);
     }
   }
@@ -90,7 +90,7 @@ function mergeLists(
   return withSkipped(merged, liveElements, left, right, atom);
 }
 
-/** Live items that were jumped over because the applied order differs come last. */
+/** Live items that were skipped because the applied order differs come last. */
 function withSkipped(
   merged: JsonValue[],
   liveElements: string[],
@@ -164,7 +164,7 @@ function compare(
 
 type Child = { element: string; before: Value; after: Value; schema: Schema };
 
-/** What is in two maps or lists, side by side. */
+/** The entries of two maps or lists, side by side. */
 function childrenOf(before: Value, after: Value, atom: Atom): Child[] {
   if (atom.kind === 'list') {
     const left = itemsByElement(atom, Array.isArray(before) ? before : []);
@@ -203,7 +203,7 @@ export function toFieldSet(value: JsonValue, schema: Schema): FieldSet {
   return fieldsBelow(value, schema).set;
 }
 
-/** What is below a value, and whether the value itself is a leaf. */
+/** The children of a value, and whether the value itself is a leaf. */
 function fieldsBelow(
   value: JsonValue | undefined,
   schema: Schema,

@@ -10,8 +10,8 @@ import {
 const numeric = ['integer', 'number'];
 
 /**
- * What keeps a configuration from being merged by a schema: undeclared fields, wrong types, items that occur
- * twice. Each finding starts with its path.
+ * What prevents a configuration from being merged by a schema: undeclared fields, wrong types, duplicate items.
+ * Each finding starts with its path.
  */
 export function validateTyped(value: JsonObject, schema: Schema): string[] {
   const unknown = pruneUnknownFields(cloneJson(value), schema);

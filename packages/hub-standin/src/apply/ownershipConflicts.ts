@@ -1,0 +1,79 @@
+import { describePath } from './FieldSet';
+import type { Manager, Managers } from './managedFields';
+import type { Comparison } from './typedValues';
+import { failure, StatusError } from '../errors';
+
+/** A field that an apply would take, and the manager that owns it. */
+type OwnershipConflict = { manager: Manager; path: string[] };
+
+/**
+ * The managers after an apply, whose fields belong to its applier alone; fails with a conflict when another manager
+ * owns a field that changed, unless force is asked for.
+ */
+export function takeOwnership(
+  managers: Managers,
+  {
+    applier,
+    change,
+    force,
+  }: { applier: string; change: Comparison; force: boolean },
+): Managers {
+  const taken = change.modified.union(change.added);
+  const conflicts: OwnershipConflict[] = [];
+  const result = new Map<string, Manager>();
+  for (const [key, manager] of managers) {
+    if (key === applier) {
+      result.set(key, manager);
+      continue;
+    }
+    const contested = manager.fields.intersection(taken);
+    for (const path of contested.paths()) {
+      conflicts.push({ manager, path });
+    }
+    const fields = manager.fields
+      .difference(contested)
+      .difference(change.removed);
+    result.set(key, { ...manager, fields });
+  }
+  if (conflicts.length > 0 && !force) {
+    throw ownershipError(conflicts);
+  }
+  return result;
+}
+
+function ownershipError(conflicts: OwnershipConflict[]): StatusError {
+  const causes = conflicts.map(({ manager, path }) => ({
+    reason: 'FieldManagerConflict',
+    message: `conflict with ${describeManager(manager)}`,
+    field: describePath(path),
+  }));
+  const [{ message, field }] = causes;
+  const text =
+    causes.length === 1
+      ? `1 conflict: ${message}: ${field}`
+      : `${causes.length} conflicts: ${describeByManager(conflicts)}`;
+  return new StatusError(
+    failure(409, 'Conflict', `Apply failed with ${text}`, { causes }),
+  );
+}
+
+function describeByManager(conflicts: OwnershipConflict[]): string {
+  const lines = conflicts.flatMap(({ manager, path }) => [
+    `conflicts with ${describeManager(manager)}:`,
+    `- ${describePath(path)}`,
+  ]);
+  // A manager is named once for all of its fields.
+  return lines
+    .filter((line, index) => index % 2 === 1 || line !== lines[index - 2])
+    .join('\n');
+}
+
+function describeManager(manager: Manager): string {
+  const name = JSON.stringify(manager.manager);
+  const subject = manager.subresource
+    ? `${name} with subresource ${JSON.stringify(manager.subresource)}`
+    : name;
+  return manager.operation === 'Apply'
+    ? subject
+    : `${subject} using ${manager.apiVersion}`;
+}
