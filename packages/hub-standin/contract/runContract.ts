@@ -73,7 +73,7 @@ async function behaviours(
   }));
 }
 
-/** Asks one server for its verdicts; one without the product's controllers is `bare`. */
+/** Runs the cases on one server. A server without the product's controllers is `bare`. */
 async function judge(
   selected: Behaviour[],
   { kubeconfig }: RunningServer,

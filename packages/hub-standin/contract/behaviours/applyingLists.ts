@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPath } from '../client/readPath';
 import { behaviours } from '../runner/behaviour';
-import { expectStatus } from '../runner/expectStatus';
+import { expectConflict } from '../runner/expectConflict';
 import { ownership } from '../runner/ownership';
 
 export const applyingLists = behaviours('Server-side apply of lists', it => {
@@ -57,16 +57,10 @@ export const applyingLists = behaviours('Server-side apply of lists', it => {
       spec: { size: 1, ports: [{ name: 'http', port }] },
     });
     await widgets.apply('x', 'one', ports(80));
-    expectStatus(await widgets.apply('x', 'two', ports(81)), {
-      code: 409,
-      reason: 'Conflict',
-      causes: [
-        {
-          reason: 'FieldManagerConflict',
-          field: '.spec.ports[name="http"].port',
-        },
-      ],
-    });
+    expectConflict(
+      await widgets.apply('x', 'two', ports(81)),
+      '.spec.ports[name="http"].port',
+    );
   });
 
   it('owns an atomic list as a whole', async ({ widgets }) => {
@@ -74,10 +68,6 @@ export const applyingLists = behaviours('Server-side apply of lists', it => {
     const conflict = await widgets.apply('x', 'two', {
       spec: { steps: ['b'] },
     });
-    expectStatus(conflict, {
-      code: 409,
-      reason: 'Conflict',
-      causes: [{ reason: 'FieldManagerConflict', field: '.spec.steps' }],
-    });
+    expectConflict(conflict, '.spec.steps');
   });
 });

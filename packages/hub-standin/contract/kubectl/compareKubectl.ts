@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const MANIFESTS = join(__dirname, 'manifests');
 const TIMEOUT_MILLISECONDS = 60_000;
 
-/** The commands in their order: what the documentation uses, and what people try next. */
+/** The commands in order: those of the documentation, and what people try next. */
 export const COMMANDS = [
   'create namespace comparison',
   'get namespace comparison -o jsonpath={.status.phase}',
@@ -57,7 +57,7 @@ export const COMMANDS = [
   'get namespace comparison',
 ];
 
-/** Runs the commands on both servers; the stand-in passes where `kubectl` prints the same. */
+/** Runs the commands on both servers. The stand-in passes if `kubectl` prints the same. */
 export async function compareKubectl(
   binary: string,
   standin: string,
@@ -85,7 +85,7 @@ export function title(command: string): string {
   return `kubectl ${command}`;
 }
 
-/** What each command prints and how it ends, with a kubeconfig and a cache of its own. */
+/** The output and exit code of each command, run with a dedicated kubeconfig and cache. */
 async function outputs(binary: string, kubeconfig: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kubectl-comparison-'));
   try {
@@ -120,7 +120,7 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/(Resource Version: +)\d+/g, '$1VERSION'],
   [/https?:\/\/(?:127\.0\.0\.1|localhost):\d+(?:\/hub)?/g, 'SERVER'],
   [/^[EWI]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /gm, 'LOG '],
-  // Ages are whole columns; a duration in a message is part of what is compared.
+  // Ages are whole columns. Durations within messages are compared.
   [/(^|\s{2,})(?:\d+[smhd])+(?=\s{2,}|$)/gm, '$1AGE'],
   // Column widths follow the widest cell; indentation stays.
   [/(?<=\S) {2,}/g, '  '],

@@ -11,15 +11,15 @@ import {
 /** What the suite knows of a server: its kubeconfig, as clients. */
 export interface ServerUnderTest {
   admin: ApiClient;
-  /** The token of some user who is not an administrator. */
+  /** The token of a user who is not an administrator. */
   outsiderToken: string;
   /** The user name that belongs to it. */
   outsiderName: string;
-  /** Users without rights whom no case has taken yet. */
+  /** Users without permissions that no case has used yet. */
   robots: { name: string; token: string }[];
 }
 
-/** What one case works with: its own namespace, names that no one else uses, and clean-up. */
+/** What one case works with: its own namespace, unique names, and cleanup. */
 export class CaseContext {
   static async create(server: ServerUnderTest): Promise<CaseContext> {
     const namespace = `case-${randomBytes(5).toString('hex')}`;
@@ -74,7 +74,7 @@ export class CaseContext {
     return `${prefix}-${randomBytes(4).toString('hex')}`;
   }
 
-  /** Runs when the case has ended, however it ended. */
+  /** Runs when the case ends, passed or failed. */
   cleanup(action: () => Promise<unknown>): void {
     this.#cleanups.push(action);
   }
@@ -85,7 +85,7 @@ export class CaseContext {
     }
   }
 
-  /** Not a part of `finish`: hundreds of terminating namespaces would slow down the cases that wait for one. */
+  /** Separate from `finish`: hundreds of terminating namespaces would slow down the cases that wait for one. */
   async removeNamespace(): Promise<void> {
     await this.cluster('namespaces').delete(this.namespace);
   }

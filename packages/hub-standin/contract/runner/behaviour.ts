@@ -1,6 +1,6 @@
 import { CaseContext } from './CaseContext';
 
-/** One sentence that a Kubernetes API makes true. */
+/** A sentence that is true for a Kubernetes API. */
 export interface Behaviour {
   area: string;
   name: string;

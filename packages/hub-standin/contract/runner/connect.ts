@@ -4,7 +4,7 @@ import { ServerUnderTest } from './CaseContext';
 
 const OUTSIDER = 'outsider';
 
-/** Users without rights, each for one case that gives it some. */
+/** Users without permissions, each for one case that grants some. */
 export const ROBOTS = Array.from({ length: 8 }, (_, index) => `robot-${index}`);
 
 /** Finds the administrator (the current context) and the users without rights (the contexts "outsider" and "robot-0" onwards). */

@@ -1,7 +1,7 @@
 const PATIENCE_MILLISECONDS = 60_000;
 const PAUSE_MILLISECONDS = 100;
 
-/** Tries again until the check passes; its last failure is the failure. */
+/** Retries until the check passes. If it never does, fails with the last failure. */
 export async function eventually<T>(check: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + PATIENCE_MILLISECONDS;
   for (;;) {

@@ -9,15 +9,15 @@ export interface StatusCause {
 export interface ExpectedStatus {
   code: number;
   reason: string | undefined;
-  /** Only what the product reads of the words. */
+  /** Only the words that the product reads. */
   message?: RegExp;
   /** All causes that name a field, in any order. */
   causes?: StatusCause[];
-  /** A part of `details` that must be as given. */
+  /** Values that `details` must contain. */
   details?: Record<string, unknown>;
 }
 
-/** Fails unless the answer is a `Status` of failure with all that is expected. */
+/** Fails unless the answer is a `Status` of a failure with everything that is expected. */
 export function expectStatus(
   answer: ApiAnswer,
   expected: ExpectedStatus,

@@ -12,7 +12,7 @@ export interface RunOptions {
   bare: boolean;
 }
 
-/** Runs behaviors against one server; verdicts come in the order of the behaviors. */
+/** Runs behaviors against one server. The verdicts are in the order of the behaviors. */
 export async function runBehaviours(
   behaviours: Behaviour[],
   server: ServerUnderTest,
