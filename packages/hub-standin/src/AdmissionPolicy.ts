@@ -8,7 +8,7 @@ import {
 import { isJsonObject } from './json';
 import type { KubernetesObject } from './meta';
 
-/** What an admission policy may look at. */
+/** What the expressions of an admission policy can use. */
 export type AdmissionRequest = {
   operation: 'CREATE' | 'UPDATE' | 'DELETE';
   group: string;
@@ -78,7 +78,7 @@ export class AdmissionPolicy {
     }
   }
 
-  /** The first reason to deny a request; none when the policy lets it pass or is not about it. */
+  /** The first reason to deny a request. None if the policy allows it or does not apply. */
   evaluate(request: AdmissionRequest): PolicyDenial | undefined {
     if (!this.#rules.some(rule => ruleMatches(rule, request))) {
       return undefined;
@@ -156,7 +156,7 @@ export class AdmissionPolicy {
       try {
         variables.set(variable.name, variable.program(context));
       } catch {
-        // Whoever uses a variable that has no value fails by that.
+        // An expression that uses a variable without a value fails.
       }
     }
     return context;

@@ -1,7 +1,7 @@
 import type { RestServer } from './rest';
 import type { Watches } from './watch';
 
-/** What the handlers of requests and the controllers work with. */
+/** What the request handlers and controllers share. */
 export interface ApiServer extends RestServer {
   readonly watches: Watches;
 }

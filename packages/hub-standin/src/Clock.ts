@@ -1,4 +1,4 @@
-/** Time as the server sees it, so that tests can own it. */
+/** The server's time, so that tests can control it. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

@@ -20,7 +20,7 @@ import { reviewKinds } from './reviewKinds';
 import { ObjectStore } from './store';
 import { Watches } from './watch';
 
-/** A moment of a request at which a fault can be put in. */
+/** A stage of a request at which a fault can be injected. */
 export interface RequestStage {
   /** `received` before anything is read, `authorized` before the operation. */
   readonly stage: 'received' | 'authorized';
@@ -36,14 +36,14 @@ export interface RequestStage {
 export interface KubernetesApiOptions {
   /** CustomResourceDefinitions to serve from the start. */
   readonly crds?: readonly KubernetesObject[];
-  /** ValidatingAdmissionPolicies, with their bindings, that are in force from the start. */
+  /** ValidatingAdmissionPolicies that are in force from the start, with their bindings. */
   readonly policies?: readonly KubernetesObject[];
-  /** Who a bearer token belongs to. Without it every request is anonymous. */
+  /** Finds the user of a bearer token. Without it, every request is anonymous. */
   readonly authenticate?: TokenLookup;
   readonly clock?: Clock;
-  /** What stands before the paths of the API, such as `/hub`. */
+  /** Prefix of the API's paths, such as `/hub`. */
   readonly basePath?: string;
-  /** How many changes of each resource stay known to watches. */
+  /** How many changes of each resource watches can go back. */
   readonly eventLogLimit?: number;
   /**
    * Called at the stages of every request. It may wait to make the server slow, or throw a
@@ -138,17 +138,17 @@ export class KubernetesApi {
     return this.#server.watches.count;
   }
 
-  /** Makes every resource version up to now too old to watch from or to page at. */
+  /** Makes every resource version up to now too old for watches and pages. */
   compact(): void {
     this.#server.store.compact();
   }
 
-  /** Ends every watch, as a server does that goes down in order. */
+  /** Ends every watch, as a server does that shuts down. */
   endWatches(): void {
     this.#server.watches.stop();
   }
 
-  /** Everything that is stored, one entry per object; `restore` takes it back. */
+  /** Everything that is stored, one entry per object, for `restore`. */
   snapshot(): JsonObject[] {
     const { registry, store } = this.#server;
     return registry
@@ -160,12 +160,12 @@ export class KubernetesApi {
       );
   }
 
-  /** Puts back what a snapshot holds; its objects get new resource versions. */
+  /** Restores the objects of a snapshot, with new resource versions. */
   restore(objects: readonly JsonObject[]): void {
     const { registry, store } = this.#server;
     const isDefinition = ({ kind }: JsonObject) =>
       kind === 'CustomResourceDefinition';
-    // Definitions first, since they bring the kinds of the others.
+    // Definitions first, because the other objects need their kinds.
     for (const object of [
       ...objects.filter(isDefinition),
       ...objects.filter(candidate => !isDefinition(candidate)),

@@ -12,7 +12,7 @@ import {
   type RestContext,
 } from './rest';
 
-/** An object to write; the server fills the rest of its metadata. */
+/** An object to write. The server completes its metadata. */
 export type ObjectInput = JsonObject & { apiVersion: string; kind: string };
 
 export type ObjectReference = {
@@ -24,7 +24,7 @@ export type ObjectReference = {
 
 const administrator = { name: 'sandbox', groups: ['system:masters'] };
 
-/** Direct access to the objects of the server: with validation and defaults, without HTTP and RBAC. */
+/** Direct access to the objects of the server, with validation and defaults but without HTTP and RBAC. */
 export class ObjectClient {
   readonly #server: ApiServer;
 
@@ -50,7 +50,7 @@ export class ObjectClient {
     return Array.from(found, stored => readAs(type, stored));
   }
 
-  /** Creates an object; a `status` in it is set as well. Fails with a StatusError. */
+  /** Creates an object, including its `status`. Fails with a StatusError. */
   create(input: ObjectInput): KubernetesObject {
     const type = this.#typeOf(input);
     const namespace = namespaceOf(input);

@@ -23,7 +23,7 @@ const codes: Record<string, number> = {
   RequestEntityTooLarge: 413,
 };
 
-/** Asks the policies that bindings put in force. */
+/** Evaluates the policies that bindings put in force. */
 export class PolicyAdmission {
   readonly #policies: Collection;
   readonly #bindings: Collection;
@@ -37,7 +37,7 @@ export class PolicyAdmission {
     );
   }
 
-  /** Fails when a policy denies the request; where its binding only warns, the warning is added to the others. */
+  /** Fails if a policy denies the request. If its binding only warns, adds a warning. */
   check(request: AdmissionRequest, warnings: string[]): void {
     if (this.#bindings.size === 0 || request.group === group) {
       return;
@@ -99,7 +99,7 @@ function denied(
   );
 }
 
-/** Policies that requests must pass, and what puts them in force. */
+/** Policies that requests must pass, and the bindings that put them in force. */
 export const policyKinds: readonly BuiltinKind[] = [
   {
     group,

@@ -9,7 +9,7 @@ export interface UserInfo {
   readonly extra?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Finds the user of a bearer token; undefined for one that is not known. */
+/** Finds the user of a bearer token. Undefined for an unknown token. */
 export type TokenLookup = (token: string) => UserInfo | undefined;
 
 const authenticatedGroup = 'system:authenticated';
@@ -26,7 +26,7 @@ export function withAuthenticatedGroup(user: UserInfo): UserInfo {
     : { ...user, groups: [...user.groups, authenticatedGroup] };
 }
 
-/** The user of a request. One without credentials is anonymous, one with wrong ones fails. */
+/** The user of a request. Anonymous without credentials; fails with wrong ones. */
 export function authenticate(
   request: IncomingMessage,
   lookup: TokenLookup,

@@ -18,7 +18,7 @@ import {
 
 export type Program = (context: Record<string, unknown>) => unknown;
 
-/** A rule that can't be compiled, with the place in the schema where it stands. */
+/** A rule that cannot be compiled, with its place in the schema. */
 type RuleProblem = {
   /** A path below the schema, such as `.properties[spec]`. */
   schemaPath: string;
@@ -36,7 +36,7 @@ type CompiledRule = {
 
 type RulesBySchema = Map<Schema, CompiledRule[]>;
 
-/** Compiles an expression over variables that may hold anything; fails with what is wrong with it. */
+/** Compiles an expression over variables of any type. Fails with what is wrong with it. */
 export function compileExpression(
   expression: string,
   variables: readonly string[],
@@ -79,11 +79,11 @@ export function firstLine(error: unknown): string {
 }
 
 /**
- * Compiles every rule of a schema. A rule that can't be compiled is a problem, never passed over. Values have no
+ * Compiles every rule of a schema. A rule that cannot be compiled is a problem, and never ignored. Values have no
  * types beside those of JSON, so a rule about a field that the schema does not declare fails only when it is evaluated.
  */
 export function compileRules(schema: Schema): {
-  /** What the rules find wrong; `old` is there for a change. */
+  /** What the rules find wrong. `old` is set for a change. */
   validate: (object: KubernetesObject, old?: KubernetesObject) => FieldError[];
   problems: RuleProblem[];
 } {
@@ -184,7 +184,7 @@ function evaluateRule(
     case 'FieldValueDuplicate':
       return duplicate(field, value);
     default:
-      // Objects and lists are too much to be shown.
+      // Objects and lists are too long to show.
       return typeof value === 'object'
         ? { ...invalid(field, '', ''), body: `Invalid value: ${detail}` }
         : invalid(field, value, detail);
@@ -230,7 +230,7 @@ function evaluateChildren(
   });
 }
 
-/** The old item of the same key; lists without keys have no items that belong together. */
+/** The old item with the same key. Items of lists without keys cannot be matched. */
 function correlated(
   item: JsonValue,
   old: JsonValue | undefined,

@@ -1,6 +1,6 @@
 import { generate } from 'selfsigned';
 
-/** A server certificate that is its own authority, with its key; both PEM. */
+/** A self-signed server certificate with its key, both in PEM. */
 export interface LoopbackCertificate {
   readonly cert: string;
   readonly key: string;
@@ -11,7 +11,7 @@ const ipAddress = 7;
 
 /**
  * Makes a certificate for this machine's loopback addresses. Kubernetes clients send a bearer token over
- * TLS only: to a server of plain HTTP `kubectl` speaks as no one, whatever its kubeconfig says.
+ * TLS only: over plain HTTP, `kubectl` sends no credentials, whatever its kubeconfig says.
  */
 export function createLoopbackCertificate(days = 30): LoopbackCertificate {
   const { cert, private: key } = generate(

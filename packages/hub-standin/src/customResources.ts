@@ -60,7 +60,7 @@ export function isCustomResourceDefinition(
   );
 }
 
-/** The resources that a definition asks for, one per served version. */
+/** The resources of a definition, one per served version. */
 export function customResourceTypes(
   definition: CustomResourceDefinition,
 ): ResourceType[] {
@@ -107,7 +107,7 @@ function customResourceType(
   };
 }
 
-/** The declared schema with what every object has, whatever the definition says about it. */
+/** The declared schema with the fields that every object has, whatever the definition says about them. */
 function withObjectFields(declared: Schema): Schema {
   return {
     ...declared,
@@ -154,7 +154,7 @@ function describeColumn(jsonPath: string): string {
   return `Custom resource definition column (in JSONPath format): ${jsonPath}`;
 }
 
-/** Rules see only values that have the shape they were written for. */
+/** Rules are only evaluated on values of the right shape. */
 const blocking = [
   'FieldValueNotSupported',
   'FieldValueRequired',

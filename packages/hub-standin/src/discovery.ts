@@ -94,7 +94,7 @@ function describeResource(type: ResourceType): object {
 
 type GroupVersions = { group: string; versions: string[] };
 
-/** The groups that are served, the core group first, their versions by preference. */
+/** The served groups, the core group first, with their versions by preference. */
 export function groupVersionsOf(registry: ResourceRegistry): GroupVersions[] {
   const groups = new Map<string, Set<string>>();
   for (const { group, version } of registry.all()) {

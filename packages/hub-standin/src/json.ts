@@ -6,7 +6,7 @@ export function isJsonObject(
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-/** Whether two JSON values mean the same; an absent key equals an undefined one. */
+/** Whether two JSON values are equal. A missing key equals an undefined one. */
 export function jsonEqual(
   a: JsonValue | undefined,
   b: JsonValue | undefined,

@@ -33,7 +33,7 @@ export function readListOptions(query: URLSearchParams): ListOptions {
   };
 }
 
-/** Fails for the one way to ask for a state that is left out: exactly as it was at a version. */
+/** Fails for a list at an exact version, which is not supported. */
 export function checkListOptions(options: ListOptions, isWatch: boolean): void {
   const { resourceVersionMatch: match, sendInitialEvents } = options;
   if (!['', 'NotOlderThan'].includes(match)) {
@@ -67,7 +67,7 @@ function readFlag(query: URLSearchParams, name: string): boolean | undefined {
   return text === null ? undefined : isTrue(text);
 }
 
-/** Where a list goes on: after `start`, as things were at `revision` (-1 for as they are now). */
+/** Where a list continues: after `start`, at `revision` (-1 for the current state). */
 type ContinueToken = { revision: number; start: string };
 
 export type ListResult = {
@@ -77,7 +77,7 @@ export type ListResult = {
   remainingItemCount?: number;
 };
 
-/** A page of a collection, as it is now or as it was at the revision that was asked for. */
+/** A page of a collection, at present or at the requested revision. */
 export function listObjects(
   collection: Collection,
   currentRevision: number,
@@ -100,7 +100,7 @@ export function listObjects(
     if (hasRoom && isSelected(selection, stored)) {
       items.push(stored);
     } else if (!hasRoom) {
-      // What is beyond a page counts even when it is not selected, as in a real list.
+      // What follows a page counts even if it is not selected, as in a real list.
       next ??= stored;
       remaining += 1;
       if (!selectsAll(selection)) {
@@ -172,7 +172,7 @@ function decodeContinue(token: string): ContinueToken {
       return { revision, start };
     }
   } catch {
-    // Nothing that this server gave out.
+    // Not a token of this server.
   }
   throw badRequest('invalid continue token: continue key is not valid');
 }

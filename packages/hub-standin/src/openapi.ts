@@ -11,7 +11,7 @@ import {
 /** The only type that schemas refer to. */
 const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
-/** The index of `/openapi/v3`: where the document of each version is. */
+/** The index at `/openapi/v3`: the path of each version's document. */
 export function openApiIndex(registry: ResourceRegistry): JsonObject {
   const paths: JsonObject = {};
   for (const { group, versions } of groupVersionsOf(registry)) {
@@ -82,7 +82,7 @@ function listSchema(type: ResourceType): JsonObject {
   };
 }
 
-/** The group reversed, the version, the kind; of built-in kinds as Kubernetes calls them. */
+/** The reversed group, the version and the kind; for built-in kinds the names that Kubernetes uses. */
 function schemaName(
   { group, version, custom }: ResourceType,
   kind: string,

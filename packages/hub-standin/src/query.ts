@@ -1,6 +1,6 @@
 import { badRequest } from './errors';
 
-/** Only `false` and `0`, and a parameter that is absent, mean no. */
+/** Only `false`, `0` and a missing parameter mean no. */
 export function isTrue(value: string | null): boolean {
   return value !== null && value !== '0' && value.toLowerCase() !== 'false';
 }

@@ -5,14 +5,14 @@ import { validateLabelValue, validateQualifiedName } from './meta';
 import type { ResourceType } from './resources';
 import { readObject, type StoredObject } from './store';
 
-/** Which objects of a collection a request is about. */
+/** The objects of a collection that a request selects. */
 export interface Selection {
   readonly namespace: string;
   readonly labels: readonly LabelRequirement[];
   readonly fields: readonly FieldRequirement[];
 }
 
-/** Reads the selectors of a query; whether a type has the fields is another question. */
+/** Reads the selectors of a query, without checking whether the type has the fields. */
 export function readSelection(
   query: URLSearchParams,
   namespace: string,
@@ -24,7 +24,7 @@ export function readSelection(
   };
 }
 
-/** The same with one more condition: the object's name. */
+/** The same, limited to one name. */
 export function selectName(selection: Selection, name: string): Selection {
   return {
     ...selection,
@@ -159,7 +159,7 @@ export function parseFieldSelector(text: string): FieldRequirement[] {
     });
 }
 
-/** Fails for a field that objects of the type can't be selected by. */
+/** Fails for a field that the type cannot be selected by. */
 export function checkSelectable(
   requirements: readonly FieldRequirement[],
   type: ResourceType,
@@ -181,7 +181,7 @@ export function matchesFields(
   );
 }
 
-/** Parses the object only when a field beside name and namespace is asked for. */
+/** Parses the object only for fields other than name and namespace. */
 function readField(stored: StoredObject, field: string): string {
   if (field === 'metadata.name') {
     return stored.name;

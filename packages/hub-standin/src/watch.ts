@@ -10,7 +10,7 @@ import {
   type StoreEvent,
 } from './store';
 
-/** The watches that are open, so that they can be ended when what they watch goes away. */
+/** The open watches, so that they can be ended when their resource is no longer served. */
 export class Watches {
   readonly #open = new Map<string, Set<() => void>>();
 
@@ -142,7 +142,7 @@ function sendChange(
   event: StoreEvent,
   start: number,
 ): void {
-  // A watch from a revision in the future stays silent until that is reached.
+  // A watch from a future revision stays silent until then.
   if (event.revision > start) {
     const change = toWatchChange(event, selection);
     if (change) {
@@ -157,8 +157,8 @@ type WatchChange = {
 };
 
 /**
- * What a watch with a selection sees of a change: an object that starts to be selected is added to it,
- * one that stops is deleted from it.
+ * What a watch with a selector sees of a change: an object that starts to match is added, and one
+ * that stops matching is deleted.
  */
 function toWatchChange(
   event: StoreEvent,

@@ -7,7 +7,7 @@ import { type ObjectStore, readObject, type StoredObject } from '../store';
 
 const rbacGroup = 'rbac.authorization.k8s.io';
 
-/** A rule that a user has, and through what. */
+/** A rule that applies to a user, and the binding that grants it. */
 export type GrantedRule = { rule: PolicyRule; reason: string };
 
 export type Grants = { rules: GrantedRule[]; errors: string[] };
@@ -15,7 +15,7 @@ export type Grants = { rules: GrantedRule[]; errors: string[] };
 /** Decides by the roles and bindings in the store. */
 export class RbacAuthorizer {
   readonly #store: ObjectStore;
-  /** Roles and bindings change rarely and are read at every request. */
+  /** Roles and bindings change rarely and are read for every request. */
   readonly #parsed = new WeakMap<StoredObject, KubernetesObject>();
 
   constructor(store: ObjectStore) {
@@ -38,7 +38,7 @@ export class RbacAuthorizer {
     };
   }
 
-  /** Every rule that a user has in a namespace, or cluster-wide only when that is empty. */
+  /** Every rule of a user in a namespace, or only the cluster-wide rules if it is empty. */
   grantsOf(user: UserInfo, namespace: string): Grants {
     const grants: Grants = { rules: [], errors: [] };
     this.#collect(user, 'clusterrolebindings', '', grants);
@@ -48,7 +48,7 @@ export class RbacAuthorizer {
     return grants;
   }
 
-  /** The rules of the role that a binding refers to; undefined when there is no such role. */
+  /** The rules of the role that a binding refers to. Undefined if the role does not exist. */
   #rulesOfRole(
     roleRef: JsonObject,
     namespace: string,
@@ -237,7 +237,7 @@ function texts(value: JsonValue | undefined): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** What someone wants to do: with objects of a resource, or with a path. */
+/** A request to authorize: on objects of a resource, or on a path. */
 export type AccessAttributes = {
   verb: string;
   group: string;
@@ -246,11 +246,11 @@ export type AccessAttributes = {
   subresource?: string;
   namespace?: string;
   name?: string;
-  /** Set instead of the rest for what is not about objects. */
+  /** Set instead of the rest if the request is not on objects. */
   path?: string;
 };
 
-/** The answer to the question whether someone may do something. */
+/** Whether a request is allowed, and why. */
 export type Decision = { allowed: boolean; reason: string };
 
 export function pathAttributes(verb: string, path: string): AccessAttributes {

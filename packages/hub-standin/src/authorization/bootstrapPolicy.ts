@@ -39,7 +39,7 @@ const everything: PolicyRule[] = [
 
 const publicPaths = ['/healthz', '/livez', '/readyz', '/version', '/version/'];
 
-/** The roles and bindings that every cluster starts with, as far as the suite meets them. */
+/** The roles and bindings that every cluster starts with, as far as the suite needs them. */
 export const bootstrapPolicy: readonly ObjectInput[] = [
   clusterRole('cluster-admin', everything),
   clusterRole('system:basic-user', selfReviews),

@@ -17,7 +17,7 @@ export type Authorize = (
 ) => Decision;
 
 /**
- * The user that a request is made as: the requester, or whom the headers name when that is allowed. Constrained
+ * The user that a request acts as: the requester, or the user in the headers if that is allowed. Constrained
  * impersonation (`impersonate:user-info`) is tried first, the verb `impersonate` after it.
  */
 export function impersonate(
@@ -38,7 +38,7 @@ export function impersonate(
   const refusal =
     constrained && firstRefusal(legacyQuestions(wanted), requester, authorize);
   if (refusal) {
-    // The narrower mode is told, unless only the other one allowed a part.
+    // The error names the narrower mode, unless only the other one allowed a part.
     throw (refusal.isPartial && !constrained.isPartial ? refusal : constrained)
       .error;
   }
@@ -86,7 +86,7 @@ function firstRefusal(
   return undefined;
 }
 
-/** Groups that no role can give the right to impersonate within constraints. */
+/** Groups that constrained impersonation never allows. */
 function isForNobody({ verb, resource, name }: AccessAttributes): boolean {
   return (
     verb === 'impersonate:user-info' &&

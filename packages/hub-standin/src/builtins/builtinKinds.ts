@@ -12,7 +12,7 @@ import {
   type ResourceType,
 } from '../resources';
 
-/** A built-in kind: what differs from the ordinary. */
+/** A built-in kind: how it differs from most kinds. */
 export interface BuiltinKind {
   readonly group: string;
   readonly version?: string;
@@ -49,7 +49,7 @@ const workload = { namespaced: true, categories: ['all'], hasStatus: true };
 
 type Strategy = BuiltinKind['strategy'];
 
-/** Namespaces hold their contents by a finalizer in their spec. */
+/** A finalizer in the spec keeps a namespace until it is empty. */
 const namespaceStrategy: Strategy = {
   returnsDeletedObject: true,
   validateName: validateLabelName,
@@ -69,7 +69,7 @@ const namespaceStrategy: Strategy = {
   },
 };
 
-/** Secrets keep their type, and what was given as text as bytes. */
+/** Secrets keep their type, and convert text to bytes. */
 const secretStrategy: Strategy = {
   applyDefaults(object) {
     object.type ??= 'Opaque';
@@ -112,7 +112,7 @@ function workloadStrategy(
   };
 }
 
-/** Every kind that is served without a definition, reviews and admission policies apart. */
+/** Every kind that is served without a definition, except for reviews and admission policies. */
 export const builtinKinds: readonly BuiltinKind[] = [
   {
     ...core,

@@ -5,7 +5,7 @@ import type { Schema } from '../schema';
 import type { BuiltinKind } from './builtinKinds';
 import { objectAt, objectsAt, setDefaults, textAt } from './fields';
 
-/** CustomResourceDefinitions: what they need so that their resources can be served. */
+/** CustomResourceDefinitions: what is required to serve their resources. */
 export const definitionStrategy: BuiltinKind['strategy'] = {
   returnsDeletedObject: true,
   countsGenerations: true,
@@ -63,7 +63,7 @@ const leftOut = [
   'exclusiveMaximum',
 ];
 
-/** What can't be checked is refused here, so none of it is ever passed over later. */
+/** Rejects what cannot be validated, so that nothing is silently ignored later. */
 function validateDeclared(schema: Schema, field: string): FieldError[] {
   const errors: FieldError[] = [];
   visitSchemas(schema, field, (node, path) => {

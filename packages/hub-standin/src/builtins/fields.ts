@@ -17,7 +17,7 @@ export function textAt(parent: JsonObject, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Sets what is absent. */
+/** Sets the missing fields. */
 export function setDefaults(
   target: JsonObject,
   defaults: Record<string, JsonValue>,

@@ -4,7 +4,7 @@ import { TestApi } from '../testing/TestApi';
 
 const core = '/api/v1/namespaces/home/configmaps';
 
-/** Lets the controllers do what they put off until after a change. */
+/** Lets the controllers do what they deferred until after a change. */
 async function settle(): Promise<void> {
   for (let round = 0; round < 20; round++) {
     await new Promise(resolve => setImmediate(resolve));

@@ -35,7 +35,7 @@ export function startDefinitionController(server: ApiServer): () => void {
   };
 }
 
-/** Resources are served from the moment on in which their definition is stored, and go with it. */
+/** Resources are served from the moment their definition is stored until it is deleted. */
 function onChange(server: ApiServer, event: StoreEvent): void {
   const object = event.current && readObject(event.current);
   const before = event.previous && readObject(event.previous);
@@ -63,7 +63,7 @@ function removeResource(
   server.watches.endAll(spec.group, spec.names.plural);
 }
 
-/** Names are free and versions are good by now, so a definition is accepted as it comes. */
+/** Names and versions have been checked by now, so every definition is accepted. */
 function establish(server: ApiServer, name: string): void {
   const definitions = server.store.collection(group, plural);
   const stored = definitions.get('', name);

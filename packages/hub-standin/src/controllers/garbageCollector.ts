@@ -3,7 +3,7 @@ import { deleteStored } from '../rest';
 import { readObject, type StoredObject } from '../store';
 import { afterChanges, followCollections, internalContext } from './support';
 
-/** Deletes objects that had owners and have none left. */
+/** Deletes objects whose owners are all gone. */
 export function startGarbageCollector(server: ApiServer): () => void {
   const queue = afterChanges(() => collect(server));
   const stop = followCollections(server, ({ current, deleted }) => {
@@ -52,7 +52,7 @@ function ownersOf(stored: StoredObject) {
   return readObject(stored).metadata.ownerReferences ?? [];
 }
 
-/** An owner is in the same namespace as its dependents, or in none. */
+/** An owner is in the namespace of its dependents or cluster-scoped. */
 function isInReach({ namespace }: StoredObject, dependent: StoredObject) {
   return namespace === '' || namespace === dependent.namespace;
 }

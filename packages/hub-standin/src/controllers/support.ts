@@ -3,7 +3,7 @@ import type { ResourceType } from '../resources';
 import type { RestContext } from '../rest';
 import type { StoreListener } from '../store';
 
-/** Runs a step soon after it was asked for, once for many askings, and never inside of a change. */
+/** Runs a step shortly after it was requested: once for many requests, and never within a change. */
 export function afterChanges(step: () => void): {
   schedule: () => void;
   stop: () => void;
@@ -26,7 +26,7 @@ export function afterChanges(step: () => void): {
   };
 }
 
-/** Listens to the changes of every resource, those that are served later on included. */
+/** Listens to the changes of every resource, including those that are served later. */
 export function followCollections(
   server: ApiServer,
   listener: StoreListener,

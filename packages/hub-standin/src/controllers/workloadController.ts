@@ -42,7 +42,7 @@ export function startWorkloadController(
   };
 }
 
-/** A new or changed specification is seen at once, and carried out after the delay. */
+/** A new or changed specification is observed immediately and carried out after the delay. */
 function stepsFor(
   { current, previous }: StoreEvent,
   { delay }: WorkloadOptions,
@@ -93,7 +93,7 @@ function imagesOf(object: KubernetesObject): string[] {
   return images;
 }
 
-/** The status of a workload that has just been seen, or whose pods have come up. */
+/** The status of a workload that was just observed, or whose pods are running. */
 function statusOf(
   { kind, metadata, spec }: KubernetesObject,
   ready: boolean,

@@ -16,7 +16,7 @@ export type StatusDetails = {
   retryAfterSeconds?: number;
 };
 
-/** The answer of the Kubernetes API to everything that has no object to return. */
+/** The answer of the Kubernetes API if there is no object to return. */
 export type Status = {
   kind: 'Status';
   apiVersion: 'v1';
@@ -28,7 +28,7 @@ export type Status = {
   code?: number;
 };
 
-/** A request that fails with a Status; whatever handles requests turns it into the response. */
+/** A failure with a Status, which becomes the response. */
 export class StatusError extends Error {
   readonly status: Status;
   readonly headers: Record<string, string>;
@@ -101,7 +101,7 @@ function about({ group, resource }: GroupResource, name: string) {
   return { name, group, kind: resource };
 }
 
-/** The answer to everything that this stand-in leaves out. */
+/** The answer to everything that this stand-in does not support. */
 export function notImplemented(what: string): StatusError {
   return fail(
     501,

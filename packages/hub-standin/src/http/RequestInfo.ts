@@ -64,7 +64,7 @@ function readTarget(
   const [resource, name = '', ...rest] = isWithin ? parts.slice(2) : parts;
   const isNamespace = resource === 'namespaces' && !isWithin;
   return {
-    // A namespace counts as being in itself.
+    // A namespace counts as its own namespace.
     namespace: isNamespace ? name : namespace,
     resource,
     name,

@@ -5,7 +5,7 @@ import { entityTooLarge, type Status } from '../errors';
 const COMPRESS_FROM_BYTES = 128 * 1024;
 const MAX_BODY_BYTES = 3 * 1024 * 1024;
 
-/** How much more is read and dropped, so that a client that is still sending can hear the answer. */
+/** How much more is read and dropped, so that a client that is still sending gets the answer. */
 const MAX_DRAINED_BYTES = 16 * MAX_BODY_BYTES;
 
 /** An answer that is ready to be written. */
@@ -34,7 +34,7 @@ export function statusAnswer(
   return { ...jsonAnswer(status.code ?? 200, status), headers };
 }
 
-/** Reads a request's body. One that is too large fails before it is held in memory. */
+/** Reads a request's body. Rejects one that is too large before it is in memory. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -52,7 +52,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Sends an answer, compressed when it is large and the client can read that. */
+/** Sends an answer, compressed if it is large and the client accepts that. */
 export function writeAnswer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -90,7 +90,7 @@ export function writeAnswer(
   });
 }
 
-/** Warnings as the header that `kubectl` prints. */
+/** Warnings as a header, which `kubectl` prints. */
 function warningHeaders(warnings: readonly string[]): string[] {
   return [...new Set(warnings)].map(text => {
     const escaped = text.replace(/[\\"]/g, '\\$&').replace(/[\r\n]/g, ' ');

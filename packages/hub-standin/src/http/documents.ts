@@ -49,7 +49,7 @@ function found(request: IncomingMessage, document: object | undefined): Answer {
   return document ? jsonAnswer(200, document) : pageNotFound;
 }
 
-/** All groups in one document as `kubectl` asks for it, or the lists that the hub client reads. */
+/** All groups in one document, as `kubectl` requests, or the lists that the hub client reads. */
 function discoveryAnswer(
   registry: ResourceRegistry,
   request: IncomingMessage,

@@ -54,7 +54,7 @@ export async function handleRequest(
   }
 }
 
-/** The headers may be out already, so all that a failure can do is to end the connection. */
+/** The headers may have been sent, so a failure can only close the connection. */
 function stream(answer: StreamedAnswer, response: ServerResponse): void {
   try {
     answer.stream(response);
@@ -103,11 +103,11 @@ async function answerTo(
     : notServed(server, info);
 }
 
-/** What a real API server serves beside the kinds of this one, in the groups that both have. */
+/** What a real API server also serves in the groups that both have. */
 const leftOut =
   /^(pods|nodes|bindings|endpoints|limitranges|persistentvolume(claim)?s|podtemplates|replicationcontrollers|daemonsets|replicasets|controllerrevisions|cronjobs|(local)?subjectaccessreviews|tokenreviews|(validating|mutating)webhookconfigurations|mutatingadmissionpolic.*)$/;
 
-/** Only groups that are not made of definitions answer with a Status for what they do not have. */
+/** Only built-in groups answer with a Status for unknown resources. */
 function notServed(
   { registry }: ApiServer,
   { group, resource }: ResourceRequestInfo,
@@ -137,7 +137,7 @@ function readUrl(
   };
 }
 
-/** Nothing when the path is not a path. */
+/** Undefined if the path is malformed. */
 function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
@@ -164,7 +164,7 @@ function failed(error: unknown): Answer {
     return statusAnswer(error.status, error.headers);
   }
   if (error instanceof RangeError) {
-    // The stack ran out on something that nests too deeply.
+    // The stack overflowed because the input nests too deeply.
     return statusAnswer(badRequest('exceeded max depth').status);
   }
   const message = error instanceof Error ? error.message : String(error);

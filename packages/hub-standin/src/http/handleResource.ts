@@ -48,7 +48,7 @@ import {
   watchResource,
 } from './readResource';
 
-/** Does what the verb of a request on objects, or on their status, asks for. */
+/** Carries out the verb of a request on objects or their status. */
 export async function handleResource(
   server: ApiServer,
   resource: ResourceRequest,
@@ -77,7 +77,7 @@ export async function handleResource(
   }
 }
 
-/** Fails for subresources that are not there, and for methods that the path does not have. */
+/** Fails for unknown subresources and unsupported methods. */
 function checkTarget(
   type: ResourceType,
   { verb, name, namespace, subresource }: ResourceRequestInfo,
@@ -100,7 +100,7 @@ function checkTarget(
   }
 }
 
-/** The form in which the answer is wanted. */
+/** The requested form of the answer. */
 function renderOptions(
   server: ApiServer,
   { request, query }: ResourceRequest,
@@ -126,7 +126,7 @@ async function createResource(
     const created = createObject(server, context, body);
     return renderObject(type, created, 201, render);
   }
-  // A question, such as a review, is answered and not stored.
+  // A review is answered and not stored.
   const question = decodeObject(context, body);
   const errors = type.strategy.validate?.(question) ?? [];
   if (errors.length > 0) {
@@ -208,7 +208,7 @@ function contentTypeOf(request: IncomingMessage): string {
   return String(request.headers['content-type'] ?? '');
 }
 
-/** What an operation works with, its options read and checked. */
+/** The input of an operation, with its options read and checked. */
 function contextFor(resource: ResourceRequest, applies = false): RestContext {
   const { type, info, query, user, request, warnings } = resource;
   const userAgent = String(request.headers['user-agent'] ?? '');

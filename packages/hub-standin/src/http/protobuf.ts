@@ -4,7 +4,7 @@ import { badRequest, notImplemented } from '../errors';
 
 export const protobufMediaType = 'application/vnd.kubernetes.protobuf';
 
-/** The fields of a message by number: what to call them, and how to read them. */
+/** The fields of a message by number: their names, and how to read them. */
 type Message = Record<number, [name: string, read: (r: Reader) => JsonValue]>;
 
 const text = (reader: Reader) => reader.string();
@@ -30,7 +30,7 @@ const resourceAttributes: Message = {
 };
 const pathAttributes: Message = { 1: ['path', text], 2: ['verb', text] };
 
-/** What `kubectl create` and `kubectl auth` send in no other form. */
+/** The messages that `kubectl create` and `kubectl auth` send in no other form. */
 const kinds: Record<string, Message> = {
   Namespace: metadata,
   ServiceAccount: metadata,
@@ -55,7 +55,7 @@ const kinds: Record<string, Message> = {
   },
 };
 
-/** Reads a body: four bytes that mark it, then an envelope of the API version, the kind and the object. */
+/** Reads a body: four bytes of magic number, then an envelope with the API version, the kind and the object. */
 export function decodeProtobuf(body: Buffer): JsonObject {
   if (body.subarray(0, 4).toString('latin1') !== 'k8s\0') {
     throw badRequest('the body of the request is no Kubernetes protobuf');
@@ -86,7 +86,7 @@ function decode(data: Uint8Array, fields: Message): JsonObject {
     const [name, read] = field;
     const value = read(reader);
     const known = found[name];
-    // The entries of a map come one by one; an empty text stands for none.
+    // Map entries arrive one at a time; an empty text stands for none.
     if (typeof value === 'object') {
       found[name] = typeof known === 'object' ? merge(known, value) : value;
     } else if (value !== '') {

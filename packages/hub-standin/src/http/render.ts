@@ -6,7 +6,7 @@ import { apiVersionOf, type ResourceType } from '../resources';
 import { jsonAs, readAs } from '../rest';
 import { jsonAnswer, type Answer } from './answers';
 
-/** The form in which objects are wanted. */
+/** The requested form of objects. */
 type MediaType = {
   /** A transformation, such as Table of `meta.k8s.io`. */
   as?: string;
@@ -18,7 +18,7 @@ export type RenderOptions = {
   now: number;
 };
 
-/** The first acceptable form of an Accept header; fails when there is none. */
+/** The first supported form of an Accept header. Fails if there is none. */
 export function negotiate(
   accept = '',
   transformations: readonly string[] = [],
@@ -62,7 +62,7 @@ export function renderList(
   const { resourceVersion, remainingItemCount } = result;
   const metadata = {
     resourceVersion,
-    // Lists of custom resources name an empty token too.
+    // Lists of custom resources include an empty token.
     ...(result.continue || (type.custom && !media.as)
       ? { continue: result.continue ?? '' }
       : {}),
@@ -75,7 +75,7 @@ export function renderList(
   return jsonAnswer(200, tableOf(type, items, metadata, options));
 }
 
-/** Items are stored as text, so a plain list is put together without parsing them. */
+/** Items are stored as text, so a plain list needs no parsing. */
 function joinItems(
   type: ResourceType,
   { items }: ListResult,

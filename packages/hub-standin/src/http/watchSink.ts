@@ -7,7 +7,7 @@ import type { StoredObject } from '../store';
 import type { WatchSink } from '../watch';
 import type { RenderOptions } from './render';
 
-/** A client that reads this much slower than events come is cut off. */
+/** A client that falls behind by this much is disconnected. */
 const MAX_BACKLOG_BYTES = 16 * 1024 * 1024;
 
 /** Writes the events of a watch to a response, in the form that was asked for. */

@@ -36,7 +36,7 @@ export type ObjectMeta = {
   managedFields?: ManagedFieldsEntry[];
 };
 
-/** Any object of the API. What is beside the metadata depends on the kind. */
+/** Any object of the API. Everything but the metadata depends on the kind. */
 export type KubernetesObject = JsonObject & {
   apiVersion: string;
   kind: string;

@@ -28,7 +28,7 @@ export function validateObjectMeta(
   ];
 }
 
-/** The same for a change: what may not change, and the rest as for a new object. */
+/** The same for a change, including the fields that cannot change. */
 export function validateObjectMetaUpdate(
   metadata: ObjectMeta,
   old: ObjectMeta,
@@ -130,7 +130,7 @@ function lengthFindings(text: string, limit: number, what = ''): string[] {
     : [];
 }
 
-/** The rule for most names. An empty result means that the name is good. */
+/** The rule for most names. An empty result means that the name is valid. */
 export function validateSubdomainName(name: string): string[] {
   return subdomainName.test(name)
     ? lengthFindings(name, 253)
@@ -148,7 +148,7 @@ export function validateLabelName(name: string): string[] {
       ];
 }
 
-/** The rule for Roles and bindings: anything that can stand in a path. */
+/** The rule for Roles and bindings: anything that is a valid path segment. */
 export function validatePathSegmentName(name: string): string[] {
   if (name === '.' || name === '..') {
     return [`may not be '${name}'`];

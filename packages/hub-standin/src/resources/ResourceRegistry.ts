@@ -1,6 +1,6 @@
 import type { ResourceType } from './ResourceType';
 
-/** What the server serves at the moment: every resource in every version. */
+/** What the server currently serves: every resource in every version. */
 export class ResourceRegistry {
   readonly #types = new Map<string, ResourceType>();
   readonly #listeners = new Set<() => void>();
@@ -57,7 +57,7 @@ export class ResourceRegistry {
     this.#changed();
   }
 
-  /** Serves a resource no longer, in any version. */
+  /** Stops serving a resource in all versions. */
   remove(group: string, plural: string): void {
     for (const [key, type] of this.#types) {
       if (type.group === group && type.plural === plural) {

@@ -9,12 +9,12 @@ export interface PrinterColumn {
   readonly type: string;
   readonly format?: string;
   readonly description?: string;
-  /** 0 columns are always shown, others by `-o wide`. */
+  /** Columns with 0 are always shown, others with `-o wide`. */
   readonly priority?: number;
   readonly jsonPath: string;
 }
 
-/** What is particular to a kind in how its objects are created, changed and deleted. */
+/** How objects of a kind are created, changed and deleted. */
 export interface ResourceStrategy {
   /** Whether an update without a resourceVersion replaces whatever is there. */
   readonly allowsUnconditionalUpdate: boolean;
@@ -24,12 +24,12 @@ export interface ResourceStrategy {
   readonly returnsDeletedObject: boolean;
   /** Whether `metadata.generation` counts changes outside of metadata and status. */
   readonly countsGenerations: boolean;
-  /** Findings about a name, each as a phrase; none when it is good. */
+  /** What is wrong with a name, each as a phrase. Empty if it is valid. */
   validateName(name: string): string[];
   applyDefaults?(object: KubernetesObject): void;
   prepareForCreate?(object: KubernetesObject): void;
   prepareForUpdate?(object: KubernetesObject, old: KubernetesObject): void;
-  /** Findings about an object, metadata apart; `old` is there for a change. */
+  /** What is wrong with an object, except for its metadata. `old` is set for a change. */
   validate?(object: KubernetesObject, old?: KubernetesObject): FieldError[];
   /** The same for a change through the status subresource. */
   validateStatus?(
@@ -38,7 +38,7 @@ export interface ResourceStrategy {
   ): FieldError[];
 }
 
-/** How most kinds behave; the others say what they do differently. */
+/** The behavior of most kinds. Others override what differs. */
 export const defaultStrategy: ResourceStrategy = {
   allowsUnconditionalUpdate: true,
   allowsCreateOnUpdate: false,
@@ -59,7 +59,7 @@ export const allVerbs: readonly string[] = [
   'watch',
 ];
 
-/** One resource in one version, with all that the server needs to serve it. */
+/** One resource in one version, with everything needed to serve it. */
 export interface ResourceType {
   readonly group: string;
   readonly version: string;
@@ -77,11 +77,11 @@ export interface ResourceType {
   /** The schema of the whole object, with `apiVersion`, `kind` and `metadata` in full. */
   readonly schema: Schema;
   readonly columns: readonly PrinterColumn[];
-  /** Paths beside metadata.name and metadata.namespace that field selectors may name. */
+  /** Paths that field selectors can use, in addition to metadata.name and metadata.namespace. */
   readonly selectableFields: readonly string[];
   readonly strategy: ResourceStrategy;
   readonly custom: boolean;
-  /** For kinds that are questions: makes the answer, and nothing is stored. */
+  /** For reviews: creates the answer. Nothing is stored. */
   readonly respond?: (
     object: KubernetesObject,
     user: UserInfo,

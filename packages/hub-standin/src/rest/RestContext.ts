@@ -17,7 +17,7 @@ import {
 } from '../store';
 import type { WriteOptions } from './options';
 
-/** What every operation on objects works with. */
+/** What every operation on objects needs. */
 export interface RestServer {
   readonly store: ObjectStore;
   readonly registry: ResourceRegistry;
@@ -33,7 +33,7 @@ export interface RestContext {
   readonly user: UserInfo;
   readonly subresource: string;
   readonly options: WriteOptions;
-  /** Texts for Warning headers, collected on the way. */
+  /** Texts for Warning headers, collected during the request. */
   readonly warnings: string[];
 }
 
@@ -44,7 +44,7 @@ export function collectionOf(
   return server.store.collection(type.group, type.plural);
 }
 
-/** The object of a name; fails for a name, or a missing namespace, that no object can have. */
+/** Returns the object with a name. Fails if no object can have the name, or if the namespace is missing. */
 export function findStored(
   server: RestServer,
   type: ResourceType,
@@ -70,7 +70,7 @@ export function readAs(
   return object;
 }
 
-/** The same as text, without parsing when the stored version is the one that is asked for. */
+/** The same as text, without parsing if the stored version is the requested one. */
 export function jsonAs(type: ResourceType, stored: StoredObject): string {
   return type.version === type.storageVersion
     ? stored.json

@@ -73,7 +73,7 @@ export function applyObject(
   return { object, created: true };
 }
 
-/** Who may patch cannot create for that. */
+/** Permission to patch does not include permission to create. */
 function checkMayCreate(
   server: RestServer,
   { type, namespace, user }: RestContext,

@@ -38,7 +38,7 @@ export function createObject(
   );
 }
 
-/** Adds an object that is decoded already; `track` records who manages its fields. */
+/** Adds a decoded object. `track` records who manages its fields. */
 export function insertObject(
   server: RestServer,
   context: RestContext,
@@ -73,7 +73,7 @@ export function insertObject(
   return object;
 }
 
-/** The object need not say which namespace it is in, but must not name another than the request. */
+/** An object can leave out its namespace, but cannot name another than the request. */
 export function matchNamespace(
   { type, namespace }: Pick<RestContext, 'type' | 'namespace'>,
   { metadata }: KubernetesObject,
@@ -91,7 +91,7 @@ export function matchNamespace(
   }
 }
 
-/** Refuses new objects where their namespace does not exist or is on its way out. */
+/** Rejects new objects if their namespace does not exist or is being deleted. */
 function checkHome(
   { store }: RestServer,
   { type }: RestContext,

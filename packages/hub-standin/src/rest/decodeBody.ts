@@ -15,7 +15,7 @@ import type { RestContext } from './RestContext';
 const jsonTypes = ['', 'application/json'];
 const yamlTypes = ['application/yaml', 'application/apply-patch+yaml'];
 
-/** Fails for a content type that bodies of objects do not have; one that is absent means JSON. */
+/** Fails for an unsupported content type of a body. No content type means JSON. */
 export function assertReadable(contentType: string): void {
   const mediaType = mediaTypeOf(contentType);
   if (!jsonTypes.includes(mediaType) && mediaType !== 'application/yaml') {
@@ -27,7 +27,7 @@ export function mediaTypeOf(contentType: string): string {
   return contentType.split(';')[0].trim().toLowerCase();
 }
 
-/** A body as JSON; the content type says how to read it. */
+/** Reads a body as its content type says. */
 export function decodeText(text: string, contentType: string): JsonValue {
   if (nestsTooDeeply(text)) {
     throw badRequest('exceeded max depth');
@@ -46,8 +46,8 @@ export function decodeText(text: string, contentType: string): JsonValue {
 }
 
 /**
- * Turns a decoded body into an object of the resource: checks what it claims to be, handles unknown
- * fields as the request asks, and sets defaults.
+ * Turns a decoded body into an object of the resource: checks its kind and version, handles unknown
+ * fields as requested, and sets defaults.
  */
 export function decodeObject(
   context: RestContext,
@@ -59,7 +59,7 @@ export function decodeObject(
   }
   const value = body;
   if (!type.custom) {
-    // A built-in resource knows its kind when the body does not say.
+    // The body of a built-in resource can leave out its kind.
     value.kind ||= type.kind;
     value.apiVersion ||= apiVersionOf(type);
   }
@@ -84,7 +84,7 @@ export function decodeObject(
   return object;
 }
 
-/** Fails, warns or stays silent about fields that were dropped. */
+/** Fails, warns or ignores that fields were dropped. */
 function reportUnknownFields(
   { type, options, warnings }: RestContext,
   paths: string[],

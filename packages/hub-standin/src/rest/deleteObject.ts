@@ -21,7 +21,7 @@ import {
   type RestServer,
 } from './RestContext';
 
-/** What a DELETE leaves: the object, when it is still there or its kind says so, or a Status. */
+/** What a DELETE returns: the object if it still exists or its kind requires it, otherwise a Status. */
 export type DeleteResult = { object: KubernetesObject } | { status: Status };
 
 const immortal = ['default', 'kube-system', 'kube-public'];
@@ -126,8 +126,8 @@ function deletedStatus(
 }
 
 /**
- * Removes an object that was to be deleted and that nothing holds any more. Tells whether it did;
- * a dry run only tells.
+ * Removes an object that is being deleted once nothing holds it. Returns whether it did, or would
+ * in a dry run.
  */
 export function finishDeletion(
   server: RestServer,
@@ -145,7 +145,7 @@ export function finishDeletion(
     (metadata.finalizers ?? []).length === 0 &&
     !isHeld;
   if (isDone && !options.dryRun) {
-    // The last state is what watchers see go.
+    // Watches report the last state.
     collectionOf(server, type).delete(
       metadata.namespace ?? '',
       metadata.name ?? '',

@@ -29,7 +29,7 @@ export function isApply(contentType: string): boolean {
   return mediaTypeOf(contentType) === applyType;
 }
 
-/** Fails for a content type of no patch that is made here. */
+/** Fails for the content type of an unsupported patch. */
 export function assertPatchType(contentType: string): void {
   const mediaType = mediaTypeOf(contentType);
   if (/^application\/(json|strategic-merge)-patch\+json$/.test(mediaType)) {
@@ -70,7 +70,7 @@ export function patchObject(
   return { object, created: false };
 }
 
-/** What the patch makes of an object is invalid, not malformed. */
+/** A patched object can be invalid, but not malformed. */
 function decodePatched(
   context: RestContext,
   patched: JsonObject,

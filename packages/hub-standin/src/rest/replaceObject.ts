@@ -54,7 +54,7 @@ export function updateObject(
   return { object, created: false };
 }
 
-/** Fails for an object that names another than the request. */
+/** Fails if the object has another name or namespace than the request. */
 export function assertName({ metadata }: KubernetesObject, name: string): void {
   if (metadata.name !== name) {
     throw badRequest(
@@ -65,7 +65,7 @@ export function assertName({ metadata }: KubernetesObject, name: string): void {
   }
 }
 
-/** Replaces an object, and records whose change it was. */
+/** Replaces an object and records who manages the changed fields. */
 export function replaceTracked(
   server: RestServer,
   context: RestContext,
@@ -170,7 +170,7 @@ function withKeptFields(
   ) {
     changed.metadata.generation = (live.metadata.generation ?? 0) + 1;
   }
-  // Without the fields that are set to nothing.
+  // Without the fields that are null.
   return JSON.parse(JSON.stringify(changed));
 }
 

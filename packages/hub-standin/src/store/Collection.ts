@@ -17,7 +17,7 @@ class EventLog {
     this.#limit = limit;
   }
 
-  /** The newest revision whose change is no longer known; 0 when all are. */
+  /** The newest revision whose change was forgotten; 0 if none was. */
   get forgotten(): number {
     return this.#forgotten;
   }
@@ -109,7 +109,7 @@ export interface RevisionSource {
   next(): number;
 }
 
-/** All objects of one resource, their recent changes, and whoever wants to hear of them. */
+/** All objects of one resource, their recent changes, and the listeners. */
 export class Collection {
   readonly #revisions: RevisionSource;
   readonly #objects = new Map<string, StoredObject>();
@@ -154,7 +154,7 @@ export class Collection {
     return current;
   }
 
-  /** Removes an object; `last` is the state to report when it differs from what is stored. */
+  /** Removes an object. `last` is the state to report if it differs from the stored one. */
   delete(
     namespace: string,
     name: string,
@@ -183,7 +183,7 @@ export class Collection {
     }
   }
 
-  /** The same as it was at an earlier revision, worked out from the changes since. */
+  /** The same at an earlier revision, derived from the changes since. */
   *listAt(
     revision: number,
     namespace: string,

@@ -31,7 +31,7 @@ export class ObjectStore implements RevisionSource {
     return created;
   }
 
-  /** Makes every revision up to now too old to watch from or to page at. */
+  /** Makes every revision up to now too old for watches and pages. */
   compact(): void {
     for (const collection of this.#collections.values()) {
       collection.compact(this.#revision);

@@ -1,8 +1,8 @@
 import type { StoredObject } from './StoredObject';
 
 /**
- * One committed change. `previous` is absent for what was added. What was deleted has no `current`
- * but its last state, with the revision of the deletion, in `deleted`.
+ * A committed change. An added object has no `previous`. A deleted one has no `current`; `deleted` holds its last
+ * state with the revision of the deletion.
  */
 export interface StoreEvent {
   readonly revision: number;

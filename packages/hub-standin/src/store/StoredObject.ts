@@ -13,7 +13,7 @@ export interface StoredObject {
   readonly uid: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly ownerUids: readonly string[];
-  /** Whether the object waits to be deleted. */
+  /** Whether the object is being deleted. */
   readonly deleting: boolean;
 }
 

@@ -85,7 +85,7 @@ export class TestApi {
             Authorization: `Bearer ${user}`,
             'Content-Type': contentType ?? 'application/json',
             'User-Agent': 'test/1',
-            // Without a length a DELETE would leave its body out.
+            // Without a length, a DELETE would be sent without its body.
             'Content-Length': Buffer.byteLength(text ?? ''),
             ...headers,
           },
