@@ -6,7 +6,7 @@ import { isPublished } from './isPublished';
 import { ManifestInFile, readManifests } from './readManifests';
 
 const collection = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
-const pollMs = 50;
+const pollMs = 200;
 const timeoutMs = 60_000;
 
 /** Installs the CustomResourceDefinitions in `folders` and resolves when the server serves and publishes all of them. */

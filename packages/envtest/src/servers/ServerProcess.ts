@@ -36,7 +36,7 @@ export class ServerProcess {
         // A group of its own, so that Ctrl-C leaves the order of stopping to us; none of our environment,
         // because etcd reads ETCD_… as options.
         detached: true,
-        env: { HOME: folder, PATH: process.env.PATH },
+        env: { HOME: folder, PATH: process.env.PATH, GOGC: '400' },
         stdio: ['ignore', log, log],
       });
       if (child.pid !== undefined) {
