@@ -1,12 +1,13 @@
 import { InputError } from '@backstage/errors';
+import { isPathSegment } from '@paletteai/backstage-plugin-paletteai-common';
 import type { RequestHandler } from 'express';
 
 /**
- * Rejects path segments that cannot be the name of an object, as the Kubernetes client does. A segment can end up in
- * the path of a request to a hub, where `..` would address something else.
+ * Rejects path segments that cannot be the name of an object, since a segment can
+ * end up in the path of a request to a hub.
  */
 export const checkPath: RequestHandler = (request, _response, next) => {
-  const isValid = request.path.split('/').every(isPathSegment);
+  const isValid = request.path.split('/').every(isValidSegment);
   next(
     isValid
       ? undefined
@@ -16,12 +17,11 @@ export const checkPath: RequestHandler = (request, _response, next) => {
   );
 };
 
-function isPathSegment(encoded: string): boolean {
-  let segment: string;
+function isValidSegment(encoded: string): boolean {
   try {
-    segment = decodeURIComponent(encoded);
+    // A path begins with an empty segment; one elsewhere matches no route.
+    return encoded === '' || isPathSegment(decodeURIComponent(encoded));
   } catch {
     return false;
   }
-  return segment !== '.' && segment !== '..' && !/[/%]/.test(segment);
 }

@@ -1,4 +1,5 @@
 export {
+  isPathSegment,
   isReservedNamespace,
   isSystemGroup,
   proposeName,

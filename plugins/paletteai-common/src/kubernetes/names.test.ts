@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { isReservedNamespace, proposeName, tenantNamespace } from './names';
+import {
+  isPathSegment,
+  isReservedNamespace,
+  proposeName,
+  tenantNamespace,
+} from './names';
 
 describe('proposeName', () => {
   it.each([
@@ -51,4 +56,17 @@ describe('isReservedNamespace', () => {
   it('reserves the namespace of every Tenant', () => {
     expect(isReservedNamespace(tenantNamespace('acme'))).toBe(true);
   });
+});
+
+describe('isPathSegment', () => {
+  it.each(['genomics', 'a:b', '...', 'v1.2', 'ä b'])('accepts %j', text => {
+    expect(isPathSegment(text)).toBe(true);
+  });
+
+  it.each(['', '.', '..', 'a/b', '../../nodes', '%2e%2e'])(
+    'rejects %j, which would change the path',
+    text => {
+      expect(isPathSegment(text)).toBe(false);
+    },
+  );
 });

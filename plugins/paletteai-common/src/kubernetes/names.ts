@@ -62,3 +62,13 @@ export function proposeName(displayName: string): string {
     .slice(0, MAX_LABEL_LENGTH)
     .replace(/^-+|-+$/g, '');
 }
+
+/**
+ * Whether a text can be one segment of the path of a request, by the rule of Kubernetes' own client: `..` would make
+ * it the path of something else.
+ *
+ * @public
+ */
+export function isPathSegment(text: string): boolean {
+  return text !== '' && text !== '.' && text !== '..' && !/[/%]/.test(text);
+}

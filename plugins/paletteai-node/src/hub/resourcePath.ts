@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { KindDefinition } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  isPathSegment,
+  KindDefinition,
+} from '@paletteai/backstage-plugin-paletteai-common';
 
 /** Path under which a group and version of the API are served. */
 export function groupVersionPath(
@@ -28,9 +31,8 @@ export function resourcePath(
   return [groupVersionPath(kind), ...segments.map(pathSegment)].join('/');
 }
 
-/** By the rule of Kubernetes' own client: `..` would make it the path of something else. */
 function pathSegment(name: string): string {
-  if (name === '' || name === '.' || name === '..' || /[/%]/.test(name)) {
+  if (!isPathSegment(name)) {
     throw new InputError(
       `"${name.slice(0, 63)}" cannot be the name of an object on a hub`,
     );
