@@ -2,11 +2,11 @@
 
 /** What a client has to know of each operation. */
 export const OPERATIONS = {
-  /** The hubs of the portal, with the state of each watch and what is known of their compatibility. */
+  /** Lists the hubs of the portal with the state of each watch and their compatibility. */
   listHubs: { method: 'GET', path: '/hubs', query: [], isList: true },
-  /** One hub; its schemas are compared with what the portal reads and writes. */
+  /** Returns a hub and compares its schemas with the fields that the portal reads and writes. */
   getHub: { method: 'GET', path: '/hubs/{hub}', query: [], isList: false },
-  /** The tenants that the caller administers or has a project in. */
+  /** Lists the Tenants that the caller administers or has a Project in. */
   listTenants: {
     method: 'GET',
     path: '/tenants',
@@ -21,21 +21,21 @@ export const OPERATIONS = {
     ],
     isList: true,
   },
-  /** One tenant. */
+  /** Returns a Tenant. */
   getTenant: {
     method: 'GET',
     path: '/hubs/{hub}/tenants/{tenant}',
     query: [],
     isList: false,
   },
-  /** What the caller may do in a tenant, outside of its projects. */
+  /** Returns what the caller can do in a Tenant, outside its Projects. */
   getTenantAccess: {
     method: 'GET',
     path: '/hubs/{hub}/tenants/{tenant}/access',
     query: [],
     isList: false,
   },
-  /** The projects that the caller is a member of. */
+  /** Lists the Projects that the caller is a member of. */
   listProjects: {
     method: 'GET',
     path: '/projects',
@@ -53,84 +53,84 @@ export const OPERATIONS = {
     ],
     isList: true,
   },
-  /** What the projects that the caller is a member of can be filtered by. */
+  /** Lists the values by which the caller's Projects can be filtered. */
   listProjectFacet: {
     method: 'GET',
     path: '/project-facets',
     query: ['facet', 'hub', 'search', 'limit'],
     isList: true,
   },
-  /** The projects in which the caller may do at least one of some actions, by display name. */
+  /** Lists the Projects in which the caller can do at least one of the given actions, by display name. */
   listProjectAccess: {
     method: 'GET',
     path: '/project-access',
     query: ['action', 'hub', 'search', 'limit', 'cursor'],
     isList: true,
   },
-  /** The machines of all projects that the caller is a member of, each counted once. */
+  /** Counts the machines of the caller's Projects, each machine once. */
   getComputeSummary: {
     method: 'GET',
     path: '/compute',
     query: ['hub', 'tenant'],
     isList: true,
   },
-  /** Creates a project with everything that it starts with. The same request once more changes nothing. */
+  /** Creates a Project with its Settings and Compute Config. Repeating the request changes nothing. */
   createProject: {
     method: 'POST',
     path: '/hubs/{hub}/projects',
     query: [],
     isList: false,
   },
-  /** What creating a project would do, tried on the hub without storing anything. */
+  /** Previews the creation of a Project as a dry run on the hub. */
   previewProject: {
     method: 'POST',
     path: '/hubs/{hub}/project-previews',
     query: [],
     isList: false,
   },
-  /** Whether a project can have this name; for administrators of a tenant on the hub. */
+  /** Tells whether a Project can have this name. For Tenant admins only. */
   checkProjectName: {
     method: 'GET',
     path: '/hubs/{hub}/project-names/{name}',
     query: [],
     isList: false,
   },
-  /** One project. */
+  /** Returns a Project. */
   getProject: {
     method: 'GET',
     path: '/hubs/{hub}/projects/{project}',
     query: [],
     isList: false,
   },
-  /** Deletes a project with everything in it. */
+  /** Deletes a Project and everything in it. */
   deleteProject: {
     method: 'DELETE',
     path: '/hubs/{hub}/projects/{project}',
     query: [],
     isList: false,
   },
-  /** What the caller may do in a project. */
+  /** Returns what the caller can do in a Project. */
   getProjectAccess: {
     method: 'GET',
     path: '/hubs/{hub}/projects/{project}/access',
     query: [],
     isList: false,
   },
-  /** The machines that a project may use. */
+  /** Lists the machines that a Project can use. */
   listCompute: {
     method: 'GET',
     path: '/hubs/{hub}/projects/{project}/compute',
     query: [],
     isList: true,
   },
-  /** What happened to one object of a project, the newest first. */
+  /** Lists the events of an object in a Project, the newest first. */
   listEvents: {
     method: 'GET',
     path: '/hubs/{hub}/projects/{project}/events',
     query: ['kind', 'name'],
     isList: true,
   },
-  /** The compute pools of all projects that the caller is a member of. */
+  /** Lists the Compute Pools of the caller's Projects. */
   listComputePools: {
     method: 'GET',
     path: '/compute-pools',
@@ -147,35 +147,35 @@ export const OPERATIONS = {
     ],
     isList: true,
   },
-  /** Requests a compute pool. The same request once more changes nothing. */
+  /** Requests a Compute Pool. Repeating the request changes nothing. */
   createComputePool: {
     method: 'POST',
     path: '/hubs/{hub}/projects/{project}/compute-pools',
     query: [],
     isList: false,
   },
-  /** What requesting a compute pool would do, tried on the hub without storing anything. */
+  /** Previews the request of a Compute Pool as a dry run on the hub. */
   previewComputePool: {
     method: 'POST',
     path: '/hubs/{hub}/projects/{project}/compute-pool-previews',
     query: [],
     isList: false,
   },
-  /** One compute pool. */
+  /** Returns a Compute Pool. */
   getComputePool: {
     method: 'GET',
     path: '/hubs/{hub}/projects/{project}/compute-pools/{name}',
     query: [],
     isList: false,
   },
-  /** Deletes a compute pool. */
+  /** Deletes a Compute Pool. */
   deleteComputePool: {
     method: 'DELETE',
     path: '/hubs/{hub}/projects/{project}/compute-pools/{name}',
     query: ['deletionPolicy'],
     isList: false,
   },
-  /** The profile bundles of all projects that the caller is a member of, one entry per version. */
+  /** Lists the Profile Bundles of the caller's Projects, one entry per version. */
   listProfileBundles: {
     method: 'GET',
     path: '/profile-bundles',
@@ -193,14 +193,14 @@ export const OPERATIONS = {
     ],
     isList: true,
   },
-  /** One profile bundle with its versions, the newest first, and the variables of each. */
+  /** Returns a Profile Bundle with its versions, the newest first, and the variables of each. */
   getProfileBundle: {
     method: 'GET',
     path: '/hubs/{hub}/projects/{project}/profile-bundles/{bundleName}',
     query: [],
     isList: false,
   },
-  /** The app deployments of all projects that the caller is a member of. */
+  /** Lists the App Deployments of the caller's Projects. */
   listAppDeployments: {
     method: 'GET',
     path: '/app-deployments',
@@ -217,35 +217,35 @@ export const OPERATIONS = {
     ],
     isList: true,
   },
-  /** Deploys an app. The same request once more changes nothing. */
+  /** Deploys an app. Repeating the request changes nothing. */
   createAppDeployment: {
     method: 'POST',
     path: '/hubs/{hub}/projects/{project}/app-deployments',
     query: [],
     isList: false,
   },
-  /** What deploying an app would do, tried on the hub without storing anything. */
+  /** Previews the deployment of an app as a dry run on the hub. */
   previewAppDeployment: {
     method: 'POST',
     path: '/hubs/{hub}/projects/{project}/app-deployment-previews',
     query: [],
     isList: false,
   },
-  /** One app deployment. */
+  /** Returns an App Deployment. */
   getAppDeployment: {
     method: 'GET',
     path: '/hubs/{hub}/projects/{project}/app-deployments/{name}',
     query: [],
     isList: false,
   },
-  /** Deletes an app deployment. */
+  /** Deletes an App Deployment. */
   deleteAppDeployment: {
     method: 'DELETE',
     path: '/hubs/{hub}/projects/{project}/app-deployments/{name}',
     query: [],
     isList: false,
   },
-  /** The model deployments of all projects that the caller is a member of. */
+  /** Lists the Model Deployments of the caller's Projects. */
   listModelDeployments: {
     method: 'GET',
     path: '/model-deployments',
@@ -262,14 +262,14 @@ export const OPERATIONS = {
     ],
     isList: true,
   },
-  /** One model deployment. */
+  /** Returns a Model Deployment. */
   getModelDeployment: {
     method: 'GET',
     path: '/hubs/{hub}/projects/{project}/model-deployments/{name}',
     query: [],
     isList: false,
   },
-  /** Tries an integration with Palette, Hugging Face or NVIDIA NGC without saving anything. */
+  /** Validates an integration with Palette, Hugging Face or NVIDIA NGC without saving it. */
   validateIntegration: {
     method: 'POST',
     path: '/integrations/validate',

@@ -8,7 +8,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The hubs of the portal, with the state of each watch and what is known of their compatibility. */
+    /** Lists the hubs of the portal with the state of each watch and their compatibility. */
     get: operations['listHubs'];
     put?: never;
     post?: never;
@@ -25,7 +25,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One hub; its schemas are compared with what the portal reads and writes. */
+    /** Returns a hub and compares its schemas with the fields that the portal reads and writes. */
     get: operations['getHub'];
     put?: never;
     post?: never;
@@ -42,7 +42,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The tenants that the caller administers or has a project in. */
+    /** Lists the Tenants that the caller administers or has a Project in. */
     get: operations['listTenants'];
     put?: never;
     post?: never;
@@ -59,7 +59,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One tenant. */
+    /** Returns a Tenant. */
     get: operations['getTenant'];
     put?: never;
     post?: never;
@@ -76,7 +76,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What the caller may do in a tenant, outside of its projects. */
+    /** Returns what the caller can do in a Tenant, outside its Projects. */
     get: operations['getTenantAccess'];
     put?: never;
     post?: never;
@@ -93,7 +93,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The projects that the caller is a member of. */
+    /** Lists the Projects that the caller is a member of. */
     get: operations['listProjects'];
     put?: never;
     post?: never;
@@ -110,7 +110,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What the projects that the caller is a member of can be filtered by. */
+    /** Lists the values by which the caller's Projects can be filtered. */
     get: operations['listProjectFacet'];
     put?: never;
     post?: never;
@@ -128,9 +128,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The projects in which the caller may do at least one of some actions, by display name.
-     * Each page asks the hubs about a bounded number of projects, so a page with less than `limit` items, or none, can
-     *     be followed by others.
+     * Lists the Projects in which the caller can do at least one of the given actions, by display name.
+     * Each page asks the hubs about a limited number of Projects. A page with fewer items than `limit`, even an empty one,
+     *     can be followed by others.
      */
     get: operations['listProjectAccess'];
     put?: never;
@@ -148,7 +148,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The machines of all projects that the caller is a member of, each counted once. */
+    /** Counts the machines of the caller's Projects, each machine once. */
     get: operations['getComputeSummary'];
     put?: never;
     post?: never;
@@ -167,7 +167,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Creates a project with everything that it starts with. The same request once more changes nothing. */
+    /** Creates a Project with its Settings and Compute Config. Repeating the request changes nothing. */
     post: operations['createProject'];
     delete?: never;
     options?: never;
@@ -184,7 +184,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** What creating a project would do, tried on the hub without storing anything. */
+    /** Previews the creation of a Project as a dry run on the hub. */
     post: operations['previewProject'];
     delete?: never;
     options?: never;
@@ -199,7 +199,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether a project can have this name; for administrators of a tenant on the hub. */
+    /** Tells whether a Project can have this name. For Tenant admins only. */
     get: operations['checkProjectName'];
     put?: never;
     post?: never;
@@ -216,11 +216,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One project. */
+    /** Returns a Project. */
     get: operations['getProject'];
     put?: never;
     post?: never;
-    /** Deletes a project with everything in it. */
+    /** Deletes a Project and everything in it. */
     delete: operations['deleteProject'];
     options?: never;
     head?: never;
@@ -234,7 +234,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What the caller may do in a project. */
+    /** Returns what the caller can do in a Project. */
     get: operations['getProjectAccess'];
     put?: never;
     post?: never;
@@ -251,7 +251,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The machines that a project may use. */
+    /** Lists the machines that a Project can use. */
     get: operations['listCompute'];
     put?: never;
     post?: never;
@@ -268,7 +268,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What happened to one object of a project, the newest first. */
+    /** Lists the events of an object in a Project, the newest first. */
     get: operations['listEvents'];
     put?: never;
     post?: never;
@@ -285,7 +285,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The compute pools of all projects that the caller is a member of. */
+    /** Lists the Compute Pools of the caller's Projects. */
     get: operations['listComputePools'];
     put?: never;
     post?: never;
@@ -304,7 +304,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Requests a compute pool. The same request once more changes nothing. */
+    /** Requests a Compute Pool. Repeating the request changes nothing. */
     post: operations['createComputePool'];
     delete?: never;
     options?: never;
@@ -321,7 +321,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** What requesting a compute pool would do, tried on the hub without storing anything. */
+    /** Previews the request of a Compute Pool as a dry run on the hub. */
     post: operations['previewComputePool'];
     delete?: never;
     options?: never;
@@ -336,11 +336,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One compute pool. */
+    /** Returns a Compute Pool. */
     get: operations['getComputePool'];
     put?: never;
     post?: never;
-    /** Deletes a compute pool. */
+    /** Deletes a Compute Pool. */
     delete: operations['deleteComputePool'];
     options?: never;
     head?: never;
@@ -354,7 +354,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The profile bundles of all projects that the caller is a member of, one entry per version. */
+    /** Lists the Profile Bundles of the caller's Projects, one entry per version. */
     get: operations['listProfileBundles'];
     put?: never;
     post?: never;
@@ -371,7 +371,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One profile bundle with its versions, the newest first, and the variables of each. */
+    /** Returns a Profile Bundle with its versions, the newest first, and the variables of each. */
     get: operations['getProfileBundle'];
     put?: never;
     post?: never;
@@ -388,7 +388,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The app deployments of all projects that the caller is a member of. */
+    /** Lists the App Deployments of the caller's Projects. */
     get: operations['listAppDeployments'];
     put?: never;
     post?: never;
@@ -407,7 +407,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deploys an app. The same request once more changes nothing. */
+    /** Deploys an app. Repeating the request changes nothing. */
     post: operations['createAppDeployment'];
     delete?: never;
     options?: never;
@@ -424,7 +424,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** What deploying an app would do, tried on the hub without storing anything. */
+    /** Previews the deployment of an app as a dry run on the hub. */
     post: operations['previewAppDeployment'];
     delete?: never;
     options?: never;
@@ -439,11 +439,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One app deployment. */
+    /** Returns an App Deployment. */
     get: operations['getAppDeployment'];
     put?: never;
     post?: never;
-    /** Deletes an app deployment. */
+    /** Deletes an App Deployment. */
     delete: operations['deleteAppDeployment'];
     options?: never;
     head?: never;
@@ -457,7 +457,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The model deployments of all projects that the caller is a member of. */
+    /** Lists the Model Deployments of the caller's Projects. */
     get: operations['listModelDeployments'];
     put?: never;
     post?: never;
@@ -474,7 +474,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One model deployment. */
+    /** Returns a Model Deployment. */
     get: operations['getModelDeployment'];
     put?: never;
     post?: never;
@@ -493,7 +493,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Tries an integration with Palette, Hugging Face or NVIDIA NGC without saving anything. */
+    /** Validates an integration with Palette, Hugging Face or NVIDIA NGC without saving it. */
     post: operations['validateIntegration'];
     delete?: never;
     options?: never;
@@ -512,18 +512,18 @@ export interface components {
         code?: string;
         /** The hub that could not be asked. */
         hub?: string;
-        /** Since when it cannot be asked; ISO 8601. */
+        /** When the hub became unreachable, in ISO 8601. */
         since?: string;
         /** What is in the way. */
         reason?: string;
         /**
-         * Who lacks the right on the hub.
+         * Who lacks the permission on the hub.
          * @enum {string}
          */
         denied?: 'person' | 'portal' | 'impersonation' | 'policy';
-        /** Groups whose members can grant what is missing. */
+        /** Groups whose members can grant the missing role. */
         adminGroups?: string[];
-        /** What was done before it failed. */
+        /** The outcomes before the failure. */
         outcomes?: components['schemas']['ObjectOutcome'][];
       };
       request: {
@@ -533,17 +533,17 @@ export interface components {
       response: {
         statusCode: number;
       };
-      /** What is wrong with the request, each with its place. */
+      /** What is wrong with the request, and where. */
       problems?: components['schemas']['RequestProblem'][];
-      /** Fields of an object that the hub refused, in its words. */
+      /** Fields that the hub rejected, with its messages. */
       hubProblems?: components['schemas']['HubFieldProblem'][];
     };
     RequestProblem: {
-      /** Stable; the key of the message in a translation. */
+      /** Stable key of the message, for translation. */
       code: string;
-      /** Where in the request, such as `roleMapping.admin[0]`; empty for the request as a whole. */
+      /** The field, such as `roleMapping.admin[0]`. Empty for the request as a whole. */
       path: string;
-      /** What the words in braces of the message stand for. */
+      /** Values for the placeholders of the message. */
       parameters: components['schemas']['Texts'];
       /** The English message with its parameters filled in. */
       message: string;
@@ -559,13 +559,13 @@ export interface components {
       reason: string;
     };
     PageInfo: {
-      /** Leads to the next page; absent on the last. */
+      /** Cursor of the next page. Absent on the last page. */
       nextCursor?: string;
     };
     PageFields: {
       totalItems: number;
       pageInfo: components['schemas']['PageInfo'];
-      /** Sources that could not be asked, so that the list may lack something or be old. */
+      /** Hubs that could not be reached, so that items can be missing or stale. */
       incomplete: components['schemas']['IncompleteSource'][];
     };
     Texts: {
@@ -581,7 +581,7 @@ export interface components {
       kinds: {
         [key: string]: components['schemas']['KindStatus'];
       };
-      /** What keeps the portal from acting for people on the hub */
+      /** What prevents the portal from acting for people on the hub. */
       problems: components['schemas']['RequestProblem'][];
       compatibility: {
         checkedAt?: string;
@@ -671,7 +671,7 @@ export interface components {
       requests: components['schemas']['Counts'];
       used?: components['schemas']['Counts'];
     };
-    /** Mappings of models to profile bundles, and lists of models that may and may not be deployed. */
+    /** Mappings of models to Profile Bundles, and lists of allowed and disallowed models. */
     ModelSettings: {
       mappings: {
         name: string;
@@ -735,7 +735,7 @@ export interface components {
         scope?: 'Tenant' | 'Project';
       };
       computePoolCount?: number;
-      /** In lists; without what the hub does not say or the caller may not see. */
+      /** In lists only. Leaves out what the hub does not report or the caller cannot see. */
       contents?: {
         computePools?: number;
         appDeployments?: number;
@@ -966,7 +966,7 @@ export interface components {
       deploymentNamespace?: string;
       variables: components['schemas']['VariableValue'][];
       resourceRequirements?: components['schemas']['ResourceRequirements'];
-      /** Of model deployments only. */
+      /** For Model Deployments only. */
       model?: {
         /** @enum {string} */
         source?: 'HuggingFace' | 'NGC';
@@ -976,7 +976,7 @@ export interface components {
         mode?: 'ModelAsAService' | 'Custom';
         /** @enum {string} */
         exposure?: 'Internal' | 'External';
-        /** Secret with the key that callers of the model present. */
+        /** Secret with the API key that callers of the model use. */
         apiKeySecretRef?: {
           name: string;
           key: string;
@@ -1015,14 +1015,14 @@ export interface components {
       | 'appDeployment.delete'
       | 'modelDeployment.read';
     /**
-     * Roles where the hub could not be asked and the default roles were taken.
+     * `roles` when the hub could not be reached and the default permissions of the roles were used.
      * @enum {string}
      */
     DecidedBy: 'hub' | 'roles';
     Access: {
       roles: ('viewer' | 'editor' | 'admin' | 'tenantAdmin')[];
       allowed: components['schemas']['AccessAction'][];
-      /** Groups that could grant more. */
+      /** Groups whose members can grant further access. */
       adminGroups: string[];
       decidedBy: components['schemas']['DecidedBy'];
     };
@@ -1039,7 +1039,7 @@ export interface components {
     ObjectOutcome: {
       ref: string;
       /**
-       * Skipped when an object before it failed or the message gives another reason.
+       * Skipped because an earlier object failed, unless the message gives another reason.
        * @enum {string}
        */
       outcome:
@@ -1049,7 +1049,7 @@ export interface components {
         | 'deleted'
         | 'failed'
         | 'skipped';
-      /** Why it failed or was skipped, or what is still to come. Never holds a secret. */
+      /** Why the object failed or was skipped, or what happens next. Never contains a secret value. */
       message?: string;
     };
     WriteResult: {
@@ -1093,7 +1093,7 @@ export interface components {
       /** @enum {string} */
       type: 'palette' | 'huggingFace' | 'ngc';
       /**
-       * Untried: there was no answer to tell by; the integration may work all the same.
+       * Untried means that the service gave no usable answer. The integration can still work.
        * @enum {string}
        */
       verdict: 'accepted' | 'refused' | 'untried';
@@ -1106,12 +1106,12 @@ export interface components {
         reason?: string;
         /** The result in English. Never contains the key. */
         message: string;
-        /** What the person can do, in English. */
+        /** What to do about it, in English. */
         advice?: string;
       }[];
       /** Facts found during validation, by name, such as the tenant and the project. */
       facts: components['schemas']['Texts'];
-      /** After how many seconds it is worth to try again, where the service said so. */
+      /** Seconds after which to retry, if the service says so. */
       retryAfterSeconds?: number;
     };
     ProjectRequest: {
@@ -1248,7 +1248,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of tenants. */
+      /** A page of Tenants. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1274,7 +1274,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The tenant. */
+      /** The Tenant. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1298,7 +1298,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** What is allowed. */
+      /** The allowed actions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1337,7 +1337,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of projects. */
+      /** A page of Projects. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1365,7 +1365,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Values of the facet, those of most projects first. */
+      /** Values of the facet, the most frequent first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1399,7 +1399,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of projects with what is allowed of the actions. */
+      /** A page of Projects, each with the allowed actions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1434,7 +1434,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Number of machines by hardware. */
+      /** The number of machines by hardware. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1466,7 +1466,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It was there already, just as requested. */
+      /** It already existed, exactly as requested. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1475,7 +1475,7 @@ export interface operations {
           'application/json': components['schemas']['WriteResult'];
         };
       };
-      /** What was done. */
+      /** The outcome for each object. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1526,7 +1526,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Whether the name is free; a problem says why not. */
+      /** Whether the name is available. If not, a problem says why. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1553,7 +1553,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The project. */
+      /** The Project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1577,7 +1577,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** What was done. The hub may clean up for some time. */
+      /** The outcome for each object. The hub can take time to clean up. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1601,7 +1601,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** What is allowed. */
+      /** The allowed actions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1625,7 +1625,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The inventories of the project. */
+      /** The inventories of the Project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1662,7 +1662,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The events that the hub still knows. */
+      /** The events that the hub still has. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1695,7 +1695,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of compute pools. */
+      /** A page of Compute Pools. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1725,7 +1725,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It was there already, just as requested. */
+      /** It already existed, exactly as requested. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1734,7 +1734,7 @@ export interface operations {
           'application/json': components['schemas']['WriteResult'];
         };
       };
-      /** What was done. */
+      /** The outcome for each object. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1787,7 +1787,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The compute pool. */
+      /** The Compute Pool. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1802,7 +1802,7 @@ export interface operations {
   deleteComputePool: {
     parameters: {
       query?: {
-        /** Whether the cluster goes too (delete) or stays in Palette (orphan); as the pool says when absent. */
+        /** Whether to delete the cluster in Palette or to keep it (orphan). By default the policy of the pool applies. */
         deletionPolicy?: 'delete' | 'orphan';
       };
       header?: never;
@@ -1815,7 +1815,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** What was done. The hub may clean up for some time. */
+      /** The outcome for each object. The hub can take time to clean up. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1853,7 +1853,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of profile bundles. */
+      /** A page of Profile Bundles. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1880,7 +1880,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The profile bundle. */
+      /** The Profile Bundle. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1921,7 +1921,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of app deployments. */
+      /** A page of App Deployments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1951,7 +1951,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It was there already, just as requested. */
+      /** It already existed, exactly as requested. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1960,7 +1960,7 @@ export interface operations {
           'application/json': components['schemas']['WriteResult'];
         };
       };
-      /** What was done. */
+      /** The outcome for each object. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -2013,7 +2013,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The app deployment. */
+      /** The App Deployment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2038,7 +2038,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** What was done. The hub may clean up for some time. */
+      /** The outcome for each object. The hub can take time to clean up. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2075,7 +2075,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of model deployments. */
+      /** A page of Model Deployments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2102,7 +2102,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The model deployment. */
+      /** The Model Deployment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2127,7 +2127,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What was tried, and how it ended. */
+      /** The steps of the validation and their results. */
       200: {
         headers: {
           [name: string]: unknown;
