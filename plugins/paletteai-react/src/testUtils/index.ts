@@ -5,6 +5,7 @@
  */
 export { FakePaletteAiApi } from './FakePaletteAiApi';
 export type { FakePaletteAiContent } from './FakePaletteAiContent';
+export type { FakeCreation } from './fakeWrites';
 export { fetchAgain } from './fetchAgain';
 export { forgetFetched } from './forgetFetched';
 export type { AnyListQuery } from './pageOf';

@@ -109,9 +109,9 @@ describe('the form with an integration that does not work', () => {
     const trials = IntegrationTrials.create();
     trials.keep('paletteApiKey', { apiKey: KEY });
     const api = portalApi();
-    api.validateIntegration = async () => {
-      throw new Error('the backend is away');
-    };
+    jest
+      .spyOn(api, 'validateIntegration')
+      .mockRejectedValue(new Error('the backend is away'));
     expect(
       await refusalsOf('create-project', project, apisFor(api, trials)),
     ).toEqual({
