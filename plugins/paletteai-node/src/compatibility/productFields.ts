@@ -9,7 +9,7 @@ import { HubFieldUse } from './HubFieldUse';
 
 /**
  * Every field of the PaletteAI kinds that the parsers of this suite read and its renderers write,
- * to be compared with the schemas of a hub.
+ * to be compared with the schemas of a hub. Fields that a hub need not declare are left out.
  *
  * @public
  */
@@ -23,10 +23,12 @@ export function hubFieldsOf(
 ): HubFieldUse[] {
   const names = Object.keys(fields) as PaletteAiKindName[];
   return names.flatMap(name =>
-    (fields[name] ?? []).map(field => ({
-      apiVersion: apiVersionOf(KINDS[name]),
-      kind: KINDS[name].kind,
-      ...field,
-    })),
+    (fields[name] ?? [])
+      .filter(({ use }) => use !== 'readIfDeclared')
+      .map(field => ({
+        apiVersion: apiVersionOf(KINDS[name]),
+        kind: KINDS[name].kind,
+        ...field,
+      })),
   );
 }

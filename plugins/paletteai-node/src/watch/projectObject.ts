@@ -1,7 +1,6 @@
 import {
   apiVersionOf,
   KIND_FIELDS,
-  KindName,
   KINDS,
   KubernetesObject,
   PaletteAiKindName,
@@ -40,41 +39,17 @@ interface FieldTree {
   readonly children: Map<string, FieldTree>;
 }
 
-/** Fields that parsers read as well, in case that a hub declares them; the CRDs of this suite do not. */
-const UNDECLARED_FIELD_PATHS: { readonly [K in KindName]?: string[] } = {
-  project: ['spec.settingsRef.namespace'],
-  compute: [
-    'spec.settingsRef.namespace',
-    'status.availableControlPlaneCompute[].gpu',
-    'status.controlPlaneCompute[].gpu',
-  ],
-  computePool: [
-    'spec.scalingPolicyRef.namespace',
-    'status.environmentRef.namespace',
-  ],
-  aiWorkload: [
-    'spec.computePoolRef.namespace',
-    'status.computePoolRef.namespace',
-  ],
-  profileBundle: [
-    'spec.clusterProfiles[].namespace',
-    'spec.workloadProfiles[].cloudType',
-    'spec.workloadProfiles[].uid',
-  ],
-};
-
 const TREES = new Map(
   (Object.keys(KIND_FIELDS) as PaletteAiKindName[]).map(kind => [
     wireKindOf({
       apiVersion: apiVersionOf(KINDS[kind]),
       kind: KINDS[kind].kind,
     }),
-    treeOf([
-      ...KIND_FIELDS[kind]
+    treeOf(
+      KIND_FIELDS[kind]
         .filter(({ use }) => use !== 'write')
         .map(({ path }) => path),
-      ...(UNDECLARED_FIELD_PATHS[kind] ?? []),
-    ]),
+    ),
   ]),
 );
 

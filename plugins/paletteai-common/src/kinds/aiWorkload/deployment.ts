@@ -43,7 +43,14 @@ import {
   variableFieldUses,
 } from '../shared/variables';
 import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
-import { below, FieldUse, read, readOnly, readWrite } from '../shared/FieldUse';
+import {
+  below,
+  FieldUse,
+  read,
+  readIfDeclared,
+  readOnly,
+  readWrite,
+} from '../shared/FieldUse';
 
 /** @internal */
 export const AI_WORKLOAD: KindDefinition = {
@@ -207,6 +214,7 @@ export function aiWorkloadFieldUses(): FieldUse[] {
       ...readWrite('displayName', 'description', 'deploymentNamespace'),
       ...below('profileBundleRef', profileBundleReferenceFieldUses()),
       ...readWrite('computePoolRef.name'),
+      ...readIfDeclared('computePoolRef.namespace'),
       ...below('computeConfigRef', referenceFieldUses()),
       ...below('clusterVariant', [
         ...resourceGroupFieldUses(),
@@ -224,6 +232,7 @@ export function aiWorkloadFieldUses(): FieldUse[] {
     ...below('status', [
       ...statusFieldUses(),
       ...read('phase', 'message', 'computePoolRef.name', 'gpuResources.used'),
+      ...readIfDeclared('computePoolRef.namespace'),
       ...below('profileBundleRef', readOnly(profileBundleReferenceFieldUses())),
       ...below(
         'resources[]',

@@ -4,7 +4,13 @@ import { Architecture, ARCHITECTURES } from '../shared/cluster/nodePools';
 import { readResource, Resource, statusFieldUses } from '../shared/resource';
 import { ObjectReference, readReference } from '../shared/references';
 import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
-import { below, FieldUse, read, readOnly } from '../shared/FieldUse';
+import {
+  below,
+  FieldUse,
+  read,
+  readIfDeclared,
+  readOnly,
+} from '../shared/FieldUse';
 import {
   gpuFieldUses,
   GpuRequirement,
@@ -166,6 +172,7 @@ function groupFieldUses(): FieldUse[] {
 export function computeFieldUses(): FieldUse[] {
   return [
     ...read('spec.settingsRef.name'),
+    ...readIfDeclared('spec.settingsRef.namespace'),
     ...below('status', [
       ...statusFieldUses(),
       ...read('lastSyncTime'),
@@ -187,6 +194,10 @@ export function computeFieldUses(): FieldUse[] {
       ),
       ...['workerCompute[]', 'availableWorkerCompute[]'].flatMap(group =>
         below(`${group}.gpu`, readOnly(gpuFieldUses())),
+      ),
+      ...readIfDeclared(
+        'controlPlaneCompute[].gpu',
+        'availableControlPlaneCompute[].gpu',
       ),
     ]),
   ];

@@ -6,7 +6,7 @@ import {
 } from '../shared/cluster/clusterConfig';
 import { readResource, Resource, statusFieldUses } from '../shared/resource';
 import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
-import { below, FieldUse, read } from '../shared/FieldUse';
+import { below, FieldUse, read, readIfDeclared } from '../shared/FieldUse';
 
 /** @internal */
 export const COMPUTE_CONFIG: KindDefinition = {
@@ -50,7 +50,10 @@ export function parseComputeConfig(
 /** What {@link parseComputeConfig} and its renderer know of the kind. @internal */
 export function computeConfigFieldUses(): FieldUse[] {
   return [
-    ...below('spec.paletteClusterConfig', clusterConfigFieldUses('defaults')),
+    ...below('spec.paletteClusterConfig', [
+      ...clusterConfigFieldUses('defaults'),
+      ...readIfDeclared('edge.vip'),
+    ]),
     ...below('status', [...statusFieldUses(), ...read('computePoolCount')]),
   ];
 }

@@ -38,6 +38,7 @@ import {
   below,
   FieldUse,
   read,
+  readIfDeclared,
   readOnly,
   readWrite,
   write,
@@ -213,6 +214,7 @@ export function computePoolFieldUses(): FieldUse[] {
   return [
     ...below('spec', [
       ...readWrite('description', 'scalingPolicyRef.name'),
+      ...readIfDeclared('scalingPolicyRef.namespace'),
       ...below(
         'profileBundleRef',
         readWrite('name', 'namespace', 'cloudType', 'version'),
@@ -231,6 +233,7 @@ export function computePoolFieldUses(): FieldUse[] {
       ...statusFieldUses(),
       ...computePoolStatusFieldUses(),
       ...read('phase', 'message', 'deploymentCount', 'environmentRef.name'),
+      ...readIfDeclared('environmentRef.namespace'),
       ...['kubeconfigSecretRef', 'spokeRef'].flatMap(reference =>
         below(reference, readOnly(referenceFieldUses())),
       ),

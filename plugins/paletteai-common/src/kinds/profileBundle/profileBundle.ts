@@ -12,7 +12,13 @@ import {
   resourceRequirementFieldUses,
 } from '../shared/resourceRequirements';
 import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
-import { below, FieldUse, read, readOnly } from '../shared/FieldUse';
+import {
+  below,
+  FieldUse,
+  read,
+  readIfDeclared,
+  readOnly,
+} from '../shared/FieldUse';
 
 /** @internal */
 export const PROFILE_BUNDLE: KindDefinition = {
@@ -140,10 +146,12 @@ export function profileBundleFieldUses(): FieldUse[] {
         'clusterProfiles[]',
         read('name', 'uid', 'version', 'type', 'cloudType'),
       ),
+      ...readIfDeclared('clusterProfiles[].namespace'),
       ...below(
         'workloadProfiles[]',
         read('name', 'namespace', 'version', 'type'),
       ),
+      ...below('workloadProfiles[]', readIfDeclared('cloudType', 'uid')),
       ...below('variables[]', bundleVariableFieldUses()),
       ...below(
         'resourceRequirements',

@@ -17,7 +17,13 @@ import {
   referenceFieldUses,
 } from '../shared/references';
 import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
-import { below, FieldUse, read, readWrite } from '../shared/FieldUse';
+import {
+  below,
+  FieldUse,
+  read,
+  readIfDeclared,
+  readWrite,
+} from '../shared/FieldUse';
 
 /** @internal */
 export const PROJECT: KindDefinition = {
@@ -145,6 +151,7 @@ export function projectFieldUses(): FieldUse[] {
       ...readWrite('displayName', 'description', 'tenantRef.name'),
       ...below('computeConfigRef', referenceFieldUses()),
       ...readWrite('settingsRef.name'),
+      ...readIfDeclared('settingsRef.namespace'),
       ...below('roleMapping', readWrite('admin[]', 'editor[]', 'viewer[]')),
       ...below(
         'admissionConfiguration.workloadConfiguration.deploymentNamespaces',

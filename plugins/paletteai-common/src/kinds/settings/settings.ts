@@ -9,7 +9,14 @@ import {
   referenceFieldUses,
 } from '../shared/references';
 import { KindDefinition, PALETTE_AI_GROUP } from '../shared/KindDefinition';
-import { below, FieldUse, read, readOnly, readWrite } from '../shared/FieldUse';
+import {
+  below,
+  FieldUse,
+  read,
+  readIfDeclared,
+  readOnly,
+  readWrite,
+} from '../shared/FieldUse';
 
 /** @internal */
 export const SETTINGS: KindDefinition = {
@@ -175,12 +182,13 @@ export function settingsFieldUses(): FieldUse[] {
     ...below('spec.integrations', [
       ...below('palette', readWrite(...OWN_PALETTE_FIELDS)),
       ...INTEGRATION_TYPES.flatMap(type =>
-        below(
-          type,
-          readWrite('name', 'secretRef.name', 'annotations', 'labels'),
-        ),
+        below(type, [
+          ...readWrite('name', 'secretRef.name', 'annotations', 'labels'),
+          ...readIfDeclared('secretRef.namespace'),
+        ]),
       ),
       ...readWrite('palette.certSecretRef.name'),
+      ...readIfDeclared('palette.certSecretRef.namespace'),
     ]),
     ...below('status', statusFieldUses()),
     ...below('status.effectiveSettings', [
@@ -188,6 +196,7 @@ export function settingsFieldUses(): FieldUse[] {
       ...INTEGRATION_TYPES.flatMap(type =>
         below(`integrations.${type}`, [
           ...read('name'),
+          ...readIfDeclared('annotations', 'labels'),
           ...below('secretRef', readOnly(referenceFieldUses())),
         ]),
       ),

@@ -9,8 +9,11 @@ export type FieldUse = {
    * What lies in a map of plain values is not listed.
    */
   readonly path: string;
-  /** What the parser and the renderer of the kind do with the field. */
-  readonly use: 'read' | 'write' | 'readWrite';
+  /**
+   * What the parser and the renderer of the kind do with the field. `readIfDeclared` is a field that the parser reads
+   * where a hub has it, and that a hub need not declare.
+   */
+  readonly use: 'read' | 'write' | 'readWrite' | 'readIfDeclared';
 };
 
 /** Fields that the parser reads and the renderer writes. @internal */
@@ -21,6 +24,11 @@ export function readWrite(...paths: string[]): FieldUse[] {
 /** Fields that only the parser knows. @internal */
 export function read(...paths: string[]): FieldUse[] {
   return paths.map(path => ({ path, use: 'read' }));
+}
+
+/** Fields that the parser reads on hubs that declare them, which the resource types of this suite do not. @internal */
+export function readIfDeclared(...paths: string[]): FieldUse[] {
+  return paths.map(path => ({ path, use: 'readIfDeclared' }));
 }
 
 /** Fields that only the renderer knows. @internal */
@@ -35,5 +43,7 @@ export function below(parent: string, fields: readonly FieldUse[]): FieldUse[] {
 
 /** The same fields where nothing is written. @internal */
 export function readOnly(fields: readonly FieldUse[]): FieldUse[] {
-  return read(...fields.map(({ path }) => path));
+  return fields.flatMap(field =>
+    field.use === 'readIfDeclared' ? field : read(field.path),
+  );
 }
