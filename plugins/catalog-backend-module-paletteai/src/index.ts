@@ -5,7 +5,6 @@
  */
 
 export { catalogModulePaletteai as default } from './module';
-export { ANNOTATION_OWNERS } from './transform/entityOwner';
 export type {
   DeploymentEndpoint,
   EntityTransformer,

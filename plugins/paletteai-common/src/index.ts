@@ -17,5 +17,4 @@ export * from './kubernetes';
 export * from './metadata';
 export * from './parsing';
 export * from './problems';
-export * from './quantities';
 export * from './refs';

@@ -5,7 +5,7 @@ import { TransformContext } from './EntityTransformer';
  * Annotation with the refs of all groups that own an entity, where there are several:
  * `spec.owner` takes one only.
  *
- * @public
+ * @internal
  */
 export const ANNOTATION_OWNERS = 'palette.ai/owners';
 

@@ -1,18 +1,27 @@
+import {
+  isResourcePermission,
+  Permission,
+} from '@backstage/plugin-permission-common';
 import { actionOf } from '../access/actions';
 import * as exported from '.';
 
 describe('the permissions', () => {
-  const single = Object.entries(exported).flatMap(([key, value]) =>
-    key.endsWith('Permission') ? [value] : [],
+  const all = Object.entries(exported).flatMap(([key, value]) =>
+    key.endsWith('Permission') ? [value as Permission] : [],
   );
 
-  it('are all in the list', () => {
-    expect(new Set(exported.paletteAiPermissions)).toEqual(new Set(single));
-    expect(exported.paletteAiPermissions).toHaveLength(single.length);
+  it('that are about a Tenant or a Project are all in its list', () => {
+    const listed = [
+      ...exported.tenantPermissions,
+      ...exported.projectPermissions,
+    ];
+    const wanted = all.filter(permission => isResourcePermission(permission));
+    expect(new Set(listed)).toEqual(new Set(wanted));
+    expect(listed).toHaveLength(wanted.length);
   });
 
   it('have names of their own, by noun and verb', () => {
-    const names = exported.paletteAiPermissions.map(({ name }) => name);
+    const names = all.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) {
       expect(name).toMatch(

@@ -39,13 +39,3 @@ export const tenantPermissions: TenantPermission[] = ofKinds.filter(
 export const projectPermissions: ProjectPermission[] = ofKinds.filter(
   permission => isResourcePermission(permission, RESOURCE_TYPE_PROJECT),
 );
-
-/**
- * All permissions of the suite.
- *
- * @public
- */
-export const paletteAiPermissions: Permission[] = [
-  hubReadPermission,
-  ...ofKinds,
-];

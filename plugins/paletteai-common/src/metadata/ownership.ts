@@ -3,7 +3,7 @@ import { FIELD_MANAGER, LABEL_MANAGED_BY } from './labels';
 /**
  * What a companion object was made for.
  *
- * @public
+ * @internal
  */
 export type CompanionOf = 'settings' | 'computePool' | 'deployment';
 
@@ -15,7 +15,7 @@ const LABEL_INSTANCE = 'app.kubernetes.io/instance';
  *
  * @param component - what it was made for
  * @param instance - the name of that
- * @public
+ * @internal
  */
 export function companionLabels(
   component: CompanionOf,
@@ -26,18 +26,4 @@ export function companionLabels(
     [LABEL_COMPONENT]: component,
     [LABEL_INSTANCE]: instance,
   };
-}
-
-/**
- * Label selector that finds what carries `companionLabels`, to delete it together with what it was made for.
- *
- * @public
- */
-export function companionSelector(
-  component: CompanionOf,
-  instance: string,
-): string {
-  return Object.entries(companionLabels(component, instance))
-    .map(([key, value]) => `${key}=${value}`)
-    .join(',');
 }

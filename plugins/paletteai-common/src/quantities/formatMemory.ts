@@ -5,7 +5,7 @@ const UNITS = ['MiB', 'GiB', 'TiB', 'PiB'];
  * so that `parseMemory` reads exactly the same amount again.
  *
  * @param mebibytes - a whole number of MiB
- * @public
+ * @internal
  */
 export function formatMemory(mebibytes: number): string {
   let amount = mebibytes;

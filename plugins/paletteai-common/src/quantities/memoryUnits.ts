@@ -4,7 +4,7 @@
  * Decimal units count by 1000, binary units by 1024. `Ki`, `Mi`, `Gi`, `Ti`
  * and `Pi` are the short forms that Kubernetes uses for the binary units.
  *
- * @public
+ * @internal
  */
 export const MEMORY_UNITS = {
   KB: 1000n,
@@ -27,7 +27,7 @@ export const MEMORY_UNITS = {
 /**
  * A unit of {@link MEMORY_UNITS}.
  *
- * @public
+ * @internal
  */
 export type MemoryUnit = keyof typeof MEMORY_UNITS;
 

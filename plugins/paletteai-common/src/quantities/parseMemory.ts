@@ -5,7 +5,7 @@ import { findMemoryUnit, MEMORY_UNITS, MemoryUnit } from './memoryUnits';
  *
  * `mebibytes` is rounded up, so that a host that has it always has what was asked for.
  *
- * @public
+ * @internal
  */
 export type MemoryParseResult =
   | { ok: true; mebibytes: number; bytes: bigint; unit: MemoryUnit }
@@ -34,7 +34,7 @@ const MAX_TEXT_LENGTH = 64;
  *
  * The arithmetic is exact: `0.1 GB` is 100,000,000 bytes.
  *
- * @public
+ * @internal
  */
 export function parseMemory(text: string): MemoryParseResult {
   const trimmed = text.trim();

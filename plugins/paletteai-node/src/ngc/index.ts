@@ -1,5 +1,4 @@
 export type { components as NgcComponents } from './generated/api';
 export { NgcClient } from './NgcClient';
 export type { NgcConnection, NgcSchemas } from './NgcClient';
-export type { NgcKeyKind } from './ngcKeyKind';
 export type { NgcValidationRequest } from './validateNgc';

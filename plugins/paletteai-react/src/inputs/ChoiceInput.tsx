@@ -5,7 +5,7 @@ import { ProblemTexts } from './ProblemTexts';
 /**
  * An option of a `ChoiceInput`.
  *
- * @public
+ * @internal
  */
 export type Choice = {
   id: string;
@@ -17,7 +17,7 @@ export type Choice = {
 /**
  * Properties of `ChoiceInput`.
  *
- * @public
+ * @internal
  */
 export type ChoiceInputProps = InputProps<string | undefined> & {
   choices: readonly Choice[];
@@ -33,7 +33,7 @@ export type ChoiceInputProps = InputProps<string | undefined> & {
 /**
  * One of several.
  *
- * @public
+ * @internal
  */
 export function ChoiceInput({
   value,

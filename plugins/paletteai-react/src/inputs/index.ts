@@ -1,4 +1,3 @@
-export type { Choice } from './ChoiceInput';
 export { ClusterInput } from './cluster/ClusterInput';
 export type { ClusterInputProps } from './cluster/ClusterInput';
 export type {

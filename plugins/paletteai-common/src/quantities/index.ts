@@ -1,3 +1,0 @@
-export { MEMORY_UNITS } from './memoryUnits';
-export type { MemoryUnit } from './memoryUnits';
-export type { MemoryParseResult } from './parseMemory';
