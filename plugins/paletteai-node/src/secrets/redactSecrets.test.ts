@@ -50,6 +50,29 @@ describe('secretsOfObject', () => {
     ).toEqual(expect.arrayContaining([document, 'inner', 'deep', 'encoded']));
   });
 
+  it('leaves what is no secret to be said in an error', () => {
+    const secrets = secretsOfObject({
+      kind: 'Secret',
+      stringData: {
+        palette: JSON.stringify({
+          apiKey: 'canary-key',
+          tenant: 'meridian',
+          hostUrl: 'https://palette.example.com',
+          defaultProjectID: 'project-uid',
+        }),
+      },
+    });
+
+    expect(
+      redactSecrets(
+        'User "ingrid@meridian.example" cannot use canary-key at https://palette.example.com',
+        secrets,
+      ),
+    ).toBe(
+      'User "ingrid@meridian.example" cannot use [redacted] at https://palette.example.com',
+    );
+  });
+
   it('finds nothing in other objects', () => {
     expect(secretsOfObject({ kind: 'Project', data: { a: 'b' } })).toEqual([]);
     expect(secretsOfObject(null)).toEqual([]);

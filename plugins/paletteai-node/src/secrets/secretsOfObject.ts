@@ -1,6 +1,9 @@
+import { OPEN_SECRET_FIELDS } from '@paletteai/backstage-plugin-paletteai-common';
+
 /**
  * Collects what must never be shown of an object that is written to a hub: every text in the data
- * of a Secret, also those inside JSON documents that it holds.
+ * of a Secret, also those inside JSON documents that it holds, but for the fields that are shown
+ * elsewhere. The name of a Tenant, say, may be a part of the name of the person who is told of an error.
  */
 export function secretsOfObject(object: unknown): string[] {
   if (!isRecord(object) || object.kind !== 'Secret') {
@@ -20,8 +23,12 @@ export function secretsOfObject(object: unknown): string[] {
 function collect(text: string, found: Set<string>) {
   found.add(text);
   const document = parseJson(text);
-  if (typeof document === 'object' && document !== null) {
-    stringsIn(document).forEach(value => found.add(value));
+  if (isRecord(document)) {
+    for (const [name, value] of Object.entries(document)) {
+      if (!OPEN_SECRET_FIELDS.includes(name)) {
+        stringsIn(value).forEach(secret => found.add(secret));
+      }
+    }
   }
 }
 

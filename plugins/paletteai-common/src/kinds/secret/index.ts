@@ -1,1 +1,1 @@
-export { redact, REDACTED } from './secret';
+export { OPEN_SECRET_FIELDS, redact, REDACTED } from './secret';

@@ -44,6 +44,17 @@ function encodeBase64(text: string): string {
 }
 
 /**
+ * Fields of the document in the Secret of a Palette integration that are no secrets: Settings show them too.
+ *
+ * @public
+ */
+export const OPEN_SECRET_FIELDS: readonly string[] = [
+  'hostUrl',
+  'tenant',
+  'defaultProjectID',
+];
+
+/**
  * What stands in place of a secret value.
  *
  * @public
