@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/expectAccessible';
-import { openLogin, signInAs } from './support/signInAs';
+import { logInAs, openLogin } from './support/signInAs';
 import { takeScreenshot } from './support/takeScreenshot';
 
 /** Everyone of the demo's two companies. */
@@ -39,7 +39,7 @@ test('the login page of the sandbox lists everyone of the demo', async ({
 
 for (const { name, groups } of people) {
   test(`${name} signs in and owns what their groups own`, async ({ page }) => {
-    await signInAs(page, name);
+    await logInAs(page, name);
     await page.goto('/settings');
     await expect(
       page.getByRole('heading', { name, exact: true }),

@@ -10,24 +10,25 @@ const results = join(
 );
 const documentation = join(__dirname, '..', '..', 'docs', 'images');
 
+const folders = [
+  ...(process.env.E2E_SCREENSHOTS ? [results] : []),
+  ...(process.env.UPDATE_SCREENSHOTS ? [documentation] : []),
+];
+
 /**
- * Saves a screenshot of the page among the test results, and, when
- * UPDATE_SCREENSHOTS is set, into the documentation.
+ * Saves a screenshot of the page, among the test results where E2E_SCREENSHOTS is set, and in the documentation where
+ * UPDATE_SCREENSHOTS is.
  */
 export async function takeScreenshot(page: Page, name: string) {
-  await page.screenshot({
-    path: join(results, `${name}.png`),
-    animations: 'disabled',
-  });
-  if (process.env.UPDATE_SCREENSHOTS) {
+  for (const folder of folders) {
     await page.screenshot({
-      path: join(documentation, `${name}.png`),
+      path: join(folder, `${name}.png`),
       animations: 'disabled',
     });
   }
 }
 
-/** Saves a screenshot of a card on an entity page once it shows a text. */
+/** Waits until a card on an entity page shows a text, and saves a screenshot of it where E2E_SCREENSHOTS is set. */
 export async function takeCardScreenshot(
   page: Page,
   { name, title, text }: { name: string; title: string; text: string },
@@ -37,8 +38,10 @@ export async function takeCardScreenshot(
     has: page.getByRole('heading', { name: title, exact: true }),
   });
   await expect(card.getByText(text, { exact: true }).first()).toBeVisible();
-  await card.screenshot({
-    path: join(results, `card-${name}-${colorScheme}.png`),
-    animations: 'disabled',
-  });
+  if (process.env.E2E_SCREENSHOTS) {
+    await card.screenshot({
+      path: join(results, `card-${name}-${colorScheme}.png`),
+      animations: 'disabled',
+    });
+  }
 }
