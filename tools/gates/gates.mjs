@@ -8,38 +8,37 @@ const jestReport = folder => join(folder, 'jest.json');
 /**
  * Everything that must hold before a change lands, cheapest first. `command`
  * gets the folder of the results; `report` reads how many tests passed, where
- * the gate has tests of its own. Neighbours that are `light` run beside each other.
+ * the gate has tests of its own. A gate keeps one processor busy, or all of
+ * them if it is `parallel`; it `needs` what other gates write.
  */
 export const gates = [
   {
     name: 'types',
-    light: true,
     // From scratch, since incremental builds order some types differently.
     command: () => ['tsc', '--incremental', 'false'],
   },
   {
+    name: 'lint',
+    command: () => ['backstage-cli', 'repo', 'lint', '--max-warnings=0'],
+  },
+  {
     name: 'format',
-    light: true,
     command: () => ['prettier', '--check', '--loglevel=warn', '.'],
   },
   {
     name: 'config-schema',
-    light: true,
     command: () => ['node', 'tools/gates/checkConfig.mjs'],
   },
   {
     name: 'unused',
-    light: true,
     command: () => ['knip'],
   },
   {
     name: 'config-page',
-    light: true,
     command: () => ['node', 'tools/docs/checkConfiguration.mjs'],
   },
   {
     name: 'lint-benchmarks',
-    light: true,
     command: () => [
       'node',
       'node_modules/eslint/bin/eslint.js',
@@ -50,26 +49,32 @@ export const gates = [
   },
   {
     name: 'types-benchmarks',
-    light: true,
     command: () => ['tsc', '--project', 'benchmarks'],
   },
   {
     name: 'package-metadata',
-    light: true,
     command: () => ['backstage-cli', 'repo', 'fix', '--publish', '--check'],
   },
   {
-    name: 'lint',
-    command: () => ['backstage-cli', 'repo', 'lint', '--max-warnings=0'],
+    name: 'build',
+    needs: ['types'],
+    command: () => ['backstage-cli', 'repo', 'build', '--all'],
+  },
+  {
+    name: 'contract',
+    command: () => ['yarn', 'test:contract'],
+    report: () =>
+      plainCounts(
+        join(root, 'packages/hub-standin/contract/.results/counts.json'),
+      ),
   },
   {
     name: 'api-reports',
-    light: true,
+    needs: ['types'],
     command: () => ['node', 'tools/gates/checkApiReports.mjs'],
   },
   {
     name: 'tools',
-    light: true,
     command: () => [
       'node',
       '--test',
@@ -80,7 +85,18 @@ export const gates = [
     report: folder => nodeTestCounts(join(folder, 'tools.log')),
   },
   {
+    name: 'size',
+    needs: ['build'],
+    command: () => ['node', 'tools/size/check.mjs'],
+  },
+  {
+    name: 'packages',
+    needs: ['build'],
+    command: () => ['node', 'tools/packages/check.mjs'],
+  },
+  {
     name: 'unit',
+    parallel: true,
     command: folder => [
       'backstage-cli',
       'repo',
@@ -98,32 +114,16 @@ export const gates = [
     report: folder => jestCounts(jestReport(folder)),
   },
   {
-    name: 'contract',
-    command: () => ['yarn', 'test:contract'],
-    report: () =>
-      plainCounts(
-        join(root, 'packages/hub-standin/contract/.results/counts.json'),
-      ),
-  },
-  {
-    name: 'build',
-    command: () => ['backstage-cli', 'repo', 'build', '--all'],
-  },
-  {
-    name: 'size',
-    command: () => ['node', 'tools/size/check.mjs'],
-  },
-  {
-    name: 'packages',
-    command: () => ['node', 'tools/packages/check.mjs'],
-  },
-  {
     name: 'postgres',
+    parallel: true,
+    needs: ['build'],
     command: () => ['node', 'tools/postgres/run.mjs'],
     report: () => plainCounts(join(toolchain, 'postgres/counts.json')),
   },
   {
     name: 'e2e',
+    parallel: true,
+    needs: ['build'],
     command: () => ['node', 'tools/e2e/run.mjs'],
     environment: { E2E_SKIP_BUILD: '1' },
     report: () => plainCounts(join(root, 'e2e/.results/counts.json')),

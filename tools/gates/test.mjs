@@ -2,13 +2,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import pLimit from 'p-limit';
 import { ensureKubernetesAssets } from '../kubernetes/assets.mjs';
 import { toolchain } from '../setup/paths.mjs';
-import { batchesOf } from './batchesOf.mjs';
 import { closingLine, countsOf, oneCheck, sum } from './counts.mjs';
 import { gates } from './gates.mjs';
 import { runGate } from './runGate.mjs';
+import { schedule } from './schedule.mjs';
 
 const folder = join(toolchain, 'results');
 
@@ -30,20 +29,10 @@ async function test(names) {
   const chosen = gates.filter(
     gate => names.length === 0 || names.includes(gate.name),
   );
-  const results = [];
-  for (const batch of batchesOf(chosen)) {
-    results.push(...(await runBatch(batch, environment)));
-  }
-  report(results, secondsSince(start));
-}
-
-/** Runs gates in parallel, as many as there are processors. */
-async function runBatch(batch, environment) {
-  const limit = pLimit(availableParallelism());
-  const output = batch.length === 1 ? 'live' : 'atEnd';
-  return Promise.all(
-    batch.map(gate => limit(() => run(gate, environment, output))),
+  const results = await schedule(chosen, availableParallelism(), gate =>
+    run(gate, environment, chosen.length),
   );
+  report(results, secondsSince(start));
 }
 
 function secondsSince(start) {
@@ -62,11 +51,11 @@ async function prepareKubernetes() {
   return { KUBEBUILDER_ASSETS: assets.folder };
 }
 
-async function run(gate, environment, output) {
+async function run(gate, environment, gateCount) {
   const start = performance.now();
   const code = await runGate(gate.name, gate.command(folder), {
     folder,
-    output,
+    output: gate.parallel || gateCount === 1 ? 'live' : 'atEnd',
     environment: { ...environment, CI: '1', ...gate.environment },
   });
   const { name, report: readReport } = gate;
