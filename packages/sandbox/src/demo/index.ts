@@ -13,5 +13,6 @@ export { spokeObjects } from './hub/spokeObjects';
 export { demoHuggingFace } from './models/demoHuggingFace';
 export { demoNgc } from './models/demoNgc';
 export { demoGroups, demoUsers } from './organisation/demoOrganisation';
+export { hiddenNames } from './organisation/hiddenNames';
 export { organisationEntities } from './organisation/organisationEntities';
 export { demoPalette } from './palette/demoPalette';
