@@ -45,6 +45,24 @@ describe('the machines of all projects', () => {
     expect(body.incomplete).toEqual([]);
   });
 
+  it('name the clusters of pools that the caller sees, and no others', async () => {
+    const clustersFor = async (id: string) => {
+      const { body } = await portal.get(
+        { id },
+        '/hubs/main/projects/radiology-imaging/compute',
+      );
+      return JSON.stringify(body.items).match(
+        /"name":"(genomics|radiology-imaging)-[a-z]+-[a-z]+"/g,
+      );
+    };
+    const ofViewer = await clustersFor(PEOPLE.viewer);
+    expect(ofViewer).toContain('"name":"radiology-imaging-imaging-train"');
+    expect(ofViewer?.filter(name => name.includes('genomics'))).toEqual([]);
+    expect(await clustersFor(PEOPLE.tenantAdmin)).toContain(
+      '"name":"genomics-protein-folding"',
+    );
+  });
+
   it('are those of the projects that the caller is a member of', async () => {
     const summaryFor = async (id: string, query = '') =>
       (await portal.get({ id }, `/compute${query}`)).body;

@@ -1,9 +1,11 @@
 import {
+  computePoolReadPermission,
   computeReadPermission,
   summarizeCompute,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { readSources } from '../../lists/readSources';
 import { namespaceToRead } from '../inProject/readInProject';
+import { hideClusters } from './hideClusters';
 import type { RouteContext } from '../RouteContext';
 
 /** Shows the machines that a project may use, and what there is for all projects together. */
@@ -42,8 +44,16 @@ export function addCompute(context: RouteContext): void {
         { eventId: 'compute-read', permission: computeReadPermission },
       );
       const state = await snapshots.assertReadable(hub, ['compute']);
+      const pools = (
+        await authorized.view(
+          await callers.reader(request),
+          computePoolReadPermission,
+        )
+      ).list(hub, 'computePool');
       response.json({
-        items: snapshots.list(hub, 'compute', namespace),
+        items: snapshots
+          .list(hub, 'compute', namespace)
+          .map(inventory => hideClusters(inventory, pools)),
         incomplete:
           state.type === 'live'
             ? []
