@@ -1,7 +1,11 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { describeWithAssets } from '@paletteai/envtest';
-import { TARGETS, TestHub } from '@paletteai/sandbox/realHub';
+import {
+  hiddenOnMatrixHubs,
+  TARGETS,
+  TestHub,
+} from '@paletteai/sandbox/realHub';
 import { ACTION_MATRIX } from './__testUtils__/authorization/actionMatrix';
 import {
   ACTION_VERDICTS,
@@ -15,17 +19,30 @@ import { WaitPlaces } from './wait/WaitPlaces';
 
 jest.setTimeout(180_000);
 
-const person = (id: string) => mockCredentials.user(`user:default/${id}`);
+interface Someone {
+  readonly credentials: BackstageCredentials;
+  /** What no task of theirs may tell. */
+  readonly hidden: readonly string[];
+}
 
-const INITIATORS: Record<ActionRole, BackstageCredentials> = {
+const person = (id: string): Someone => ({
+  credentials: mockCredentials.user(`user:default/${id}`),
+  hidden: hiddenOnMatrixHubs(id),
+});
+
+const INITIATORS: Record<ActionRole, Someone> = {
   tenantAdmin: person('ingrid.solberg'),
   projectAdmin: person('amara.okafor'),
   editor: person('daniel.weiss'),
   viewer: person('priya.nair'),
   outsider: person('tomas.reyes'),
   neighbour: person('lena.hartmann'),
-  service: mockCredentials.service(),
-  anonymous: mockCredentials.none(),
+  // Sees everything.
+  service: { credentials: mockCredentials.service(), hidden: [] },
+  anonymous: {
+    credentials: mockCredentials.none(),
+    hidden: hiddenOnMatrixHubs(),
+  },
 };
 
 const TABLE = ACTION_MATRIX.flatMap(action =>
@@ -65,22 +82,26 @@ function behaves(start: () => Promise<TestHub>) {
   afterAll(() => backend?.stop());
 
   it.each(TABLE)('%s by %s', async (_name, role, action) => {
+    const { credentials, hidden } = INITIATORS[role];
     const expected = ACTION_VERDICTS[action.verdict][role];
     const ends: (number | string)[] = [];
+    const leaks: string[] = [];
     for (const [index, target] of TARGETS.entries()) {
       const place =
         action.deletes && expected[index] === 200
           ? await backend.freshProject(target)
           : target;
-      ends.push(
-        await backend.run(
-          action.id,
-          INITIATORS[role],
-          await action.input(place, backend),
-        ),
+      const input = await action.input(place, backend);
+      const { end, told } = await backend.run(action.id, credentials, input);
+      ends.push(end);
+      // What somebody asks about may be repeated.
+      const asked = JSON.stringify(input);
+      leaks.push(
+        ...hidden.filter(name => told.includes(name) && !asked.includes(name)),
       );
     }
 
     expect(ends).toEqual(expected);
+    expect(leaks).toEqual([]);
   });
 }

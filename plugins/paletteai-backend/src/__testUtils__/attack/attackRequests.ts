@@ -1,15 +1,14 @@
 import type { JsonObject } from '@backstage/types';
 import fc from 'fast-check';
 import { Operation, OPERATIONS, Parameter } from '../operations';
-import { PEOPLE } from '../people';
-import { RAW_METHODS, Requester } from '../TestPortal';
+import { RAW_METHODS } from '../TestPortal';
+import type { Attacker } from './attackers';
 import { awkwardText } from './awkwardValues';
 import { brokenBody } from './brokenBody';
 
 /** One request to be sent. */
-export interface FuzzRequest {
+export interface AttackRequest {
   readonly operation: string;
-  readonly as: Requester;
   readonly method: (typeof RAW_METHODS)[number];
   readonly path: string;
   readonly headers: Record<string, string>;
@@ -19,49 +18,70 @@ export interface FuzzRequest {
 /** Bodies that are right, by the id of their operation. */
 export type RightBodies = Readonly<Record<string, fc.Arbitrary<JsonObject>>>;
 
+/** Names that requests give to what they create, few, so that the hub does not fill up. */
+export const MADE_NAMES = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** What there is, of all tenants and on both hubs, and what there is not. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  hub: ['main'],
-  tenant: ['meridian-health'],
-  project: ['radiology-imaging', 'genomics'],
-  name: ['imaging-train', 'annotation-studio', 'ct-triage'],
-  bundleName: ['annotation-studio', 'edge-infrastructure'],
-  kind: ['computePool', 'project'],
+  hub: ['main', 'main', 'main', 'main', 'main', 'main', 'other', 'elsewhere'],
+  tenant: ['meridian-health', 'meridian-health', 'halden-motors'],
+  project: [
+    'radiology-imaging',
+    'radiology-imaging',
+    'radiology-imaging',
+    'genomics',
+    'clinical-language',
+    'driver-assist',
+    'plant-vision',
+    'tenant-meridian-health',
+    'kube-system',
+    ...MADE_NAMES,
+  ],
+  name: [
+    'imaging-train',
+    'annotation-studio',
+    'ct-triage',
+    'protein-folding',
+    'notes-inference',
+    'perception-train',
+    'scenario-browser',
+    'road-sign-reader',
+    ...MADE_NAMES,
+  ],
+  bundleName: ['annotation-studio', 'edge-infrastructure', 'scenario-browser'],
+  kind: ['computePool', 'project', 'aiWorkload'],
   facet: ['owner', 'tenant'],
 };
 
 /** Requests of all kinds, from right to hopeless. */
-export function fuzzRequest(bodies: RightBodies): fc.Arbitrary<FuzzRequest> {
+export function attackRequest(
+  attacker: Attacker,
+  bodies: RightBodies,
+): fc.Arbitrary<AttackRequest> {
   // What takes a body can go wrong in more ways.
   const weighted = OPERATIONS.flatMap(operation =>
     operation.takesBody
-      ? Array.from({ length: 4 }, () => operation)
+      ? Array.from({ length: 3 }, () => operation)
       : [operation],
   );
   return fc
     .constantFrom(...weighted)
-    .chain(operation => requestFor(operation, bodies[operation.id]));
+    .chain(operation =>
+      requestFor(operation, bodies[operation.id], attacker.canEdit),
+    );
 }
 
 function requestFor(
   operation: Operation,
   body: fc.Arbitrary<JsonObject> | undefined,
-): fc.Arbitrary<FuzzRequest> {
-  // No one is to delete what the other requests are about.
-  const requesters: Requester[] =
-    operation.method === 'delete'
-      ? [{ id: PEOPLE.viewer }, { id: PEOPLE.outsider }, 'service', 'anonymous']
-      : [
-          { id: PEOPLE.tenantAdmin },
-          { id: PEOPLE.editor },
-          { id: PEOPLE.viewer },
-          'service',
-          'anonymous',
-        ];
+  canEdit: boolean,
+): fc.Arbitrary<AttackRequest> {
+  // Nobody is to delete what the other requests are about.
+  const isSparing = canEdit && operation.method === 'delete';
   return fc
     .record({
-      as: fc.constantFrom(...requesters),
       method: mostly(operation.method, fc.constantFrom(...RAW_METHODS)),
-      path: pathOf(operation),
+      path: pathOf(operation, isSparing),
       headers: headersFor(body !== undefined),
       text:
         body === undefined
@@ -76,19 +96,29 @@ function requestFor(
     }));
 }
 
-function pathOf({ parameters, template }: Operation): fc.Arbitrary<string> {
+function pathOf(
+  { parameters, template }: Operation,
+  isSparing: boolean,
+): fc.Arbitrary<string> {
   const inPath = parameters.filter(parameter => parameter.in === 'path');
   const inQuery = parameters.filter(parameter => parameter.in === 'query');
   return fc
     .tuple(
-      fc.tuple(...inPath.map(({ name }) => pathValue(name))),
+      fc.tuple(
+        ...inPath.map(({ name }, index) =>
+          isSparing && index === inPath.length - 1
+            ? fc.constantFrom(...MADE_NAMES)
+            : pathPart(name),
+        ),
+      ),
       fc.tuple(...inQuery.map(queryPart)),
       mostly('', fc.constantFrom('colour=red', 'limit=1&limit=2', 'a[b]=c')),
     )
     .map(([values, parts, extra]) => {
       const path = inPath.reduce(
         (text, { name }, index) =>
-          text.replace(`{${name}}`, encode(values[index])),
+          // A function, for the text may hold what stands for something in a replacement.
+          text.replace(`{${name}}`, () => values[index]),
         template,
       );
       const query = [...parts, extra].filter(part => part !== '').join('&');
@@ -96,17 +126,36 @@ function pathOf({ parameters, template }: Operation): fc.Arbitrary<string> {
     });
 }
 
-function pathValue(name: string): fc.Arbitrary<string> {
+function pathPart(name: string): fc.Arbitrary<string> {
   const known = fc.constantFrom(...(KNOWN[name] ?? ['x']));
   return fc.oneof(
-    { weight: 9, arbitrary: known },
+    { weight: 16, arbitrary: known.map(encode) },
     {
       weight: 1,
-      // A URL is changed on its way when a part of it is empty or dots.
-      arbitrary: awkwardText.filter(
-        text => !/^\.*$/.test(text) && text.length < 2_000,
-      ),
+      arbitrary: awkwardText.filter(text => text.length < 2_000).map(encode),
     },
+    { weight: 1, arbitrary: known.chain(disguised) },
+  );
+}
+
+/** The same name for those who decode it once too often, or take it for a path. */
+function disguised(name: string): fc.Arbitrary<string> {
+  const hex = [...Buffer.from(name)]
+    .map(byte => `%${byte.toString(16)}`)
+    .join('');
+  return fc.constantFrom(
+    hex,
+    hex.replaceAll('%', '%25'),
+    `%2e%2e%2f${name}`,
+    `..%2f${name}`,
+    `${name}%2f..%2f${name}`,
+    `${name}%00`,
+    `${name}%2f`,
+    `${name};x=1`,
+    `${name}%3fwatch=true`,
+    name.toUpperCase(),
+    '..',
+    '.',
   );
 }
 

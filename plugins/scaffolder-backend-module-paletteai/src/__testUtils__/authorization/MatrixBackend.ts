@@ -82,28 +82,32 @@ export class MatrixBackend {
   /**
    * Runs an action in a task of somebody.
    *
-   * @returns the status of HTTP that fits how it ended
+   * @returns the status of HTTP that fits how it ended, and all that the task says
    */
   async run(
     id: string,
     initiator: BackstageCredentials,
     input: JsonObject,
-  ): Promise<number | string> {
+  ): Promise<{ end: number | string; told: string }> {
     const action = this.actions.find(each => each.id === id);
     if (!action) {
       throw new Error(`There is no action ${id}`);
     }
+    const task = FakeTask.create({ initiator });
+    let end: number | string = 200;
+    let message = '';
     try {
-      await FakeTask.create({ initiator }).run(action, input);
-      return 200;
+      await task.run(action, input);
     } catch (error) {
-      const { name, message } = error as Error;
-      if (/ will not become /.test(message)) {
-        // A wait tells how an object is only to those who may see it.
-        return 200;
-      }
-      return STATUS_CODES[name] ?? `${name}: ${message}`;
+      const { name } = error as Error;
+      message = (error as Error).message;
+      // A wait tells how an object is only to those who may see it.
+      end = / will not become /.test(message)
+        ? 200
+        : STATUS_CODES[name] ?? `${name}: ${message}`;
     }
+    const told = JSON.stringify([message, task.lines, task.outputs]);
+    return { end, told };
   }
 
   /** A copy of the project of a target, to be deleted. */
