@@ -249,7 +249,7 @@ describe('a trial of a host that somebody named', () => {
 
       expect(verdict).toBe('untried');
       expect(steps[0].message).toContain(
-        `through the proxy 127.0.0.1:${host.port} (HTTPS_PROXY)`,
+        `because the proxy 127.0.0.1:${host.port} (HTTPS_PROXY) cannot be reached`,
       );
       expect(JSON.stringify(steps)).not.toContain('secret');
     });
@@ -293,7 +293,9 @@ describe('a trial of a host that somebody named', () => {
       });
 
       expect(verdict).toBe('untried');
-      expect(steps[0].message).toContain('neither http:// nor https://');
+      expect(steps[0].message).toContain(
+        'ALL_PROXY names the proxy socks5h://127.0.0.1:9, and the portal uses none but those of http:// and https://',
+      );
     });
 
     it('goes past the proxy where NO_PROXY says so', async () => {

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import * as tlsModule from 'node:tls';
 import type { Dispatcher } from 'undici';
-import { loadUndici } from '../hub/transport/loadUndici';
+import { createDispatcher } from '../proxy/createDispatcher';
+import { processAuthorities } from '../proxy/processAuthorities';
+import { ProxyRoute, proxyFor } from '../proxy/proxyFor';
 import { EgressRules } from './EgressRules';
-import { ProxyRoute, proxyFor } from './proxyFor';
 import { RemoteTls } from './RemoteTls';
 
-const CONNECT_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_AGENTS = 100;
 
@@ -15,11 +13,6 @@ const MAX_AGENTS = 100;
 export interface RemoteRoute {
   readonly dispatcher: Dispatcher;
   readonly proxy?: ProxyRoute;
-}
-
-/** A proxy that the environment names and that cannot be used. */
-export class ProxyUnsupportedError extends Error {
-  readonly code = 'ERR_PROXY_UNSUPPORTED';
 }
 
 /**
@@ -51,9 +44,6 @@ export class RemoteAgents {
       throw refusal;
     }
     const proxy = proxyFor(url);
-    if (proxy && !/^https?:$/.test(proxy.url.protocol)) {
-      throw new ProxyUnsupportedError();
-    }
     const key = fingerprint(url.origin, proxy, tls);
     let agent = this.#agents.get(key);
     if (agent) {
@@ -87,49 +77,21 @@ export class RemoteAgents {
     proxy: ProxyRoute | undefined,
     tls: RemoteTls,
   ): Promise<Dispatcher> {
-    const { Agent, ProxyAgent } = await loadUndici();
-    const secure = {
-      // Node.js takes the given authorities instead of its own, so those are added.
-      ca: tls.ca === undefined ? undefined : [...processAuthorities(), tls.ca],
-      cert: tls.clientCertificate,
-      key: tls.clientKey,
-      rejectUnauthorized: tls.skipVerify !== true,
-      timeout: CONNECT_TIMEOUT_MS,
-    };
-    const timeouts = {
-      headersTimeout: this.#requestTimeoutMs,
-      bodyTimeout: this.#requestTimeoutMs,
-    };
-    return proxy
-      ? // Names are resolved by the proxy, so what they resolve to is its business.
-        new ProxyAgent({
-          ...timeouts,
-          uri: proxy.url.href,
-          requestTls: secure,
-          proxyTls: { timeout: CONNECT_TIMEOUT_MS },
-        })
-      : new Agent({
-          ...timeouts,
-          connect: { ...secure, lookup: this.#egress.lookupFor(url) },
-        });
-  }
-}
-
-/** What this process trusts, `NODE_EXTRA_CA_CERTS` included. */
-function processAuthorities(): readonly string[] {
-  // Not in the first versions of Node.js 22.
-  if (typeof tlsModule.getCACertificates === 'function') {
-    return tlsModule.getCACertificates('default');
-  }
-  const extra = process.env.NODE_EXTRA_CA_CERTS;
-  try {
-    return [
-      ...tlsModule.rootCertificates,
-      ...(extra ? [readFileSync(extra, 'utf8')] : []),
-    ];
-  } catch {
-    // Node.js has warned of the file when it started.
-    return tlsModule.rootCertificates;
+    return createDispatcher({
+      // Names are resolved by the proxy, so what they resolve to is its business.
+      proxy,
+      lookup: this.#egress.lookupFor(url),
+      tls: {
+        // Node.js takes the given authorities instead of its own, so those are added.
+        ca:
+          tls.ca === undefined ? undefined : [...processAuthorities(), tls.ca],
+        cert: tls.clientCertificate,
+        key: tls.clientKey,
+        skipVerify: tls.skipVerify,
+      },
+      headersTimeoutMs: this.#requestTimeoutMs,
+      bodyTimeoutMs: this.#requestTimeoutMs,
+    });
   }
 }
 

@@ -1,8 +1,8 @@
 import { loadUndici } from '../hub/transport/loadUndici';
+import { ProxyRoute } from '../proxy/proxyFor';
 import { backoffDelay } from '../time/backoffDelay';
 import { answerFailure, connectionFailure } from './failures';
 import { IntegrationRequestError } from './IntegrationRequestError';
-import { ProxyRoute } from './proxyFor';
 import { RateBudget } from './RateLimiter';
 import { RemoteEnvironment } from './RemoteEnvironment';
 import { RemoteAnswer, RemoteProfile } from './RemoteProfile';

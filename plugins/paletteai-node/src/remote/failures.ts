@@ -1,13 +1,13 @@
-import { connectionProblem } from '../hub/errors/connectionProblem';
 import { retryAfterMs } from '../hub/errors/retryAfterMs';
 import { systemErrorCode } from '../hub/errors/systemErrorCode';
+import { explainConnection } from '../proxy/explainConnection';
+import { ProxyRoute } from '../proxy/proxyFor';
 import { redactSecrets } from '../secrets/redactSecrets';
 import type { RemoteFetchOptions } from './createRemoteFetch';
 import {
   IntegrationFailureReason,
   IntegrationRequestError,
 } from './IntegrationRequestError';
-import { ProxyRoute } from './proxyFor';
 import { RemoteAnswer, RemoteProfile } from './RemoteProfile';
 
 const MAX_LOGGED_LENGTH = 500;
@@ -81,43 +81,31 @@ export function connectionFailure(
   options: RemoteFetchOptions,
 ): IntegrationRequestError {
   const { integration, title } = options.profile;
-  const { advice, explanation, reason } = remoteProblem(error, proxy);
-  const way = proxy
-    ? ` through the proxy ${proxy.url.host} (${proxy.setting})`
-    : '';
+  const target = `${title} at ${url.host}`;
+  const refused = refusedHere(error);
+  if (refused) {
+    const { reason, explanation, advice } = refused;
+    return new IntegrationRequestError(
+      `${target} cannot be reached: ${explanation}. What to do: ${advice}.`,
+      { integration, reason },
+    );
+  }
+  const { reason, failure, advice } = explainConnection(error, proxy, true);
   return new IntegrationRequestError(
-    `${title} at ${url.host} cannot be reached${way}: ${explanation}. What to do: ${advice}.`,
+    `${target} ${failure}. What to do: ${advice}.`,
     { integration, reason },
   );
 }
 
-function remoteProblem(
-  error: unknown,
-  proxy: ProxyRoute | undefined,
-): {
-  reason: IntegrationFailureReason;
-  explanation: string;
-  advice: string;
-} {
-  if (Reflect.get(Object(error), 'name') === 'TimeoutError') {
-    return {
-      reason: 'timeout',
-      explanation: 'the answer took too long',
-      advice: 'check that it is healthy',
-    };
-  }
-  const code = systemErrorCode(error);
-  const refused = /^Proxy response \((\d{3})\)/.exec(
-    String(Reflect.get(Object(error), 'message')),
-  );
-  if (proxy && refused) {
-    return {
-      reason: 'connection',
-      explanation: `the proxy answered with status ${refused[1]}`,
-      advice: `check that it permits the host, and the user name and password in ${proxy.setting}, or name the host in NO_PROXY`,
-    };
-  }
-  switch (code) {
+/** What the portal itself stops. */
+function refusedHere(error: unknown):
+  | {
+      readonly reason: IntegrationFailureReason;
+      readonly explanation: string;
+      readonly advice: string;
+    }
+  | undefined {
+  switch (systemErrorCode(error)) {
     case 'ERR_EGRESS_REFUSED':
       return {
         reason: 'egress',
@@ -131,21 +119,7 @@ function remoteProblem(
         explanation: 'it sends more than any answer of its API holds',
         advice: 'check that the host is that of its API',
       };
-    case 'ERR_PROXY_UNSUPPORTED':
-      return {
-        reason: 'connection',
-        explanation:
-          'the environment names a proxy that is neither http:// nor https://',
-        advice: 'set HTTPS_PROXY to such a proxy, or name the host in NO_PROXY',
-      };
-    default: {
-      const problem = connectionProblem(error);
-      return proxy
-        ? {
-            ...problem,
-            advice: `${problem.advice}; check ${proxy.setting}, or name the host in NO_PROXY`,
-          }
-        : problem;
-    }
+    default:
+      return undefined;
   }
 }

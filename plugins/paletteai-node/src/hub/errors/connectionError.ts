@@ -1,4 +1,5 @@
-import { connectionProblem } from './connectionProblem';
+import { explainConnection } from '../../proxy/explainConnection';
+import { ProxyRoute } from '../../proxy/proxyFor';
 import { HubUnavailableError } from './HubErrors';
 
 /**
@@ -7,14 +8,17 @@ import { HubUnavailableError } from './HubErrors';
  */
 export function connectionError(
   error: unknown,
-  target: { hub: string; server: string },
+  target: { hub: string; server: string; proxy?: ProxyRoute },
 ): HubUnavailableError {
-  const { reason, explanation, advice } = connectionProblem(error);
-  return new HubUnavailableError(
-    `The hub "${target.hub}" cannot be reached: ${explanation}`,
-    reason,
-    { detail: `Its address is ${target.server}. What to do: ${advice}` },
+  const { reason, failure, advice, proxy } = explainConnection(
+    error,
+    target.proxy,
+    false,
   );
+  const way = proxy ? `, that of the proxy is ${proxy}` : '';
+  return new HubUnavailableError(`The hub "${target.hub}" ${failure}`, reason, {
+    detail: `Its address is ${target.server}${way}. What to do: ${advice}`,
+  });
 }
 
 /** The portal has no credentials to show to a hub, so it cannot even ask. */

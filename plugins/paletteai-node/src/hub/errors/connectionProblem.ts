@@ -18,6 +18,8 @@ const PROBLEMS: Readonly<Record<string, ConnectionProblem>> = {
   UNABLE_TO_GET_ISSUER_CERT: PRIVATE_AUTHORITY,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: PRIVATE_AUTHORITY,
   SELF_SIGNED_CERT_IN_CHAIN: PRIVATE_AUTHORITY,
+  // Of an authority that has the name of a trusted one, as after it was made anew.
+  CERT_SIGNATURE_FAILURE: PRIVATE_AUTHORITY,
   DEPTH_ZERO_SELF_SIGNED_CERT: {
     reason: 'tls',
     explanation: 'its certificate is self-signed',
@@ -92,7 +94,17 @@ const PROBLEMS: Readonly<Record<string, ConnectionProblem>> = {
   },
 };
 
+/** A request was given up after a time that the portal sets. */
+const GIVEN_UP: ConnectionProblem = {
+  reason: 'timeout',
+  explanation: 'the answer took too long',
+  advice: 'check that it is healthy',
+};
+
 export function connectionProblem(error: unknown): ConnectionProblem {
+  if (Reflect.get(Object(error), 'name') === 'TimeoutError') {
+    return GIVEN_UP;
+  }
   const code = systemErrorCode(error);
   return (
     (code !== undefined && PROBLEMS[code]) || {
