@@ -18,6 +18,17 @@ export interface Config {
          * default) or the control plane module of this portal (embedded).
          */
         controlPlane?: 'external' | 'embedded';
+        /**
+         * What the API server of the hub puts before the names of people and groups of the identity
+         * provider. With the prefix oidc:, the group nlp-admins of a token is oidc:nlp-admins in the
+         * role mappings and bindings of the hub.
+         */
+        oidc?: {
+          /** As in --oidc-groups-prefix of the API server. */
+          groupsPrefix?: string;
+          /** As in --oidc-username-prefix of the API server. */
+          usernamePrefix?: string;
+        };
         /** A kubeconfig file with a token, client certificate, exec plugin or OIDC. */
         kubeconfig?: {
           file: string;
@@ -47,7 +58,11 @@ export interface Config {
           serverName?: string;
           /** Skip certificate verification. For testing only. */
           skipTlsVerify?: boolean;
-          /** @visibility secret */
+          /**
+           * URL of an http:// or https:// proxy on the way; HTTPS_PROXY and NO_PROXY of the environment count
+           * without it.
+           * @visibility secret
+           */
           proxyUrl?: string;
         };
         /** The cluster that the portal runs in, with the service account of its pod. */

@@ -9,6 +9,7 @@ import { Reflector, ReflectorTiming } from '../watch/Reflector';
 import { ReflectorSource } from '../watch/ReflectorSource';
 import { HubWriter } from '../write/HubWriter';
 import { HubAccessSource } from './access/HubAccess';
+import { WatchedHubAccess } from './access/WatchedHubAccess';
 import { Hub, HubStatus } from './Hub';
 import { HubClient } from './HubClient';
 import { HubDefinition } from './HubDefinition';
@@ -30,6 +31,7 @@ export interface DefaultHubOptions {
 /** The hub behind one connection. */
 export class DefaultHub implements Hub {
   readonly definition: HubDefinition;
+  readonly #access: WatchedHubAccess;
   readonly #transport: HubTransport;
   readonly #discovery: HubDiscovery;
   readonly #logger: LoggerService;
@@ -40,12 +42,10 @@ export class DefaultHub implements Hub {
 
   private constructor(options: DefaultHubOptions) {
     this.definition = options.definition;
-    this.#transport = UndiciHubTransport.create(
-      options.definition.id,
-      options.access,
-    );
-    this.#discovery = HubDiscovery.create(this.id, this.#transport);
     this.#logger = options.logger.child({ hub: options.definition.id });
+    this.#access = WatchedHubAccess.create(options.access, this.#logger);
+    this.#transport = UndiciHubTransport.create(this.id, this.#access);
+    this.#discovery = HubDiscovery.create(this.id, this.#transport);
     this.#signal = options.signal;
     this.#timing = options.timing;
   }
@@ -92,6 +92,7 @@ export class DefaultHub implements Hub {
     return {
       id: this.id,
       title: this.definition.title,
+      credentials: this.#access.status(),
       kinds: Object.fromEntries(
         [...this.#stores].map(([key, store]) => [
           key,

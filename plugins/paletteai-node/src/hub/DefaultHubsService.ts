@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { InputError, NotFoundError } from '@backstage/errors';
+import { hubIdSchema } from './config/hubConfigSchema';
 import { readHubDefinitions } from './config/readHubDefinitions';
 import { createHubAccess } from './createHubAccess';
 import { DefaultHub } from './DefaultHub';
@@ -46,7 +47,11 @@ export class DefaultHubsService implements HubsService {
       .map(definition =>
         DefaultHub.create({
           definition,
-          access: createHubAccess(definition, options.strategies ?? []),
+          access: createHubAccess(
+            definition,
+            options.strategies ?? [],
+            options.logger,
+          ),
           logger: options.logger,
           signal: shutdown.signal,
         }),
@@ -84,14 +89,22 @@ export class DefaultHubsService implements HubsService {
   }
 }
 
+/** Ids of hubs that code supplies are held to the same rule as those of the configuration. */
 function assertDistinct(definitions: readonly HubDefinition[]): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const { id } of definitions) {
-    if (seen.has(id)) {
+    const other = seen.get(id.toLowerCase());
+    if (other !== undefined) {
       throw new InputError(
-        `Duplicate hub ID "${id}": two hubs were added in code, or one in code and one in the configuration`,
+        `The hub IDs "${other}" and "${id}" are the same to the catalog; give one of the hubs, which were added in code or in the configuration, another ID`,
       );
     }
-    seen.add(id);
+    seen.set(id.toLowerCase(), id);
+    const { error } = hubIdSchema.safeParse(id);
+    if (error) {
+      throw new InputError(
+        `The hub ID "${id}", which was added in code, is not valid: ${error.issues[0].message}`,
+      );
+    }
   }
 }

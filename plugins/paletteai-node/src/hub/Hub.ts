@@ -4,6 +4,7 @@ import { HubFieldUse } from '../compatibility/HubFieldUse';
 import { HubKindStatus } from '../watch/HubKindStatus';
 import { HubStore } from '../watch/HubStore';
 import { HubWriter } from '../write/HubWriter';
+import { HubCredentialStatus } from './access/WatchedHubAccess';
 import { HubClient } from './HubClient';
 import { HubDefinition } from './HubDefinition';
 import { HubIdentity } from './HubIdentity';
@@ -18,6 +19,8 @@ export interface HubStatus {
   readonly id: string;
   /** Name of the hub for people. */
   readonly title: string;
+  /** When the portal's credentials end; absent for those that do not tell. */
+  readonly credentials?: HubCredentialStatus;
   /** The kinds that are watched, by `plural.group`. */
   readonly kinds: Readonly<
     Record<string, HubKindStatus & { readonly objects: number }>

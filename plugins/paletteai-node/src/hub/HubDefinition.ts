@@ -29,6 +29,18 @@ export type HubConnection =
   | CustomHubConnection;
 
 /**
+ * What an API server puts before the names of people and groups that it takes from the identity provider.
+ *
+ * @public
+ */
+export interface HubOidcNames {
+  /** As `--oidc-groups-prefix`, or `claimMappings.groups.prefix` of an AuthenticationConfiguration. */
+  readonly groupsPrefix?: string;
+  /** As `--oidc-username-prefix`, or `claimMappings.username.prefix`. */
+  readonly usernamePrefix?: string;
+}
+
+/**
  * One hub, as configured or as added by an integrator.
  *
  * @public
@@ -45,6 +57,8 @@ export interface HubDefinition {
    * of this portal (`embedded`).
    */
   readonly controlPlane: 'external' | 'embedded';
+  /** How the API server of the hub names who signs in with the identity provider. */
+  readonly oidc?: HubOidcNames;
   /** The way to the hub and the account of the portal there. */
   readonly connection: HubConnection;
 }

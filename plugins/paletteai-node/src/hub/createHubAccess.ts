@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { HubAccessSource } from './access/HubAccess';
 import { inClusterAccess } from './access/inClusterAccess';
@@ -10,11 +11,12 @@ import { HubCredentialsStrategy } from './services';
 export function createHubAccess(
   hub: HubDefinition,
   strategies: readonly HubCredentialsStrategy[],
+  logger: LoggerService,
 ): HubAccessSource {
   const { connection } = hub;
   switch (connection.type) {
     case 'kubeconfig':
-      return kubeconfigAccess(connection);
+      return kubeconfigAccess(connection, logger.child({ hub: hub.id }));
     case 'inline':
       return inlineAccess(connection);
     case 'inCluster':

@@ -122,6 +122,34 @@ describe('hubsServiceRef', () => {
     await backend.stop();
   });
 
+  it.each([
+    [['edge'], 'The hub IDs "edge" and "edge" are the same to the catalog'],
+    [['Edge'], 'The hub IDs "edge" and "Edge" are the same to the catalog'],
+    [['a', 'A'], 'The hub IDs "a" and "A" are the same to the catalog'],
+    [['b_c'], 'The hub ID "b_c", which was added in code, is not valid'],
+  ])(
+    'refuses to start with the hubs %j in code beside "edge" of the configuration',
+    async (ids, message) => {
+      const supplier = createServiceFactory({
+        service: hubSuppliersServiceRef,
+        deps: {},
+        factory: () => ({
+          hubs: async () =>
+            ids.map(id => ({
+              id,
+              title: id,
+              controlPlane: 'external' as const,
+              connection: { type: 'inCluster' as const },
+            })),
+        }),
+      });
+
+      await expect(
+        startWith({ edge: { inCluster: true } }, [supplier]),
+      ).rejects.toThrow(message);
+    },
+  );
+
   it('says which strategy is missing', async () => {
     await expect(
       startWith({ a: { custom: { type: 'vault' } } }),

@@ -3,6 +3,7 @@ import {
   createServiceFactory,
   createServiceRef,
 } from '@backstage/backend-plugin-api';
+import { assertNodeVersion } from '../runtime/assertNodeVersion';
 import { DefaultHubsService } from './DefaultHubsService';
 import { HubsService } from './Hub';
 import {
@@ -30,6 +31,7 @@ export const hubsServiceRef = createServiceRef<HubsService>({
         strategies: hubCredentialsStrategiesServiceRef,
       },
       async factory({ config, logger, lifecycle, suppliers, strategies }) {
+        assertNodeVersion();
         const hubs = await DefaultHubsService.fromConfig({
           config,
           logger: logger.child({ service: 'paletteai.hubs' }),

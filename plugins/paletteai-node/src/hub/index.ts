@@ -1,4 +1,5 @@
 export type { HubAccess, HubAccessSource, HubTls } from './access/HubAccess';
+export type { HubCredentialStatus } from './access/WatchedHubAccess';
 export type { InClusterHubConnection } from './access/inClusterAccess';
 export type { InlineHubConnection } from './access/inlineAccess';
 export type { KubeconfigHubConnection } from './access/kubeconfigAccess';
@@ -23,6 +24,7 @@ export type {
   CustomHubConnection,
   HubConnection,
   HubDefinition,
+  HubOidcNames,
 } from './HubDefinition';
 export type { HubIdentity } from './HubIdentity';
 export type { HubObjectRef } from './HubObjectRef';

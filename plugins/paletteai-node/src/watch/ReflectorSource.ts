@@ -137,7 +137,10 @@ export class ReflectorSource {
   }
 
   #assertSuccess(
-    response: Pick<HubResponse, 'statusCode' | 'headers' | 'text'>,
+    response: Pick<
+      HubResponse,
+      'statusCode' | 'headers' | 'text' | 'credentialsExpiredAt'
+    >,
     verb: string,
   ): void {
     if (response.statusCode < 200 || response.statusCode > 299) {

@@ -26,10 +26,17 @@ export interface HubAccess {
   readonly server: string;
   /** Value of the Authorization header, if the portal's account is known by one. Secret. */
   readonly authorization?: string;
+  /**
+   * Whether something replaces the credentials before they end, such as a file that is written again or
+   * a program that is asked again. Of those that nothing replaces, the portal warns a week before.
+   */
+  readonly isRenewed?: boolean;
   /** How the connection is secured. */
   readonly tls: HubTls;
-  /** URL of an HTTP proxy on the way to the hub. */
+  /** URL of an `http://` or `https://` proxy on the way to the hub; what the environment says without it. */
   readonly proxyUrl?: string;
+  /** What names the proxy, for messages; `proxyUrl` without it. */
+  readonly proxySetting?: string;
 }
 
 /**

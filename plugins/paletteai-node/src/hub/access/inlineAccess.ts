@@ -32,7 +32,7 @@ export interface InlineHubConnection {
   readonly serverName?: string;
   /** Trusts any certificate. For trials only. */
   readonly skipTlsVerify?: boolean;
-  /** URL of an HTTP proxy on the way. */
+  /** URL of an `http://` or `https://` proxy on the way; what the environment says without it. */
   readonly proxyUrl?: string;
 }
 
@@ -65,6 +65,10 @@ async function loadInlineAccess(
       skipVerify: connection.skipTlsVerify,
     },
     proxyUrl: connection.proxyUrl,
+    proxySetting: 'server.proxyUrl',
+    isRenewed:
+      connection.token === undefined &&
+      connection.clientCertificate === undefined,
   };
 }
 

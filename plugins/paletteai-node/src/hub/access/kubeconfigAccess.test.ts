@@ -2,9 +2,11 @@ import { promises as fs } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { mockServices } from '@backstage/backend-test-utils';
 import { kubeconfigAccess } from './kubeconfigAccess';
 
 const CANARY = 'canary-token';
+const logger = mockServices.logger.mock();
 
 describe('kubeconfigAccess', () => {
   let folder: string;
@@ -39,7 +41,7 @@ describe('kubeconfigAccess', () => {
     return file;
   };
   const resolve = (file: string, context?: string) =>
-    kubeconfigAccess({ type: 'kubeconfig', file, context }).resolve();
+    kubeconfigAccess({ type: 'kubeconfig', file, context }, logger).resolve();
 
   it('reads a token, and the settings of TLS', async () => {
     const file = await write(
@@ -55,12 +57,14 @@ describe('kubeconfigAccess', () => {
     await expect(resolve(file)).resolves.toEqual({
       server: 'https://hub.example.com',
       authorization: 'Bearer abc',
+      isRenewed: false,
       tls: {
         ca: 'PEM',
         serverName: 'inside.example.com',
         skipVerify: false,
       },
       proxyUrl: 'http://proxy.example.com:3128',
+      proxySetting: 'proxy-url of the kubeconfig',
     });
   });
 
@@ -80,7 +84,7 @@ describe('kubeconfigAccess', () => {
   it('reads a tokenFile, which the client library would ignore', async () => {
     await fs.writeFile(path.join(folder, 'token'), 'first\n');
     const file = await write({ tokenFile: 'token' });
-    const source = kubeconfigAccess({ type: 'kubeconfig', file });
+    const source = kubeconfigAccess({ type: 'kubeconfig', file }, logger);
 
     const first = await source.resolve();
     await fs.writeFile(path.join(folder, 'token'), 'second\n');
@@ -90,66 +94,6 @@ describe('kubeconfigAccess', () => {
     expect(first.authorization).toBe('Bearer first');
     expect(second.authorization).toBe('Bearer second');
   });
-
-  it('runs a credentials plugin once for many requests, and again when its token is refused', async () => {
-    const plugin = path.join(folder, 'plugin.js');
-    const count = path.join(folder, 'count');
-    await fs.writeFile(
-      plugin,
-      `const fs = require('fs');
-       fs.appendFileSync(${JSON.stringify(count)}, 'x');
-       const token = 'token-' + fs.readFileSync(${JSON.stringify(
-         count,
-       )}, 'utf8').length;
-       console.log(JSON.stringify({ kind: 'ExecCredential', status: { token, expirationTimestamp: '2099-01-01T00:00:00Z' } }));`,
-    );
-    const file = await write({
-      exec: {
-        apiVersion: 'client.authentication.k8s.io/v1',
-        command: process.execPath,
-        args: [plugin],
-      },
-    });
-    const source = kubeconfigAccess({ type: 'kubeconfig', file });
-
-    const all = await Promise.all(
-      Array.from({ length: 5 }, () => source.resolve()),
-    );
-    source.invalidate();
-    const renewed = await source.resolve();
-
-    expect(all.map(access => access.authorization)).toEqual(
-      Array(5).fill('Bearer token-1'),
-    );
-    expect(renewed.authorization).toBe('Bearer token-2');
-  });
-
-  it.each([
-    ['is not installed', 'no-such-command-here', [], 'it is not installed'],
-    [
-      'fails',
-      process.execPath,
-      ['-e', `console.error('${CANARY}'); process.exit(1)`],
-      'it failed; run it manually',
-    ],
-    [
-      'prints no JSON',
-      process.execPath,
-      ['-e', `console.log('${CANARY}')`],
-      'it failed',
-    ],
-  ])(
-    'says so when the credentials plugin %s',
-    async (_, command, args, message) => {
-      const file = await write({ exec: { command, args } });
-
-      const error = await resolve(file).catch(thrown => thrown);
-
-      expect(error.message).toContain(message);
-      expect(error.message).toContain(command);
-      expect(error.message).not.toContain(CANARY);
-    },
-  );
 
   it.each([
     ['other', 'has no context "other": it has "main", "anonymous", "lost"'],
@@ -163,6 +107,11 @@ describe('kubeconfigAccess', () => {
 
   it.each([
     [{ as: 'somebody' }, {}, 'impersonates a user'],
+    [
+      { 'auth-provider': { name: 'gcp' } },
+      {},
+      'auth-provider "gcp", which kubectl has not had since 1.26',
+    ],
     [{ token: 't' }, { server: 'hub' }, 'is not an http or https URL'],
     [
       { token: 't' },
@@ -211,10 +160,10 @@ describe('kubeconfigAccess', () => {
   );
 
   it('says so when the file does not exist, and finds it later', async () => {
-    const source = kubeconfigAccess({
-      type: 'kubeconfig',
-      file: path.join(folder, 'config'),
-    });
+    const source = kubeconfigAccess(
+      { type: 'kubeconfig', file: path.join(folder, 'config') },
+      logger,
+    );
 
     await expect(source.resolve()).rejects.toThrow('it does not exist');
     await write({ token: 'abc' });

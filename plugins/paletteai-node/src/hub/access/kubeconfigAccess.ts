@@ -1,13 +1,15 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { KubeConfig } from '@kubernetes/client-node';
+import { once } from 'node:events';
 import { RequestOptions } from 'node:https';
 import path from 'node:path';
 import { CachedHubAccess } from './CachedHubAccess';
+import { ExecCredentials } from './exec/ExecCredentials';
 import { HubAccess, HubAccessSource } from './HubAccess';
 import { KubeconfigSelection, selectContext } from './selectContext';
 import { loadKubernetesClient } from './loadKubernetesClient';
 import { readSecretFile } from './readSecretFile';
-import { systemErrorCode } from '../errors/systemErrorCode';
 
 /**
  * A hub that is named by a kubeconfig file.
@@ -23,22 +25,39 @@ export interface KubeconfigHubConnection {
   readonly context?: string;
 }
 
-/** exec plugins hand out short-lived tokens, and the client library has no leeway at their end. */
+/** Files are read again after it. */
 const LIFETIME_MS = 10_000;
 
+/** The identity provider of a kubeconfig with the auth-provider `oidc` may be slow. */
+const TOKEN_TIMEOUT_MS = 30_000;
+
 /**
- * Credentials of a kubeconfig context: tokens, client certificates, exec plugins and OIDC, by the
- * Kubernetes client library. There is one library object per hub, because it keeps one token.
+ * Credentials of a kubeconfig context: tokens, client certificates and OIDC by the Kubernetes client
+ * library, and those of exec plugins, which it does not bound. There is one library object per hub,
+ * because it keeps one token.
  */
 export function kubeconfigAccess(
   connection: KubeconfigHubConnection,
+  logger: Pick<LoggerService, 'warn'>,
 ): HubAccessSource {
   let loaded: Promise<LoadedKubeconfig> | undefined;
+  let exec: { readonly key: string; readonly credentials: ExecCredentials };
+  const execOf = ({ selection, where }: LoadedKubeconfig) => {
+    const key = JSON.stringify([where, selection.exec]);
+    // Kept while the file is read again, as it knows of failures and when to try again.
+    if (selection.exec && exec?.key !== key) {
+      const folder = path.dirname(connection.file);
+      const options = { plugin: selection.exec, where, folder, logger };
+      exec = { key, credentials: new ExecCredentials(options) };
+    }
+    return selection.exec && exec.credentials;
+  };
   const cache = CachedHubAccess.create(
     async () => {
       loaded ??= loadKubeconfig(connection);
       try {
-        return await accessOf(await loaded);
+        const current = await loaded;
+        return await accessOf(current, execOf(current));
       } catch (error) {
         loaded = undefined;
         throw error;
@@ -49,8 +68,8 @@ export function kubeconfigAccess(
   return {
     resolve: () => cache.resolve(),
     invalidate: () => {
-      // A new library object also forgets the token that an exec plugin gave.
       loaded = undefined;
+      exec?.credentials.invalidate();
       cache.invalidate();
     },
   };
@@ -59,41 +78,87 @@ export function kubeconfigAccess(
 interface LoadedKubeconfig {
   /** Path of the kubeconfig file. */
   readonly file: string;
+  /** Context and file, for messages. */
+  readonly where: string;
   readonly selection: KubeconfigSelection;
   readonly kubeConfig: KubeConfig;
 }
 
-async function loadKubeconfig(
-  connection: KubeconfigHubConnection,
-): Promise<LoadedKubeconfig> {
-  const text = await readSecretFile(connection.file, 'kubeconfig');
-  const selection = selectContext(text, connection.file, connection.context);
+async function loadKubeconfig({
+  context,
+  file,
+}: KubeconfigHubConnection): Promise<LoadedKubeconfig> {
+  const text = await readSecretFile(file, 'kubeconfig');
+  const selection = selectContext(text, file, context);
   const { KubeConfig: KubeConfigClass } = await loadKubernetesClient();
   const kubeConfig = new KubeConfigClass();
   kubeConfig.loadFromString(JSON.stringify(selection.document));
-  kubeConfig.makePathsAbsolute(path.dirname(connection.file));
-  return { file: connection.file, selection, kubeConfig };
+  kubeConfig.makePathsAbsolute(path.dirname(file));
+  const where = `context "${selection.context}" of ${file}`;
+  return { file, where, selection, kubeConfig };
 }
 
-async function accessOf(loaded: LoadedKubeconfig): Promise<HubAccess> {
-  const options: RequestOptions = { headers: {} };
-  try {
-    await loaded.kubeConfig.applyToHTTPSOptions(options);
-  } catch (error) {
-    throw credentialsError(loaded, error);
-  }
+async function accessOf(
+  loaded: LoadedKubeconfig,
+  exec: ExecCredentials | undefined,
+): Promise<HubAccess> {
   const { selection } = loaded;
+  const options = await libraryOptions(loaded);
+  const ca = pem(options.ca);
+  const credential = await exec?.get(clusterInfo(selection, ca, options));
   return {
     server: selection.server,
-    authorization: (await tokenFromFile(loaded)) ?? authorizationOf(options),
+    authorization:
+      (credential?.token && `Bearer ${credential.token}`) ??
+      (await tokenFromFile(loaded)) ??
+      authorizationOf(options),
     tls: {
-      ca: pem(options.ca),
-      cert: pem(options.cert),
-      key: pem(options.key),
+      ca,
+      cert: credential?.cert ?? pem(options.cert),
+      key: credential?.key ?? pem(options.key),
       serverName: options.servername,
       skipVerify: selection.skipTlsVerify,
     },
     proxyUrl: selection.proxyUrl,
+    proxySetting: 'proxy-url of the kubeconfig',
+    isRenewed: selection.isRenewed,
+  };
+}
+
+async function libraryOptions({
+  kubeConfig,
+  selection,
+  where,
+}: LoadedKubeconfig): Promise<RequestOptions> {
+  const options: RequestOptions = { headers: {} };
+  const timeout = AbortSignal.timeout(TOKEN_TIMEOUT_MS);
+  try {
+    await Promise.race([
+      kubeConfig.applyToHTTPSOptions(options),
+      once(timeout, 'abort').then(() => timeout.throwIfAborted()),
+    ]);
+    return options;
+  } catch {
+    throw new ServiceUnavailableError(
+      `Could not get credentials for ${where}: check the user "${selection.user}" and the files it refers to`,
+    );
+  }
+}
+
+/** What a plugin may ask to know of the cluster, as `kubectl` tells it. */
+function clusterInfo(
+  { execClusterConfig, proxyUrl, server, skipTlsVerify }: KubeconfigSelection,
+  ca: string | undefined,
+  { servername }: RequestOptions,
+): object {
+  return {
+    server,
+    'tls-server-name': servername,
+    'insecure-skip-tls-verify': skipTlsVerify || undefined,
+    'certificate-authority-data':
+      ca && Buffer.from(ca, 'utf8').toString('base64'),
+    'proxy-url': proxyUrl,
+    config: execClusterConfig,
   };
 }
 
@@ -122,22 +187,4 @@ function pem(value: unknown): string | undefined {
     return value;
   }
   return Buffer.isBuffer(value) ? value.toString('utf8') : undefined;
-}
-
-/** The error of an exec plugin may contain anything, so only known safe parts are reported. */
-function credentialsError(loaded: LoadedKubeconfig, error: unknown): Error {
-  const { selection, file } = loaded;
-  const where = `context "${selection.context}" of ${file}`;
-  if (selection.execCommand === undefined) {
-    return new ServiceUnavailableError(
-      `Could not get credentials for ${where}: check the user "${selection.user}" and the files it refers to`,
-    );
-  }
-  const reason =
-    systemErrorCode(error) === 'ENOENT'
-      ? 'it is not installed or not on the PATH of the portal'
-      : 'it failed; run it manually as the account that runs the portal';
-  return new ServiceUnavailableError(
-    `Could not get credentials for ${where} from the command "${selection.execCommand}": ${reason}`,
-  );
 }

@@ -1,7 +1,10 @@
 import { InputError } from '@backstage/errors';
 import { parse } from 'yaml';
 import { isLoopback } from '../transport/isLoopback';
-import { Kubeconfig, kubeconfigSchema } from './kubeconfigSchema';
+import { ExecPlugin, Kubeconfig, kubeconfigSchema } from './kubeconfigSchema';
+
+/** Where kubeconfig files hold what a cluster says for a plugin. */
+const EXEC_EXTENSION = 'client.authentication.k8s.io/exec';
 
 /** What one context of a kubeconfig file says; what the portal cannot honor is refused. */
 export interface KubeconfigSelection {
@@ -12,7 +15,11 @@ export interface KubeconfigSelection {
   readonly proxyUrl?: string;
   /** Relative to the file's folder. */
   readonly tokenFile?: string;
-  readonly execCommand?: string;
+  readonly exec?: ExecPlugin;
+  /** Whether its credentials are replaced before they end. */
+  readonly isRenewed: boolean;
+  /** What the cluster says for the plugin. */
+  readonly execClusterConfig?: unknown;
   /** A kubeconfig with this context alone, for the Kubernetes client library. */
   readonly document: object;
 }
@@ -55,6 +62,12 @@ export function selectContext(
       `${where} impersonates a user ("as"), but the portal must impersonate the person who makes a request; use an account without "as"`,
     );
   }
+  const provider = user.user?.['auth-provider']?.name;
+  if (provider !== undefined && provider !== 'oidc') {
+    throw new InputError(
+      `${where} uses the auth-provider "${provider}", which kubectl has not had since 1.26; use the exec plugin of the provider`,
+    );
+  }
   const { server } = cluster.cluster;
   const skipTlsVerify = cluster.cluster['insecure-skip-tls-verify'] === true;
   assertSafeServer(server, skipTlsVerify, where);
@@ -63,26 +76,32 @@ export function selectContext(
     user: user.name,
     server: server.replace(/\/+$/, ''),
     skipTlsVerify,
-    proxyUrl: cluster.cluster['proxy-url'] ?? undefined,
+    proxyUrl: cluster.cluster['proxy-url'] || undefined,
     tokenFile: user.user?.tokenFile ?? undefined,
-    execCommand: user.user?.exec?.command,
+    exec: user.user?.exec ?? undefined,
+    isRenewed: Boolean(user.user?.exec || user.user?.tokenFile || provider),
+    execClusterConfig: cluster.cluster.extensions?.find(
+      ({ name: extension }) => extension === EXEC_EXTENSION,
+    )?.extension,
     document: {
       'current-context': name,
       contexts: [context],
-      // The library refuses plain HTTP unless verification is off; whether it is allowed was
-      // decided above.
       clusters: [
-        server.startsWith('http:')
-          ? {
-              ...cluster,
-              cluster: {
-                ...cluster.cluster,
-                'insecure-skip-tls-verify': true,
-              },
-            }
-          : cluster,
+        {
+          ...cluster,
+          cluster: {
+            ...cluster.cluster,
+            // The proxy is not the library's business, which refuses some.
+            'proxy-url': undefined,
+            // It also refuses plain HTTP unless verification is off; whether it is allowed was
+            // decided above.
+            'insecure-skip-tls-verify':
+              skipTlsVerify || server.startsWith('http:'),
+          },
+        },
       ],
-      users: [user],
+      // The library would wait for the plugin without end.
+      users: [{ ...user, user: { ...user.user, exec: undefined } }],
     },
   };
 }

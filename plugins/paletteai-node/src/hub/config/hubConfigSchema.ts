@@ -18,6 +18,12 @@ const url = text.refine(
   'must be an http or https URL',
 );
 
+/** As API servers take it: what begins with `system:` is Kubernetes' own. */
+const prefix = text.refine(
+  value => !/^system:|^-$/.test(value),
+  'must not be "-" or begin with system:',
+);
+
 const kubeconfig = z.strictObject({
   file: text,
   context: text.optional(),
@@ -90,6 +96,12 @@ const hub = z
     title: text.optional(),
     uiUrl: url.optional(),
     controlPlane: z.enum(['external', 'embedded']).optional(),
+    oidc: z
+      .strictObject({
+        groupsPrefix: prefix.optional(),
+        usernamePrefix: prefix.optional(),
+      })
+      .optional(),
     kubeconfig: kubeconfig.optional(),
     server: server.optional(),
     inCluster: z.literal(true).optional(),
@@ -114,7 +126,7 @@ const hub = z
   });
 
 /** Ids travel in URLs, entity annotations and file names. */
-const hubId = z
+export const hubIdSchema = z
   .string()
   .regex(
     /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
@@ -122,6 +134,6 @@ const hubId = z
   );
 
 /** The whole of `paletteai.hubs`. */
-export const hubsConfigSchema = z.record(hubId, hub);
+export const hubsConfigSchema = z.record(hubIdSchema, hub);
 
 export type HubConfig = z.infer<typeof hub>;

@@ -39,6 +39,7 @@ export function readHubDefinitions(config: Config): HubDefinition[] {
         title: hub.title ?? id,
         uiUrl: hub.uiUrl?.replace(/\/+$/, ''),
         controlPlane: hub.controlPlane ?? 'external',
+        oidc: hub.oidc,
         connection,
       });
     }

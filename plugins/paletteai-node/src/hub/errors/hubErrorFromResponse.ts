@@ -30,7 +30,10 @@ export interface HubErrorContext {
 
 /** Turns an error answer of the API server into an error that says what failed and why. */
 export function hubErrorFromResponse(
-  response: Pick<HubResponse, 'statusCode' | 'headers' | 'text'>,
+  response: Pick<
+    HubResponse,
+    'statusCode' | 'headers' | 'text' | 'credentialsExpiredAt'
+  >,
   context: HubErrorContext,
 ): Error {
   // Redacted as a whole, so that no part that is read below can hold a secret.
@@ -48,7 +51,9 @@ export function hubErrorFromResponse(
       return invalidError(failed, '', problemsOfCauses(status));
     case 401:
       return new HubUnavailableError(
-        `${failed}: it rejected the portal's account (401). What to do: check the token or certificate in the configuration of the hub.`,
+        response.credentialsExpiredAt === undefined
+          ? `${failed}: it rejected the portal's account (401). What to do: check the token or certificate in the configuration of the hub.`
+          : `${failed}: it rejected the portal's account (401), whose credentials expired at ${response.credentialsExpiredAt}. What to do: replace them, best with some that renew themselves.`,
         'credentials',
       );
     case 403:

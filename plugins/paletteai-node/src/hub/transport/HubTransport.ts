@@ -34,6 +34,8 @@ export interface HubResponse {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+  /** When the portal's credentials ended, in an answer that refuses them (401). ISO 8601. */
+  readonly credentialsExpiredAt?: string;
 }
 
 /**
@@ -44,6 +46,8 @@ export interface HubResponse {
 export interface HubStream {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** As of {@link HubResponse}. */
+  readonly credentialsExpiredAt?: string;
   readonly body: AsyncIterable<Uint8Array>;
   /** Reads the rest of the body as text, for answers that turn out to be errors. */
   text(): Promise<string>;

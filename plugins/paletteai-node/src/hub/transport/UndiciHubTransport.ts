@@ -1,10 +1,12 @@
 import type { Dispatcher } from 'undici';
 import { HubAccess, HubAccessSource } from '../access/HubAccess';
+import { HubCredentialStatus } from '../access/WatchedHubAccess';
 import {
   connectionError,
   credentialsError,
   shutdownError,
 } from '../errors/connectionError';
+import { ProxyRoute, proxyFor, proxyRoute } from '../../proxy/proxyFor';
 import { redactSecrets } from '../../secrets/redactSecrets';
 import { DispatcherPool } from './DispatcherPool';
 import {
@@ -21,6 +23,17 @@ import { readText } from './readText';
 /** How long the API server may take to answer; its own limit for a request is a minute. */
 const ANSWER_TIMEOUT_MS = 65_000;
 
+/** Access that may know when it ends. */
+type HubTransportAccess = HubAccessSource & {
+  status?(): HubCredentialStatus | undefined;
+};
+
+/** Where the last request went, for the words of an error. */
+interface Target {
+  readonly server: string;
+  readonly proxy?: ProxyRoute;
+}
+
 /** An answer that begins, and the credentials with which it was asked for. */
 interface Sent {
   readonly response: Dispatcher.ResponseData;
@@ -33,17 +46,17 @@ interface Sent {
  */
 export class UndiciHubTransport implements HubTransport {
   readonly #hub: string;
-  readonly #source: HubAccessSource;
+  readonly #source: HubTransportAccess;
   readonly #pool = DispatcherPool.create();
-  #server = '';
+  #target: Target = { server: '' };
   #isClosed = false;
 
-  private constructor(hub: string, source: HubAccessSource) {
+  private constructor(hub: string, source: HubTransportAccess) {
     this.#hub = hub;
     this.#source = source;
   }
 
-  static create(hub: string, source: HubAccessSource): UndiciHubTransport {
+  static create(hub: string, source: HubTransportAccess): UndiciHubTransport {
     return new UndiciHubTransport(hub, source);
   }
 
@@ -59,6 +72,7 @@ export class UndiciHubTransport implements HubTransport {
         statusCode,
         headers,
         text: isSuccess(statusCode) ? text : withoutToken(text, authorization),
+        credentialsExpiredAt: this.#expiredAt(statusCode),
       };
     } catch (error) {
       throw this.#explain(error, request);
@@ -77,6 +91,7 @@ export class UndiciHubTransport implements HubTransport {
     return {
       statusCode: response.statusCode,
       headers: response.headers,
+      credentialsExpiredAt: this.#expiredAt(response.statusCode),
       body: explained(body, explain),
       text: async () => {
         try {
@@ -114,10 +129,12 @@ export class UndiciHubTransport implements HubTransport {
     }
     const identity = impersonationHeaders(request.identity);
     const access = await this.#resolveAccess();
-    this.#server = access.server;
-    const dispatcher = await this.#pool.dispatcherFor(access);
-    const { request: send } = await loadUndici();
+    this.#target = { server: access.server };
     try {
+      const proxy = proxyOf(access);
+      this.#target = { server: access.server, proxy };
+      const dispatcher = await this.#pool.dispatcherFor(access, proxy);
+      const { request: send } = await loadUndici();
       const response = await send(hubRequestUrl(access.server, request), {
         dispatcher,
         method: request.method,
@@ -141,6 +158,11 @@ export class UndiciHubTransport implements HubTransport {
     }
   }
 
+  #expiredAt(statusCode: number): string | undefined {
+    const status = statusCode === 401 ? this.#source.status?.() : undefined;
+    return status?.state === 'expired' ? status.expiresAt : undefined;
+  }
+
   #explain(error: unknown, request: HubRequest): unknown {
     if (request.signal?.aborted) {
       return request.signal.reason;
@@ -148,7 +170,7 @@ export class UndiciHubTransport implements HubTransport {
     if (this.#isClosed) {
       return shutdownError(this.#hub, isWrite(request));
     }
-    return connectionError(error, { hub: this.#hub, server: this.#server });
+    return connectionError(error, { hub: this.#hub, ...this.#target });
   }
 }
 
@@ -159,6 +181,13 @@ function isWrite({ method, path, query }: HubRequest): boolean {
     query?.dryRun === undefined &&
     !/^\/apis\/auth[a-z]+\.k8s\.io\//.test(path)
   );
+}
+
+/** As for `kubectl`, what the connection names goes before the environment. */
+function proxyOf({ server, proxyUrl, proxySetting }: HubAccess) {
+  return proxyUrl === undefined
+    ? proxyFor(new URL(server))
+    : proxyRoute(proxyUrl, proxySetting ?? 'proxyUrl');
 }
 
 function isSuccess(statusCode: number): boolean {
