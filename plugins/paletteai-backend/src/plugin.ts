@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
@@ -15,6 +16,7 @@ import { Audit } from './audit/Audit';
 import { EarlyInserts } from './catalog/EarlyInserts';
 import { HubCompatibilityChecks } from './routes/hubs/HubCompatibilityChecks';
 import { readSettings } from './config/readSettings';
+import { measureCredentials } from './hubs/measureCredentials';
 import { HubSnapshots } from './hubs/HubSnapshots';
 import { CallerReader } from './identity/Caller';
 import { HubIdentities } from './identity/HubIdentities';
@@ -54,6 +56,7 @@ export const paletteaiPlugin = createBackendPlugin({
         integrations: integrationsServiceRef,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootLifecycle: coreServices.rootLifecycle,
@@ -71,6 +74,7 @@ export const paletteaiPlugin = createBackendPlugin({
         integrations,
         lifecycle,
         logger,
+        metrics,
         permissions,
         permissionsRegistry,
         rootLifecycle,
@@ -79,6 +83,7 @@ export const paletteaiPlugin = createBackendPlugin({
       }) {
         const settings = readSettings(config);
         const snapshots = HubSnapshots.create(hubs);
+        measureCredentials(hubs, metrics);
         const members = new HubMembers(snapshots, settings.groups);
         registerPermissions(permissionsRegistry, snapshots, members);
         const authorizer = new Authorizer(permissions, permissionsRegistry);

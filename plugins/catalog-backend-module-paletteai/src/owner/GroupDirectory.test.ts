@@ -1,7 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  GroupMapping,
+  HubGroups,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import {
   eventually,
   FakeClock,
@@ -21,6 +24,8 @@ function group(name: string, oidcGroup?: string): Entity {
     spec: { type: 'team', children: [] },
   };
 }
+
+const names = HubGroups.create();
 
 describe('GroupDirectory', () => {
   const ends: (() => void)[] = [];
@@ -66,7 +71,7 @@ describe('GroupDirectory', () => {
     groups = [group('linguists', 'NLP Team'), group('others')];
     const { directory, groupRefs } = start();
     await eventually(() => expect(directory.isReady).toBe(true));
-    expect(groupRefs.of(['NLP Team', 'others'])).toEqual([
+    expect(groupRefs.of(names, ['NLP Team', 'others'])).toEqual([
       'group:default/linguists',
       'group:default/others',
     ]);
@@ -76,7 +81,7 @@ describe('GroupDirectory', () => {
     groups = [group('b', 'NLP'), group('a', 'NLP')];
     const { directory, groupRefs } = start();
     await eventually(() => expect(directory.isReady).toBe(true));
-    expect(groupRefs.of(['NLP'])).toEqual(['group:default/a']);
+    expect(groupRefs.of(names, ['NLP'])).toEqual(['group:default/a']);
   });
 
   it('is not ready before it has read them, and tells when it is', async () => {
@@ -108,12 +113,12 @@ describe('GroupDirectory', () => {
     groups = [group('b', 'NLP')];
     await eventually(() => {
       clock.advance(300_000);
-      expect(groupRefs.of(['NLP'])).toEqual(['group:default/b']);
+      expect(groupRefs.of(names, ['NLP'])).toEqual(['group:default/b']);
     });
     expect(told).toHaveBeenCalledTimes(2);
     isAway = true;
     clock.advance(300_000);
-    expect(groupRefs.of(['NLP'])).toEqual(['group:default/b']);
+    expect(groupRefs.of(names, ['NLP'])).toEqual(['group:default/b']);
     expect(told).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,4 +1,7 @@
-import { GroupMapping } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  GroupMapping,
+  HubGroups,
+} from '@paletteai/backstage-plugin-paletteai-common';
 
 /** Finds the entity refs of OIDC groups: by annotation, else by name. */
 export class GroupRefs {
@@ -9,15 +12,20 @@ export class GroupRefs {
     this.#mapping = mapping;
   }
 
-  of(groups: readonly string[]): string[] {
-    return groups.map(
-      group => this.#annotated.get(group) ?? this.#mapping.toRef(group),
-    );
+  /**
+   * Those who own what the groups administer.
+   *
+   * @param names - how the hub of the groups names them
+   */
+  of(names: HubGroups, groups: readonly string[]): string[] {
+    return names.toRefs(groups, {
+      toRef: group => this.#annotated.get(group) ?? this.#mapping.toRef(group),
+    });
   }
 
   /** As tokens claim them, whatever Groups of the catalog say. */
-  mapped(groups: readonly string[]): string[] {
-    return groups.map(group => this.#mapping.toRef(group));
+  mapped(names: HubGroups, groups: readonly string[]): string[] {
+    return names.toRefs(groups, this.#mapping);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EntityProviderConnection } from '@backstage/plugin-catalog-node';
-import { KINDS } from '@paletteai/backstage-plugin-paletteai-common';
+import { HubGroups, KINDS } from '@paletteai/backstage-plugin-paletteai-common';
 import { Clock, Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import { Knex } from 'knex';
 import { EntityLedger } from '../apply/EntityLedger';
@@ -160,7 +160,8 @@ export function createTransformContext(options: {
   readonly tenantProjects: TenantProjects;
 }): ObjectContext {
   const { hub, settings, groupRefs, lookup, tenantProjects } = options;
-  const { id, title, uiUrl } = hub.definition;
+  const { id, title, uiUrl, oidc } = hub.definition;
+  const names = HubGroups.create(oidc?.groupsPrefix);
   return {
     hub: { id, title, uiUrl: settings.uiUrls[id] ?? uiUrl },
     lifecycle: settings.lifecycle,
@@ -170,7 +171,7 @@ export function createTransformContext(options: {
     project: namespace => lookup.project(namespace),
     projectsOf: tenant =>
       tenantProjects.of(tenant).flatMap(name => lookup.project(name) ?? []),
-    groupRefs: groups => groupRefs.of(groups),
-    memberRefs: groups => groupRefs.mapped(groups),
+    groupRefs: groups => groupRefs.of(names, groups),
+    memberRefs: groups => groupRefs.mapped(names, groups),
   };
 }

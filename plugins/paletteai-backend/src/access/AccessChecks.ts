@@ -72,7 +72,7 @@ export class AccessChecks {
     visible: VisibleTenant,
     mayCreate: boolean,
   ): Promise<AccessResponse> {
-    const { tenant, roles } = visible;
+    const { adminGroups, roles } = visible;
     // The right to create Projects applies to the whole hub, so the role in this Tenant is checked as well.
     const possible = expectedActions(roles).filter(
       action => mayCreate && action === 'project.create',
@@ -82,7 +82,7 @@ export class AccessChecks {
       // Members of its Projects look at the Tenant, but there is no such role in it.
       roles: roles.filter(role => role === 'tenantAdmin'),
       allowed: answer ?? possible,
-      adminGroups: tenant.adminGroups,
+      adminGroups,
       decidedBy: answer ? 'hub' : 'roles',
     };
   }

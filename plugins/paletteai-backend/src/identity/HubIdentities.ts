@@ -41,11 +41,16 @@ export class HubIdentities {
     { hub, mappedGroups }: VisiblePlace,
   ): Promise<HubIdentity> {
     const held = this.#members.held(
+      hub,
       mappedGroups.filter(group => !isSystemGroup(group)),
       claimsOf(person.ownershipRefs),
     );
     const groups = await this.#impersonation.allowed(hub, held);
-    return { user: person.userEntityRef, groups: groups.sort() };
+    const prefix = hub.definition.oidc?.usernamePrefix ?? '';
+    return {
+      user: `${prefix}${person.userEntityRef}`,
+      groups: groups.sort(),
+    };
   }
 
   /** For writes: fails if the hub takes the portal's requests for somebody else's. */
@@ -55,6 +60,19 @@ export class HubIdentities {
     return {
       client: place.hub.client(identity),
       writer: place.hub.writer(identity),
+    };
+  }
+
+  /** A role mapping as it is to be on a hub, from one with groups as in tokens or as on the hub. */
+  roleMappingOn(hub: Hub, roleMapping: RoleMapping): RoleMapping {
+    const names = this.#members.groupsOf(hub);
+    const onHub = (groups: readonly string[]) => [
+      ...new Set(groups.map(group => names.onHub(group))),
+    ];
+    return {
+      admin: onHub(roleMapping.admin),
+      editor: onHub(roleMapping.editor),
+      viewer: onHub(roleMapping.viewer),
     };
   }
 
@@ -85,7 +103,7 @@ export class HubIdentities {
       caller.type === 'person' ? claimsOf(caller.ownershipRefs) : undefined;
     return this.#impersonation.problems(
       hub,
-      group => !claims || this.#members.held([group], claims).length > 0,
+      group => !claims || this.#members.held(hub, [group], claims).length > 0,
     );
   }
 }

@@ -225,7 +225,9 @@ export class AuthorizedSnapshots {
         tenant !== undefined,
       );
     }
-    const { adminGroups } = tenant;
+    const adminGroups = this.#members
+      .groupsOf(hub)
+      .forPeople(tenant.adminGroups);
     const roles = claims ? rolesHeld(holders, claims) : [];
     if (!isEnough(roles, permission, caller)) {
       throw withoutRole(permission, `the tenant "${tenant.name}"`, adminGroups);
@@ -234,7 +236,13 @@ export class AuthorizedSnapshots {
     if (!allows?.(this.#members.tenantScope(tenant))) {
       throw deniedByPolicy(permission, adminGroups);
     }
-    return { hub, tenant, roles, adminGroups, mappedGroups: adminGroups };
+    return {
+      hub,
+      tenant,
+      roles,
+      adminGroups,
+      mappedGroups: tenant.adminGroups,
+    };
   }
 
   /** Fails unless the person has the role for something in one Tenant of a hub, and the policy allows it there. */
@@ -255,7 +263,11 @@ export class AuthorizedSnapshots {
       )
     ) {
       throw withoutRole(permission, `any tenant on the hub "${hub.id}"`, [
-        ...new Set(visible.flatMap(({ adminGroups }) => adminGroups)),
+        ...new Set(
+          this.#members
+            .groupsOf(hub)
+            .forPeople(visible.flatMap(({ adminGroups }) => adminGroups)),
+        ),
       ]);
     }
   }
@@ -271,7 +283,7 @@ export class AuthorizedSnapshots {
       tenant && {
         namespace,
         scope: this.#members.namespaceScope(namespace, tenant, source),
-        adminGroups: tenant.adminGroups,
+        adminGroups: this.#members.groupsOf(hub).forPeople(tenant.adminGroups),
         mappedGroups: tenant.adminGroups,
       }
     );
@@ -283,7 +295,9 @@ export class AuthorizedSnapshots {
       namespace: project.name,
       project,
       scope: this.#members.projectScope(hub, project),
-      adminGroups: administratorsOf(holders),
+      adminGroups: this.#members
+        .groupsOf(hub)
+        .forPeople(administratorsOf(holders)),
       mappedGroups: audienceOf(holders),
     };
   }

@@ -2,11 +2,11 @@ import {
   AccessSource,
   audienceOf,
   GroupMapping,
+  HubGroups,
   ProjectView,
   Role,
   RoleHolders,
   rolesHeld,
-  rolesInNamespace,
   rolesInProject,
   rolesInTenant,
   TenantView,
@@ -52,6 +52,7 @@ export interface TenantScope {
 
 /** The Tenants and Projects of a hub, as they are shown. */
 export interface HubAccessSource extends AccessSource {
+  readonly hub: Hub;
   tenant(name: string): TenantView | undefined;
   project(namespace: string): ProjectView | undefined;
 }
@@ -64,6 +65,7 @@ const MAX_REFS = 100_000;
  */
 export class HubMembers {
   readonly #snapshots: HubSnapshots;
+  readonly #groups = new Map<string, HubGroups>();
   readonly #refs: LRUCache<string, string>;
   readonly #projects = new WeakMap<
     ProjectView,
@@ -82,6 +84,7 @@ export class HubMembers {
   source(hub: Hub): HubAccessSource {
     let byTenant: Map<string, ProjectView[]> | undefined;
     return {
+      hub,
       tenant: name => this.#snapshots.find(hub, 'tenant', '', name),
       project: namespace =>
         this.#snapshots.find(hub, 'project', namespace, namespace),
@@ -103,7 +106,10 @@ export class HubMembers {
       hub: hub.id,
       tenant: project.tenant,
       project: project.name,
-      members: this.#refsOf(rolesInProject(project, { tenant: () => tenant })),
+      members: this.#refsOf(
+        hub,
+        rolesInProject(project, { tenant: () => tenant }),
+      ),
     };
     this.#projects.set(project, { tenant, scope });
     return scope;
@@ -129,41 +135,58 @@ export class HubMembers {
       ref: tenant.ref,
       hub: tenant.hub,
       tenant: tenant.name,
-      adminRefs: this.#toRefs(tenant.adminGroups),
+      adminRefs: this.#toRefs(
+        this.#snapshots.hub(tenant.hub),
+        tenant.adminGroups,
+      ),
     };
   }
 
   /** Refs of those who hold each role in a Tenant. */
   inTenant(tenant: TenantView, source: HubAccessSource): RoleHolders {
-    return this.#refsOf(rolesInTenant(tenant, source));
+    return this.#refsOf(source.hub, rolesInTenant(tenant, source));
   }
 
-  /** Refs of those who may see what lies in a namespace. */
-  audienceInNamespace(namespace: string, source: HubAccessSource): string[] {
-    return this.toAudience(rolesInNamespace(namespace, source));
+  /** Refs of those who hold any role on a hub. */
+  toAudience(hub: Hub, holders: RoleHolders): string[] {
+    return this.#toRefs(hub, audienceOf(holders));
   }
 
-  /** Refs of those who hold any role. */
-  toAudience(holders: RoleHolders): string[] {
-    return this.#toRefs(audienceOf(holders));
+  /** Those of some groups of a hub to which a person belongs. */
+  held(
+    hub: Hub,
+    groups: readonly string[],
+    claims: ReadonlySet<string>,
+  ): string[] {
+    return groups.filter(group =>
+      this.#toRefs(hub, [group]).some(ref => claims.has(ref)),
+    );
   }
 
-  /** Those of some groups to which a person belongs. */
-  held(groups: readonly string[], claims: ReadonlySet<string>): string[] {
-    return groups.filter(group => claims.has(this.#refs.memo(group)));
+  /** How a hub names groups. */
+  groupsOf({ definition: { id, oidc } }: Hub): HubGroups {
+    const known = this.#groups.get(id);
+    const groups = known ?? HubGroups.create(oidc?.groupsPrefix);
+    this.#groups.set(id, groups);
+    return groups;
   }
 
-  #refsOf({ viewer, editor, admin, tenantAdmin }: RoleHolders): RoleHolders {
+  #refsOf(
+    hub: Hub,
+    { viewer, editor, admin, tenantAdmin }: RoleHolders,
+  ): RoleHolders {
     return {
-      viewer: this.#toRefs(viewer),
-      editor: this.#toRefs(editor),
-      admin: this.#toRefs(admin),
-      tenantAdmin: this.#toRefs(tenantAdmin),
+      viewer: this.#toRefs(hub, viewer),
+      editor: this.#toRefs(hub, editor),
+      admin: this.#toRefs(hub, admin),
+      tenantAdmin: this.#toRefs(hub, tenantAdmin),
     };
   }
 
-  #toRefs(groups: readonly string[]): string[] {
-    return groups.map(group => this.#refs.memo(group));
+  #toRefs(hub: Hub, groups: readonly string[]): string[] {
+    return this.groupsOf(hub).toRefs(groups, {
+      toRef: group => this.#refs.memo(group),
+    });
   }
 }
 

@@ -10,9 +10,9 @@ export interface VisiblePlace {
   readonly hub: Hub;
   /** Empty for services. */
   readonly roles: Role[];
-  /** Groups whose members can grant more. */
+  /** Groups whose members can grant more, as people know them. */
   readonly adminGroups: string[];
-  /** Groups to which the hub gives rights there. */
+  /** Groups to which the hub gives rights there, as it names them. */
   readonly mappedGroups: readonly string[];
 }
 

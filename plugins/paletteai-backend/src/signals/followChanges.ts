@@ -40,7 +40,7 @@ export function followChanges(
               ref: stringifyResourceRef({ hub: hub.id, kind, namespace, name }),
               audience: states.flatMap(state => {
                 const holders = holdersOf(kind, state, source);
-                return holders ? members.toAudience(holders) : [];
+                return holders ? members.toAudience(hub, holders) : [];
               }),
             });
           }

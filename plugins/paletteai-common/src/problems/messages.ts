@@ -40,6 +40,10 @@ export const REQUEST_MESSAGES = {
     'The hub does not see the person behind a request. Let everything on the way to the hub pass the Impersonate-User and Impersonate-Group headers on.',
   'hub.impersonation.unverifiable':
     'The hub does not say whom it takes a request for. Use a hub with Kubernetes 1.28 or newer.',
+  'hub.credentials.ending':
+    "The credentials of the portal's account on this hub expire at {{expiresAt}}, and nothing has renewed them. Replace them before, best with some that renew themselves.",
+  'hub.credentials.expired':
+    "The credentials of the portal's account on this hub expired at {{expiresAt}}. Replace them, best with some that renew themselves.",
 } as const;
 
 /**

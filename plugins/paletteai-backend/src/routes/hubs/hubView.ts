@@ -1,5 +1,6 @@
 import {
   CompatibilityGap,
+  describeProblem,
   HubView,
   KindName,
   KINDS,
@@ -8,6 +9,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type {
   Hub,
+  HubCredentialStatus,
   HubKindStatus,
 } from '@paletteai/backstage-plugin-paletteai-node';
 
@@ -25,7 +27,7 @@ export function hubView(
   problems: RequestProblem[],
 ): HubView {
   const { title, uiUrl } = hub.definition;
-  const { kinds } = hub.status();
+  const { credentials, kinds } = hub.status();
   return {
     id: hub.id,
     title,
@@ -38,8 +40,19 @@ export function hubView(
       }),
     ),
     compatibility: { ...compatibility },
-    problems,
+    problems: [...credentialProblems(credentials), ...problems],
   };
+}
+
+/** What will keep the portal from the hub, or does so, with the time. */
+function credentialProblems(
+  status: HubCredentialStatus | undefined,
+): RequestProblem[] {
+  if (!status || status.state === 'valid') {
+    return [];
+  }
+  const { expiresAt, state } = status;
+  return [describeProblem(`hub.credentials.${state}`, '', { expiresAt })];
 }
 
 function kindNames(): KindName[] {
@@ -56,6 +69,8 @@ function kindStatus(status: HubKindStatus): KindStatus {
       };
     case 'denied':
       return { state: 'denied', reason: status.reason };
+    case 'connecting':
+      return { state: 'connecting', reason: status.reason };
     default:
       return { state: status.phase };
   }

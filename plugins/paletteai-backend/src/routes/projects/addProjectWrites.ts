@@ -35,7 +35,11 @@ export function addProjectWrites(context: RouteContext): void {
       projectCreatePermission,
     );
     const { hub } = place;
-    const request = parseRequest(projectRequestSchema, body);
+    const parsed = parseRequest(projectRequestSchema, body);
+    const request = {
+      ...parsed,
+      roleMapping: identities.roleMappingOn(hub, parsed.roleMapping),
+    };
     const problems = await checkProject(request, hub);
     if (problems.length > 0) {
       throw RequestInvalidError.create(problems);

@@ -581,7 +581,7 @@ export interface components {
       kinds: {
         [key: string]: components['schemas']['KindStatus'];
       };
-      /** What prevents the portal from acting for people on the hub. */
+      /** What prevents the portal from reaching the hub, or soon will, or from acting for people there. */
       problems: components['schemas']['RequestProblem'][];
       compatibility: {
         checkedAt?: string;
@@ -611,6 +611,7 @@ export interface components {
       | {
           /** @enum {string} */
           state: 'connecting';
+          reason?: string;
         }
       | {
           /** @enum {string} */
