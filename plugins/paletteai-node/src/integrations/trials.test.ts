@@ -294,7 +294,7 @@ describe('a trial of a host that somebody named', () => {
 
       expect(verdict).toBe('untried');
       expect(steps[0].message).toContain(
-        'ALL_PROXY names the proxy socks5h://127.0.0.1:9, and the portal uses none but those of http:// and https://',
+        'ALL_PROXY names a proxy that is neither http:// nor https:// (socks5h://127.0.0.1:9)',
       );
     });
 
