@@ -1,7 +1,7 @@
 import { describeWithAssets } from '@paletteai/envtest';
+import { TestHub } from '@paletteai/sandbox/realHub';
 import { PEOPLE } from '../__testUtils__/people';
 import { projectRequest } from '../__testUtils__/requests';
-import { TestHub } from '../__testUtils__/TestHub';
 import { TestPortal } from '../__testUtils__/TestPortal';
 
 jest.setTimeout(180_000);
