@@ -225,7 +225,10 @@ describe.each([
     const message = await ask(REMOTE);
 
     expect(message).toContain(
-      `because ${named(proxy.host, 'HTTPS_PROXY')} cannot be reached: its certificate was issued by an untrusted CA`,
+      `because ${named(
+        proxy.host,
+        'HTTPS_PROXY',
+      )} cannot be reached: its certificate was issued by an untrusted CA`,
     );
     expect(message).toContain('NODE_EXTRA_CA_CERTS');
   });
@@ -238,7 +241,10 @@ describe.each([
     const message = await ask(REMOTE, { ca: stranger.certificate });
 
     expect(message).toContain(
-      `cannot be reached through ${named(proxy.host, 'HTTPS_PROXY')}: its certificate was issued by an untrusted CA`,
+      `cannot be reached through ${named(
+        proxy.host,
+        'HTTPS_PROXY',
+      )}: its certificate was issued by an untrusted CA`,
     );
   });
 
@@ -262,7 +268,10 @@ describe.each([
       const message = await ask(REMOTE);
 
       expect(message).toContain(
-        `through ${named(proxy.host, 'HTTPS_PROXY')}: the proxy answered with status ${statusCode}. `,
+        `through ${named(
+          proxy.host,
+          'HTTPS_PROXY',
+        )}: the proxy answered with status ${statusCode}. `,
       );
       expect(message).toContain(`What to do: ${advice}`);
       expect(message).not.toContain('canary');
@@ -275,7 +284,10 @@ describe.each([
     process.env.HTTPS_PROXY = `http://${proxy.host}`;
 
     await expect(ask(REMOTE)).resolves.toContain(
-      `because ${named(proxy.host, 'HTTPS_PROXY')} cannot be reached: the connection was closed`,
+      `because ${named(
+        proxy.host,
+        'HTTPS_PROXY',
+      )} cannot be reached: the connection was closed`,
     );
   });
 
@@ -285,7 +297,10 @@ describe.each([
     process.env.HTTPS_PROXY = `http://${proxy.host}`;
 
     await expect(ask(REMOTE)).resolves.toContain(
-      `because ${named(proxy.host, 'HTTPS_PROXY')} cannot be reached: it did not respond in time`,
+      `because ${named(
+        proxy.host,
+        'HTTPS_PROXY',
+      )} cannot be reached: it did not respond in time`,
     );
   }, 30_000);
 
