@@ -28,6 +28,14 @@ function behaves(start: () => Promise<TestHub>) {
   let hub: TestHub;
   let portal: TestPortal;
 
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- objects of many kinds
+  const change = async (path: string, apply: (object: any) => void) => {
+    const { body } = await hub.send('GET', path);
+    apply(body);
+    const { status } = await hub.send('PUT', path, body);
+    expect(status).toBe(200);
+  };
+
   beforeAll(async () => {
     hub = await start();
     await change(`${API}/tenants/meridian-health`, tenant => {
@@ -54,13 +62,6 @@ function behaves(start: () => Promise<TestHub>) {
     await hub?.stop();
   });
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- objects of many kinds
-  const change = async (path: string, apply: (object: any) => void) => {
-    const { body } = await hub.send('GET', path);
-    apply(body);
-    const { status } = await hub.send('PUT', path, body);
-    expect(status).toBe(200);
-  };
   const create = (name: string) =>
     portal.post(
       tenantAdmin,

@@ -32,17 +32,17 @@ async function pluginOf(
   status: string = `{ token: 'token-' + runs, expirationTimestamp: '${NEVER}' }`,
   rest: Partial<ExecPlugin> = {},
 ): Promise<ExecPlugin> {
-  const script = path.join(folder, 'plugin.js');
+  const file = path.join(folder, 'plugin.js');
   const count = path.join(folder, 'count');
   await fs.writeFile(
-    script,
+    file,
     `const fs = require('fs');
      fs.appendFileSync(${JSON.stringify(count)}, 'x');
      const runs = fs.readFileSync(${JSON.stringify(count)}, 'utf8').length;
      const status = ${status};
      console.log(JSON.stringify({ kind: 'ExecCredential', status }));`,
   );
-  return { command: process.execPath, args: [script], ...rest };
+  return { command: process.execPath, args: [file], ...rest };
 }
 
 async function runsOf(): Promise<number> {
