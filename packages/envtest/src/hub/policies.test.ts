@@ -51,6 +51,43 @@ describeWithKubernetes('the admission policies of a hub', envtest => {
     });
   });
 
+  describe('a tenant that is deleted', () => {
+    const path = '/apis/spectrocloud.com/v1alpha1/tenants';
+    const tenant = {
+      apiVersion: 'spectrocloud.com/v1alpha1',
+      kind: 'Tenant',
+      metadata: { name: 'globex' },
+      spec: {},
+    };
+
+    async function setProjects(childProjectCount: number) {
+      const client = envtest().client();
+      const { body } = await client.get<object>(`${path}/globex`);
+      const { status } = await client.request('PUT', `${path}/globex/status`, {
+        body: { ...body, status: { childProjectCount } },
+      });
+      expect(status).toBe(200);
+    }
+
+    it('stays as long as it has projects', async () => {
+      const client = envtest().client();
+      expect((await client.create(path, tenant)).status).toBe(201);
+      await setProjects(2);
+
+      const refused = await client.delete<{ message: string }>(
+        `${path}/globex`,
+      );
+      await setProjects(0);
+      const deleted = await client.delete(`${path}/globex`);
+
+      expect(refused.status).toBe(422);
+      expect(refused.body.message).toContain(
+        'A Tenant cannot be deleted while it has Projects: delete them first',
+      );
+      expect(deleted.status).toBe(200);
+    });
+  });
+
   function judge(plural: string, row: Verdict) {
     const type = types.find(candidate => candidate.plural === plural);
     if (!type) {

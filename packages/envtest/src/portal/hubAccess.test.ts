@@ -40,11 +40,11 @@ function secret(name: string) {
 }
 
 describe.each([
-  { name: 'deploy/hub/rbac', folder: hubAccess, beyondPages: 200 },
+  { name: 'deploy/hub/rbac', folder: hubAccess, beyondPages: 403 },
   {
-    name: 'deploy/hub/rbac/constrained',
-    folder: `${hubAccess}/constrained`,
-    beyondPages: 403,
+    name: 'deploy/hub/rbac/unconstrained',
+    folder: `${hubAccess}/unconstrained`,
+    beyondPages: 200,
   },
 ])('$name', ({ folder, beyondPages }) => {
   describeWithKubernetes('gives the portal an account that', envtest => {

@@ -47,8 +47,8 @@ describeWithKubernetes(
       expect(names.sort()).toEqual(expected.sort());
     });
 
-    it('deploy/hub/rbac/constrained replaces the same roles', async () => {
-      expect(await dryRun(`${hubAccess}/constrained`)).toEqual(
+    it('deploy/hub/rbac/unconstrained has the same roles', async () => {
+      expect(await dryRun(`${hubAccess}/unconstrained`)).toEqual(
         await dryRun(hubAccess),
       );
     });

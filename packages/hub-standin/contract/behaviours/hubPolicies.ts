@@ -16,14 +16,20 @@ function projects(context: CaseContext) {
   });
 }
 
-function project(name: string, metadata: Manifest = {}): Manifest {
+const ROLES = { admin: ['a'], editor: ['b'], viewer: ['c'] };
+
+function project(
+  name: string,
+  metadata: Manifest = {},
+  roleMapping: Manifest = ROLES,
+): Manifest {
   return {
     metadata: { name, labels: { [LABEL]: 'acme' }, ...metadata },
     spec: {
       displayName: 'A project',
       tenantRef: { name: 'acme' },
       computeConfigRef: { name: 'defaults', namespace: name },
-      roleMapping: { admin: ['a'], editor: ['b'], viewer: ['c'] },
+      roleMapping,
     },
   };
 }
@@ -92,5 +98,64 @@ export const hubPolicies = behaviours('The policies of the hub', it => {
         'A Project must carry the label palette.ai/tenant-name with the name of its Tenant',
       ),
     );
+  });
+
+  it('refuse to move a Project to another Tenant', async context => {
+    await enforce(context);
+    const { namespace } = context;
+    const detail =
+      'A Project stays in its Tenant: create another Project in the other Tenant';
+    (await projects(context).create(project(namespace))).expect(201);
+    const spec = { tenantRef: { name: 'other' } };
+    for (const patch of [
+      { spec },
+      { spec, metadata: { labels: { [LABEL]: 'other' } } },
+    ]) {
+      expectStatus(
+        await projects(context).patch(namespace, 'merge-patch', patch),
+        denied(detail),
+      );
+    }
+    const label = await projects(context).patch(namespace, 'merge-patch', {
+      metadata: { labels: { [LABEL]: 'other' } },
+    });
+    label.expect(422);
+  });
+
+  it('hold a Project to its Tenant while it is being deleted, and let its finalizers go', async context => {
+    await enforce(context);
+    const { namespace } = context;
+    const held = project(namespace, { finalizers: ['example.com/hold'] });
+    (await projects(context).create(held)).expect(201);
+    (await projects(context).delete(namespace)).expect(200);
+    for (const patch of [
+      { spec: { tenantRef: { name: 'other' } } },
+      { metadata: { labels: { [LABEL]: 'other' } } },
+    ]) {
+      const moved = await projects(context).patch(
+        namespace,
+        'merge-patch',
+        patch,
+      );
+      moved.expect(422);
+    }
+    const released = await projects(context).patch(namespace, 'merge-patch', {
+      metadata: { finalizers: null },
+    });
+    released.expect(200);
+  });
+
+  it('give no role in a Project to a group of Kubernetes itself', async context => {
+    await enforce(context);
+    const { namespace } = context;
+    for (const role of ['admin', 'editor', 'viewer']) {
+      const roles = { ...ROLES, [role]: ['a-team', 'system:masters'] };
+      expectStatus(
+        await projects(context).create(project(namespace, {}, roles)),
+        denied(
+          'Groups of Kubernetes itself, which start with system:, cannot have a role in a Project',
+        ),
+      );
+    }
   });
 });

@@ -40,7 +40,7 @@ describe('who may do what on the sandbox', () => {
   behaves(() => TestHub.onSandbox());
 });
 
-describe.each(['plain', 'constrained'] as const)(
+describe.each(['unconstrained', 'constrained'] as const)(
   'with the %s rights of deploy/hub/rbac',
   rights => {
     describeWithAssets(

@@ -12,16 +12,16 @@ export const portalAccount = {
 };
 
 /**
- * The variants of `deploy/hub/rbac`: `plain` is for hubs of any version, `constrained` for those that keep what the
- * portal does for people to certain kinds of objects.
+ * The variants of `deploy/hub/rbac`: `constrained` is for hubs that keep what the portal does for people to certain kinds
+ * of objects, `unconstrained` for older ones.
  * @public
  */
-export type PortalRights = 'plain' | 'constrained';
+export type PortalRights = 'constrained' | 'unconstrained';
 
 /** Folders below `deploy/hub/rbac`. @internal */
 export const portalRightsFolders: Readonly<Record<PortalRights, string>> = {
-  plain: '.',
-  constrained: 'constrained',
+  constrained: '.',
+  unconstrained: 'unconstrained',
 };
 
 /** The account of the portal, which has no rights at first. @internal */
@@ -35,7 +35,7 @@ export function portalAccountObjects(): HubObject[] {
 
 /** The account of the portal with the rights that the project ships, for certain groups. @internal */
 export function portalObjects(
-  rights: PortalRights = 'plain',
+  rights: PortalRights = 'constrained',
   groups: readonly string[] = demoGroups(),
 ): HubObject[] {
   const folder = portalRightsFolders[rights];

@@ -16,7 +16,7 @@ const rbac = '/apis/rbac.authorization.k8s.io/v1';
 const imaging = '/api/v1/namespaces/radiology-imaging';
 const tenantLabel = { 'palette.ai/tenant-name': 'meridian-health' };
 const variants: [PortalRights, number][] = [
-  ['plain', 200],
+  ['unconstrained', 200],
   ['constrained', 403],
 ];
 
