@@ -67,6 +67,10 @@ export const paletteAiTranslationRef = createTranslationRef({
       message: 'Message',
       createdAt: 'Created',
       created: '{{time, datetime(dateStyle: medium)}}',
+      deletingSince: 'Being deleted since',
+      deletionStarted:
+        '{{time, datetime(dateStyle: medium; timeStyle: short)}}',
+      finalizers: 'Deletion waits for finalizers',
       admins: 'Admins',
       editors: 'Editors',
       viewers: 'Viewers',
@@ -237,6 +241,7 @@ export const paletteAiTranslationRef = createTranslationRef({
       workloadProfile: 'Workload Profile',
     },
     outcomes: {
+      changed: 'changed',
       deleted: 'deleted',
       unchanged: 'already deleted',
       failed: 'failed',

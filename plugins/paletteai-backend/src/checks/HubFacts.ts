@@ -3,6 +3,7 @@ import type {
   ComputePool,
   ProfileBundle,
   Project,
+  SecretFacts,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
 /** Refers to an object, by default in the namespace of the Project. */
@@ -21,6 +22,8 @@ export interface HubFacts {
     reference: Reference,
   ): Promise<Pick<ComputeConfig, 'nodePools'> | undefined>;
   hasScalingPolicy(name: string): Promise<boolean>;
+  /** What is known of Secrets in the namespace of the Project, as the person sees them. */
+  secrets(names: readonly string[]): Promise<SecretFacts>;
 }
 
 /** What is looked at of a pool. */

@@ -1,17 +1,24 @@
 import {
+  ComputePool,
   computeConfigReadPermission,
   KINDS,
   KindName,
   KubernetesObject,
   parseComputeConfig,
   parseComputePool,
+  parseDeployment,
   parseProfileBundle,
+  ParseResult,
+  parseSettings,
   profileBundleReadPermission,
   ProjectPermission,
+  SecretFacts,
+  SecretMarks,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
 import type { VisibleProject } from '../membership/VisiblePlace';
-import type { CheckedPool, HubFacts, Reference } from './HubFacts';
+import type { SeenSecret } from '../writes/seeSecret';
+import type { HubFacts, Reference } from './HubFacts';
 
 /** Whether the person may see something of a namespace. */
 type SightCheck = (
@@ -19,38 +26,46 @@ type SightCheck = (
   permission: ProjectPermission,
 ) => Promise<boolean>;
 
+/** What the person may see. */
+export interface Sight {
+  readonly ofNamespace: SightCheck;
+  /** Of a Secret in the namespace of the Project. */
+  secret(name: string): Promise<SeenSecret>;
+}
+
 /**
  * Facts as they are on the hub right now: a request may follow the creation of what it refers to at once, sooner than
  * any snapshot of the hub shows it.
  */
 export class LiveHubFacts implements HubFacts {
   readonly project: VisibleProject['project'];
-  readonly pools: readonly CheckedPool[];
+  readonly pools: readonly ComputePool[];
   readonly #hub: Hub;
-  readonly #maySee: SightCheck;
+  readonly #sight: Sight;
 
   private constructor(
     { hub, project }: VisibleProject,
-    maySee: SightCheck,
-    pools: readonly CheckedPool[],
+    sight: Sight,
+    pools: readonly ComputePool[],
   ) {
     this.#hub = hub;
-    this.#maySee = maySee;
+    this.#sight = sight;
     this.project = project;
     this.pools = pools;
   }
 
   static async read(
     found: VisibleProject,
-    maySee: SightCheck,
+    sight: Sight,
   ): Promise<LiveHubFacts> {
-    const objects = await found.hub
-      .client()
-      .list(KINDS.computePool, { namespace: found.project.name });
-    const pools = objects.flatMap(object =>
-      resourceOf(parseComputePool(object)),
+    const { hub, project } = found;
+    const pools = await listIn(
+      hub,
+      'computePool',
+      project.name,
+      parseComputePool,
     );
-    return new LiveHubFacts(found, maySee, pools);
+    return new LiveHubFacts(found, sight, pools);
   }
 
   async bundle(reference: Reference) {
@@ -79,6 +94,23 @@ export class LiveHubFacts implements HubFacts {
     );
   }
 
+  async secrets(names: readonly string[]): Promise<SecretFacts> {
+    const { name: project } = this.project;
+    const [settings, deployments] = await Promise.all([
+      listIn(this.#hub, 'settings', project, parseSettings),
+      listIn(this.#hub, 'aiWorkload', project, parseDeployment),
+    ]);
+    const marks = new Map<string, SecretMarks>();
+    // One after the other: a request may name as many as it has variables.
+    for (const name of names) {
+      const secret = await this.#sight.secret(name);
+      if (secret !== 'hidden' && secret !== 'absent') {
+        marks.set(name, secret);
+      }
+    }
+    return { project, settings, pools: this.pools, deployments, marks };
+  }
+
   /** What lies in another namespace is there only for those who see it. */
   async #find(
     kind: KindName,
@@ -87,11 +119,21 @@ export class LiveHubFacts implements HubFacts {
   ): Promise<KubernetesObject | undefined> {
     const isVisible =
       namespace === this.project.name ||
-      (await this.#maySee(namespace, permission));
+      (await this.#sight.ofNamespace(namespace, permission));
     return isVisible
       ? this.#hub.client().find({ kind: KINDS[kind], name, namespace })
       : undefined;
   }
+}
+
+async function listIn<T>(
+  hub: Hub,
+  kind: KindName,
+  namespace: string,
+  parse: (source: unknown) => ParseResult<T>,
+): Promise<T[]> {
+  const objects = await hub.client().list(KINDS[kind], { namespace });
+  return objects.flatMap(object => resourceOf(parse(object)));
 }
 
 function resourceOf<T>({ value }: { readonly value?: T }): T[] {

@@ -79,6 +79,18 @@ const factsWith = (change: Partial<HubFacts> = {}): HubFacts => ({
   computeConfig: async ({ name }) =>
     name === 'defaults' ? { nodePools: workers('NVIDIA H100', 3) } : undefined,
   hasScalingPolicy: async name => name === 'by-cpu',
+  secrets: async () => ({
+    project: 'vision',
+    settings: [
+      {
+        name: 'own',
+        integrations: { ngc: { secretRef: { name: 'own-ngc' } } },
+      },
+    ],
+    pools: [],
+    deployments: [],
+    marks: new Map(),
+  }),
   ...change,
 });
 
@@ -316,6 +328,20 @@ describe('checkAppDeployment', () => {
     ],
   ])('reports %s at %s', async (code, path, change) => {
     expect(await check(change)).toEqual([[code, path]]);
+  });
+
+  it('refuses a Secret that was created for something else, at the variable', async () => {
+    const refer = (name: string) => ({
+      variables: [
+        { name: 'replicas', value: '2' },
+        { name: 'password', secretKeyRef: { name, key: 'a' } },
+      ],
+    });
+
+    expect(await check(refer('own-ngc'))).toEqual([
+      ['secret.use.settings', 'variables[1].secretKeyRef.name'],
+    ]);
+    expect(await check(refer('password'))).toEqual([]);
   });
 
   it('refuses a pool that is on its way out', async () => {

@@ -5,7 +5,10 @@ import {
   ResourceRef,
   stringifyResourceRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import type { HubWriter } from '@paletteai/backstage-plugin-paletteai-node';
+import type {
+  HubDeletion,
+  HubWriter,
+} from '@paletteai/backstage-plugin-paletteai-node';
 import { WriteFailedError } from '../errors/WriteFailedError';
 
 /** One of several objects to delete. */
@@ -14,13 +17,13 @@ export interface DeletionTarget {
   readonly namespace?: string;
   readonly name: string;
   /** Of the object that the person saw; another one of the same name stays. */
-  readonly uid?: string;
+  readonly uid: string;
 }
 
 /** What became of one of them. */
 export interface DeletionResult {
   readonly target: DeletionTarget;
-  readonly done: 'deleted' | 'deleting' | 'absent';
+  readonly done: HubDeletion;
 }
 
 /**
@@ -66,6 +69,14 @@ export async function deleteInOrder(
   return results;
 }
 
+/** The uid of an object that was read; every API server gives one. */
+export function uidOf({ name, uid }: { name: string; uid?: unknown }): string {
+  if (typeof uid !== 'string' || uid === '') {
+    throw new Error(`The hub gave "${name}" no uid`);
+  }
+  return uid;
+}
+
 /** What is said about an object that was deleted. */
 export function deletionOutcome(
   hub: string,
@@ -73,23 +84,49 @@ export function deletionOutcome(
 ): ObjectOutcome {
   return {
     ref: refOf(hub, target),
-    outcome: done === 'absent' ? 'unchanged' : 'deleted',
-    ...(done === 'deleting' && {
-      message: 'The hub is still cleaning up',
+    outcome: done.state === 'absent' ? 'unchanged' : 'deleted',
+    ...(done.state === 'deleting' && {
+      message: `The hub is still cleaning up${heldBy(done.finalizers)}`,
     }),
   };
+}
+
+const MAX_NAMED = 10;
+
+/** Names finalizers after a text: `; it waits for the finalizer a`. */
+export function heldBy(finalizers: readonly string[]): string {
+  if (finalizers.length === 0) {
+    return '';
+  }
+  const named = finalizers.slice(0, MAX_NAMED).join(', ');
+  const others = finalizers.length - MAX_NAMED;
+  const noun = finalizers.length === 1 ? 'finalizer' : 'finalizers';
+  return `; it waits for the ${noun} ${named}${
+    others > 0 ? ` and ${others} more` : ''
+  }`;
 }
 
 /** What is said about an object that was left alone. */
 export function skipped(
   hub: string,
-  target: DeletionTarget,
+  target: Pick<DeletionTarget, 'kind' | 'namespace' | 'name'>,
   message?: string,
 ): ObjectOutcome {
-  return { ref: refOf(hub, target), outcome: 'skipped', message };
+  return {
+    ref: refOf(hub, target),
+    outcome: 'skipped',
+    ...(message !== undefined && { message }),
+  };
 }
 
-function refOf(hub: string, { kind, namespace, name }: DeletionTarget): string {
+function refOf(
+  hub: string,
+  {
+    kind,
+    namespace,
+    name,
+  }: Pick<DeletionTarget, 'kind' | 'namespace' | 'name'>,
+): string {
   const ref: ResourceRef = { hub, kind, namespace, name };
   return stringifyResourceRef(ref);
 }

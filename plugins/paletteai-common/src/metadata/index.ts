@@ -1,3 +1,4 @@
 export { ANNOTATION_OIDC_GROUP, ENTITY_ANNOTATIONS } from './annotations';
 export { FIELD_MANAGER, LABEL_MANAGED_BY } from './labels';
+export type { CompanionOf } from './ownership';
 export { tagsFromLabels } from './tags';

@@ -7,8 +7,10 @@ import { FIELD_MANAGER, LABEL_MANAGED_BY } from './labels';
  */
 export type CompanionOf = 'settings' | 'computePool' | 'deployment';
 
-const LABEL_COMPONENT = 'app.kubernetes.io/component';
-const LABEL_INSTANCE = 'app.kubernetes.io/instance';
+/** @internal */
+export const LABEL_COMPONENT = 'app.kubernetes.io/component';
+/** @internal */
+export const LABEL_INSTANCE = 'app.kubernetes.io/instance';
 
 /**
  * Labels of an object that was made for another one and is of no use without it, such as the Secret of an integration.

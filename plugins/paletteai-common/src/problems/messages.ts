@@ -4,6 +4,7 @@ import { COMPUTE_CONFIG_MESSAGES } from '../kinds/computeConfig/messages';
 import { COMPUTE_POOL_MESSAGES } from '../kinds/computePool/messages';
 import { PROFILE_BUNDLE_MESSAGES } from '../kinds/profileBundle/messages';
 import { PROJECT_MESSAGES } from '../kinds/project/messages';
+import { SECRET_MESSAGES } from '../kinds/secret/messages';
 import { SETTINGS_MESSAGES } from '../kinds/settings/messages';
 import { CLUSTER_MESSAGES } from '../kinds/shared/cluster/messages';
 import { METADATA_MESSAGES } from '../metadata/messages';
@@ -32,6 +33,7 @@ export const REQUEST_MESSAGES = {
   ...COMPUTE_POOL_MESSAGES,
   ...PROFILE_BUNDLE_MESSAGES,
   ...AI_WORKLOAD_MESSAGES,
+  ...SECRET_MESSAGES,
   ...METADATA_MESSAGES,
 
   'hub.impersonation.group':

@@ -228,13 +228,13 @@ function behaves(start: () => Promise<TestServer>) {
     const again = await hub.writer().delete(refOf(object), { uid });
 
     expect(other).toMatchObject({ conflict: 'stale' });
-    expect(dry).toBe('deleted');
+    expect(dry).toEqual({ state: 'deleted', finalizers: [] });
     expect(kept).toBeDefined();
-    expect(deleted).toBe('deleted');
-    expect(again).toBe('absent');
+    expect(deleted).toEqual({ state: 'deleted', finalizers: [] });
+    expect(again).toEqual({ state: 'absent', finalizers: [] });
   });
 
-  it('tells when a deletion waits for finalizers', async () => {
+  it('tells which finalizers a deletion waits for', async () => {
     const held = thing('held');
     held.metadata.finalizers = ['test.palette.ai/hold'];
     await hub.writer().apply(held);
@@ -244,7 +244,10 @@ function behaves(start: () => Promise<TestServer>) {
       .writer()
       .mergePatch(refOf(held), { metadata: { finalizers: null } });
 
-    expect(outcome).toBe('deleting');
+    expect(outcome).toEqual({
+      state: 'deleting',
+      finalizers: ['test.palette.ai/hold'],
+    });
     await eventually(async () => {
       expect(await hub.client().find(refOf(held))).toBeUndefined();
     });

@@ -19,6 +19,7 @@ import { secretsOfObject } from '../secrets/secretsOfObject';
 import { applyInOrder, HubApplyOutcome } from './applyInOrder';
 import { createInstead } from './createInstead';
 import { findAllProblems } from './findAllProblems';
+import { deletionOf, HubDeletion } from './HubDeletion';
 import { presentable } from './presentable';
 import { withoutServerFields } from './withoutServerFields';
 
@@ -215,16 +216,11 @@ export class HubWriter {
     return presentable(withoutServerFields(object));
   }
 
-  /**
-   * Deletes one object.
-   *
-   * @returns `deleting` if the hub first cleans up, which may take minutes; `absent` if there was
-   * nothing to delete
-   */
+  /** Deletes one object. */
   async delete(
     ref: HubObjectRef,
     options: HubDeleteOptions = {},
-  ): Promise<'deleted' | 'deleting' | 'absent'> {
+  ): Promise<HubDeletion> {
     const { uid, resourceVersion } = options;
     try {
       const { object } = await this.#requester.send(
@@ -244,10 +240,10 @@ export class HubWriter {
         },
         { action: `delete ${describeObject({ ...ref, kind: ref.kind.kind })}` },
       );
-      return object.metadata.deletionTimestamp ? 'deleting' : 'deleted';
+      return deletionOf(object);
     } catch (error) {
       if (error instanceof HubNotFoundError && error.missing !== 'kind') {
-        return 'absent';
+        return { state: 'absent', finalizers: [] };
       }
       throw error;
     }

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ComputePoolView } from '@paletteai/backstage-plugin-paletteai-common';
 import { ReadinessBadge } from '@paletteai/backstage-plugin-paletteai-react';
 import { Fact, Facts } from '../facts/Facts';
+import { useDeletionFacts } from '../facts/useDeletionFacts';
 import { usePlaceFacts } from '../facts/usePlaceFacts';
 import { TextList } from '../facts/TextList';
 import { WebLink } from '../facts/WebLink';
@@ -14,6 +15,7 @@ type NodeCount = ComputePoolView['nodes']['worker'];
 /** What a Compute Pool is and does, at a glance. */
 export function ComputePoolSummary({ pool }: { pool: ComputePoolView }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
+  const deletionFacts = useDeletionFacts(pool);
   const placeFacts = usePlaceFacts(pool);
   const gpus = useGpuTexts().ofCapacity(pool);
   const { hub, namespace = '', cluster, profileBundleRef: bundle } = pool;
@@ -33,6 +35,7 @@ export function ComputePoolSummary({ pool }: { pool: ComputePoolView }) {
       label: t('fields.status'),
       value: <ReadinessBadge readiness={pool.readiness} phase={pool.phase} />,
     },
+    ...deletionFacts,
     { label: t('fields.message'), value: pool.message },
     ...placeFacts,
     {

@@ -24,6 +24,7 @@ export function OutcomeList({ outcomes }: { outcomes: Outcome[] }) {
 
   function wordOf(outcome: Outcome['outcome']): string {
     switch (outcome) {
+      case 'changed':
       case 'deleted':
       case 'unchanged':
       case 'failed':

@@ -55,6 +55,40 @@ describe('deleting', () => {
     },
   );
 
+  it.each([
+    ['Project', PROJECT],
+    ['Compute Pool', POOL],
+    ['deployment', APP],
+  ])(
+    'says since when a %s is being deleted, and what holds it',
+    async (_, page) => {
+      const deletion = {
+        readiness: 'deleting' as const,
+        deletingSince: '2026-01-02T03:04:05Z',
+        finalizers: ['example.com/backup'],
+      };
+      const api = apiThatAllows();
+      const { projects, computePools, appDeployments } = api.content;
+      api.content.projects = projects.map(one => ({ ...one, ...deletion }));
+      api.content.computePools = computePools.map(one => ({
+        ...one,
+        ...deletion,
+      }));
+      api.content.appDeployments = appDeployments.map(one => ({
+        ...one,
+        ...deletion,
+      }));
+
+      renderPaletteAi(api, page);
+
+      const term = await screen.findByText('Deletion waits for finalizers');
+      expect(term.nextElementSibling).toHaveTextContent('example.com/backup');
+      expect(
+        screen.getByText('Being deleted since').nextElementSibling,
+      ).toHaveTextContent(/2026/);
+    },
+  );
+
   it('is not offered a second time', async () => {
     const api = apiThatAllows('computePool.delete');
     api.content.computePools = [

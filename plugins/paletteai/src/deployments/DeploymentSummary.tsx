@@ -5,6 +5,7 @@ import {
   ReadinessBadge,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { Fact, Facts } from '../facts/Facts';
+import { useDeletionFacts } from '../facts/useDeletionFacts';
 import { usePlaceFacts } from '../facts/usePlaceFacts';
 import { BundleLink } from '../profileBundles/BundleLink';
 import { paletteAiTranslationRef } from '../translation';
@@ -17,6 +18,7 @@ export function DeploymentSummary({
   deployment: DeploymentView;
 }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
+  const deletionFacts = useDeletionFacts(deployment);
   const placeFacts = usePlaceFacts(deployment);
   const { hub, namespace = '', createdAt, gpuUsed } = deployment;
   const bundleRef =
@@ -33,6 +35,7 @@ export function DeploymentSummary({
         />
       ),
     },
+    ...deletionFacts,
     { label: t('fields.message'), value: deployment.message },
     ...placeFacts,
     { label: t('fields.resourceName'), value: deployment.name },

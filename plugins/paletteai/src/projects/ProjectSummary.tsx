@@ -5,12 +5,14 @@ import {
   ReadinessBadge,
 } from '@paletteai/backstage-plugin-paletteai-react';
 import { Facts } from '../facts/Facts';
+import { useDeletionFacts } from '../facts/useDeletionFacts';
 import { paletteAiTranslationRef } from '../translation';
 import { ProjectTags } from './ProjectTags';
 
 /** What a Project is, at a glance. */
 export function ProjectSummary({ project }: { project: ProjectView }) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
+  const deletionFacts = useDeletionFacts(project);
   const { createdAt, effectiveSettingsRef, tags } = project;
   const time = readDate(createdAt);
   return (
@@ -20,6 +22,7 @@ export function ProjectSummary({ project }: { project: ProjectView }) {
           label: t('fields.status'),
           value: <ReadinessBadge readiness={project.readiness} />,
         },
+        ...deletionFacts,
         { label: t('fields.tenant'), value: project.tenant },
         { label: t('fields.resourceName'), value: project.name },
         { label: t('fields.hub'), value: project.hub },

@@ -32,13 +32,6 @@ describe('Compute Pools', () => {
   });
 
   const onHub = (name: string) => sandbox.hub.objects.get({ ...POOL, name });
-  const secretOnHub = (name: string) =>
-    sandbox.hub.objects.get({
-      apiVersion: 'v1',
-      kind: 'Secret',
-      namespace: POOL.namespace,
-      name,
-    });
   const create = async (name: string, extra: object = {}) => {
     const answer = await portal.post(
       editor,
@@ -172,47 +165,16 @@ describe('Compute Pools', () => {
     expect(sandbox.hub.resourceVersion).toBe(before);
   });
 
-  it('deletes one together with its Secret', async () => {
+  it('deletes one and writes that down', async () => {
     await create('to-delete', secretVariable);
-    expect(secretOnHub('to-delete-pool-variables')).toBeDefined();
 
     const { status, body } = await portal.delete(editor, `${base}/to-delete`);
 
     expect([status, body.error]).toEqual([200, undefined]);
     expect(onHub('to-delete')).toBeUndefined();
-    expect(secretOnHub('to-delete-pool-variables')).toBeUndefined();
     expect(portal.auditor.events).toMatchObject([
       { eventId: 'compute-pool-delete', outcome: 'succeeded' },
     ]);
-  });
-
-  it('writes down before the deletion that the cluster is to stay', async () => {
-    await create('keeps-cluster');
-    const pool = onHub('keeps-cluster');
-    sandbox.hub.objects.update({
-      ...pool,
-      apiVersion: POOL.apiVersion,
-      kind: POOL.kind,
-      metadata: { ...pool?.metadata, finalizers: ['example.com/hold'] },
-    });
-
-    const { status, body } = await portal.delete(
-      editor,
-      `${base}/keeps-cluster?deletionPolicy=orphan`,
-    );
-
-    expect([status, body.error]).toEqual([200, undefined]);
-    expect(body.outcomes[0].message).toContain('cleaning up');
-    expect(onHub('keeps-cluster')).toMatchObject({
-      metadata: { deletionTimestamp: expect.any(String) },
-      spec: {
-        clusterVariant: {
-          dedicated: {
-            paletteClusterDeploymentConfig: { deletionPolicy: 'orphan' },
-          },
-        },
-      },
-    });
   });
 
   it.each([

@@ -102,7 +102,7 @@ export function addComputePools(context: RouteContext): void {
             );
             const { writer } = await identities.actor(person, found);
             return explainDenial(found.adminGroups, () =>
-              deleteComputePool(writer, pool, deletionPolicy),
+              deleteComputePool(found.hub, writer, pool, deletionPolicy),
             );
           }),
       );

@@ -6,6 +6,7 @@ import {
 import { checkBundleVariables, findBundle } from '../../checks/checkBundle';
 import { checkComputeConfig } from '../../checks/checkComputeConfig';
 import { checkGpuNeed } from '../../checks/checkGpuNeed';
+import { checkSecrets } from '../../checks/checkSecrets';
 import type { HubFacts } from '../../checks/HubFacts';
 
 /** Problems with a requested pool, given what there is on the hub. */
@@ -37,6 +38,7 @@ export async function checkComputePool(
         ]
       : []),
     ...checkBundleVariables([bundle], request.variables, ['Cluster']),
+    ...(await checkSecrets(facts, { component: 'computePool', ...request })),
     ...(await checkGpuNeed(facts, name, cluster, computeConfig, 'cluster')),
   ];
 }

@@ -7,7 +7,7 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { checkAppDeployment } from './checkAppDeployment';
 import { explainDenial } from '../../writes/explainDenial';
-import { deleteWithSecret } from '../../writes/deleteWithSecret';
+import { deleteWithSecrets } from '../../writes/deleteWithSecrets';
 import { creationIn } from '../inProject/creationIn';
 import { findDeployment, listDeployments } from './readDeployments';
 import { namespaceToRead } from '../inProject/readInProject';
@@ -93,7 +93,7 @@ export function addAppDeployments(context: RouteContext): void {
             );
             const { writer } = await identities.actor(person, found);
             return explainDenial(found.adminGroups, () =>
-              deleteWithSecret(writer, 'aiWorkload', deployment),
+              deleteWithSecrets(writer, 'aiWorkload', deployment),
             );
           }),
       );

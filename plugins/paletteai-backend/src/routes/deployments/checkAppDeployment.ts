@@ -11,6 +11,7 @@ import {
 } from '../../checks/checkBundle';
 import { checkComputeConfig } from '../../checks/checkComputeConfig';
 import { checkGpuNeed } from '../../checks/checkGpuNeed';
+import { checkSecrets } from '../../checks/checkSecrets';
 import type { CheckedPool, HubFacts } from '../../checks/HubFacts';
 
 type Target = AppDeploymentRequest['target'];
@@ -28,11 +29,16 @@ export async function checkAppDeployment(
     ['Application', 'Fullstack'],
     'profileBundle',
   );
+  const secrets = await checkSecrets(facts, {
+    component: 'deployment',
+    ...request,
+  });
   if (target.mode === 'existing') {
     return [
       ...problems,
       ...checkPool(request, target.computePool, facts),
       ...checkBundleVariables([bundle], variables, ['Workload']),
+      ...secrets,
     ];
   }
   const own = await findPoolBundle(target, facts);
@@ -49,6 +55,7 @@ export async function checkAppDeployment(
       variables,
       ['Workload', 'Cluster'],
     ),
+    ...secrets,
     ...(await checkGpuNeed(
       facts,
       target.name ?? '',

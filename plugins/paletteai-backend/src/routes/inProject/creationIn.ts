@@ -13,6 +13,7 @@ import { RequestInvalidError } from '../../errors/RequestInvalidError';
 import type { Person } from '../../identity/Caller';
 import type { AnyRequest } from '../../identity/Caller';
 import { parseRequestIn } from '../../writes/parseRequest';
+import { seeSecret } from '../../writes/seeSecret';
 import { previewOrProblems } from '../../writes/previewOrProblems';
 import { nameOf } from './nameOf';
 import type { RouteContext } from '../RouteContext';
@@ -47,9 +48,14 @@ export function creationIn<T extends { project: string }>(
     const request = parseRequestIn(schema, body, place.project);
     const problems = await check(
       request,
-      await LiveHubFacts.read(found, (namespace, sight) =>
-        authorized.shows(person, { ...place, project: namespace }, sight),
-      ),
+      await LiveHubFacts.read(found, {
+        ofNamespace: (namespace, sight) =>
+          authorized.shows(person, { ...place, project: namespace }, sight),
+        async secret(name) {
+          const { writer } = await identities.actor(person, found);
+          return seeSecret(writer, place.project, name);
+        },
+      }),
     );
     if (problems.length > 0) {
       throw RequestInvalidError.create(problems);

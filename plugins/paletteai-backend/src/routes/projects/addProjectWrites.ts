@@ -10,6 +10,7 @@ import {
 import { checkProject } from './checkProject';
 import { RequestInvalidError } from '../../errors/RequestInvalidError';
 import { deleteProject } from './deleteProject';
+import { findDeletion } from './findDeletion';
 import { explainDenial } from '../../writes/explainDenial';
 import { parseRequest } from '../../writes/parseRequest';
 import { previewOrProblems } from '../../writes/previewOrProblems';
@@ -110,7 +111,7 @@ export function addProjectWrites(context: RouteContext): void {
 
   router.get('/hubs/:hub/project-names/:name', async (request, response) => {
     const { hub: hubId, name } = request.params;
-    const isTaken = await audit.whenDenied(
+    const taken = await audit.whenDenied(
       request,
       { eventId: 'project-name-check', meta: { hub: hubId } },
       async () => {
@@ -124,7 +125,12 @@ export function addProjectWrites(context: RouteContext): void {
           projectCreatePermission,
         );
         const kind = KINDS.namespace;
-        return (await hub.client().find({ kind, name })) !== undefined;
+        return (await hub.client().find({ kind, name })) === undefined
+          ? []
+          : [
+              (await findDeletion(hub, name)) ??
+                describeProblem('project.name.taken', 'name'),
+            ];
       },
     );
     const problems = isReservedNamespace(name)
@@ -133,7 +139,7 @@ export function addProjectWrites(context: RouteContext): void {
           ...(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
             ? []
             : [describeProblem('project.name.format', 'name')]),
-          ...(isTaken ? [describeProblem('project.name.taken', 'name')] : []),
+          ...taken,
         ];
     response.json({ available: problems.length === 0, problems });
   });

@@ -110,9 +110,9 @@ function behaves(start: () => Promise<TestHub>) {
     expect([status, body.error]).toEqual([200, undefined]);
     expect(words(body.outcomes)).toEqual([
       'computePool deleted',
+      'secret deleted',
       'computeConfig deleted',
       'settings deleted',
-      'secret deleted',
       'namespace deleted',
       'project deleted',
     ]);
@@ -152,11 +152,131 @@ function behaves(start: () => Promise<TestHub>) {
     const { body } = await remove('namespace-of-others');
 
     expect(words(body.outcomes).slice(-2)).toEqual([
-      'project deleted',
       'namespace skipped',
+      'project deleted',
     ]);
     expect(await isGone('/api/v1/namespaces/namespace-of-others')).toBe(false);
-    expect(await leftovers('namespace-of-others')).toEqual([]);
+    await until(async () => {
+      const left = await leftovers('namespace-of-others');
+      return left.length === 0;
+    });
+  });
+
+  it('keeps what a person created in a namespace that was there before, and says so', async () => {
+    await hub.grant('all-rights', GROUP, EVERYTHING);
+    const project = 'bring-your-own';
+    await createProject(project);
+    await hub.send('PUT', `/api/v1/namespaces/${project}`, {
+      metadata: { name: project, labels: {} },
+    });
+    await hub.create(`/api/v1/namespaces/${project}/secrets`, {
+      metadata: { name: 'corp-key', namespace: project },
+    });
+    await hub.create(inProject(project, 'settings'), {
+      apiVersion: 'spectrocloud.com/v1alpha1',
+      kind: 'Settings',
+      metadata: { name: 'corp', namespace: project },
+      spec: {
+        integrations: {
+          ngc: { name: 'ngc', secretRef: { name: 'corp-key' } },
+        },
+      },
+    });
+
+    const { status, body } = await remove(project);
+
+    expect([status, body.error]).toEqual([200, undefined]);
+    const told = Object.fromEntries(
+      body.outcomes.map(({ ref, outcome, message }: Record<string, string>) => [
+        ref.split('/').pop(),
+        [outcome, message],
+      ]),
+    );
+    expect(told).toMatchObject({
+      corp: ['skipped', expect.stringContaining('did not create it')],
+      'corp-key': ['skipped', expect.stringContaining('did not create it')],
+    });
+    await until(async () => (await leftovers(project)).length === 2);
+    expect(await leftovers(project)).toEqual(['corp', 'corp-key']);
+  });
+
+  it('names the finalizer that holds a Project', async () => {
+    await hub.grant('all-rights', GROUP, EVERYTHING);
+    await createProject('held-project');
+    const path = `${inProject('held-project', 'projects')}/held-project`;
+    const setFinalizers = async (finalizers: string[]) => {
+      const { body } = await hub.send('GET', path);
+      const { metadata } = body;
+      const object = { ...body, metadata: { ...metadata, finalizers } };
+      expect((await hub.send('PUT', path, object)).status).toBe(200);
+    };
+    await setFinalizers(['example.com/backup']);
+
+    const { status, body } = await remove('held-project');
+
+    expect([status, body.error]).toEqual([200, undefined]);
+    expect(body.outcomes[0]).toMatchObject({
+      outcome: 'deleted',
+      message:
+        'The hub is still cleaning up; it waits for the finalizer example.com/backup',
+    });
+    await until(
+      async () =>
+        (
+          await portal.get(tenantAdmin, pathOf('held-project'))
+        ).body.finalizers !== undefined,
+    );
+    const view = await portal.get(tenantAdmin, pathOf('held-project'));
+    expect(view.body).toMatchObject({
+      readiness: 'deleting',
+      finalizers: ['example.com/backup'],
+    });
+    const { body: check } = await portal.get(
+      tenantAdmin,
+      '/hubs/main/project-names/held-project',
+    );
+    expect(check).toMatchObject({
+      available: false,
+      problems: [
+        {
+          code: 'project.name.held',
+          parameters: {
+            since: view.body.deletingSince,
+            holders: expect.stringContaining('finalizer example.com/backup'),
+          },
+        },
+      ],
+    });
+    await setFinalizers([]);
+  });
+
+  it('says of a name that it is not free yet while its namespace is being emptied', async () => {
+    await hub.grant('all-rights', GROUP, EVERYTHING);
+    const name = 'being-emptied';
+    await hub.create('/api/v1/namespaces', { metadata: { name } });
+    const configMap = `/api/v1/namespaces/${name}/configmaps`;
+    await hub.create(configMap, {
+      metadata: { name: 'held', finalizers: ['example.com/hold'] },
+    });
+    await hub.send('DELETE', `/api/v1/namespaces/${name}`);
+
+    const { body } = await portal.get(
+      tenantAdmin,
+      `/hubs/main/project-names/${name}`,
+    );
+
+    expect(body.available).toBe(false);
+    expect(body.problems).toEqual([
+      expect.objectContaining({
+        code: expect.stringMatching(/^project\.name\.(deleting|held)$/),
+        message: expect.stringMatching(/is being deleted since \d{4}-/),
+      }),
+    ]);
+    const { body: held } = await hub.send('GET', `${configMap}/held`);
+    await hub.send('PUT', `${configMap}/held`, {
+      ...held,
+      metadata: { ...held.metadata, finalizers: [] },
+    });
   });
 
   it('touches nothing for someone who cannot delete the project', async () => {
@@ -189,6 +309,7 @@ function behaves(start: () => Promise<TestHub>) {
         resources: ['projects', 'computeconfigs', 'settings'],
         verbs: ['delete'],
       },
+      { apiGroups: [''], resources: ['secrets'], verbs: ['patch'] },
     ];
     await hub.grant('all-rights', GROUP, rules);
 
@@ -199,9 +320,9 @@ function behaves(start: () => Promise<TestHub>) {
 
     expect(first.status).toBe(403);
     expect(words(first.body.error.outcomes)).toEqual([
-      'computeConfig deleted',
-      'settings deleted',
       'secret failed',
+      'computeConfig skipped',
+      'settings skipped',
       'namespace skipped',
       'project skipped',
     ]);
@@ -224,7 +345,9 @@ function behaves(start: () => Promise<TestHub>) {
     const second = await remove('still-busy');
 
     expect(first.status).toBe(409);
-    expect(first.body.error.message).toMatch(/cleaning up "held"/);
+    expect(first.body.error.message).toMatch(
+      /cleaning up "held" .* waits for the finalizer example.com\/cleanup/,
+    );
     expect(words(first.body.error.outcomes)[0]).toBe('computePool deleted');
     expect(kept).toEqual(
       expect.arrayContaining(['own-settings', 'own-settings-palette']),

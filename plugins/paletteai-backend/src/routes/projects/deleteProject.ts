@@ -19,36 +19,45 @@ import {
   DeletionResult,
   deletionOutcome,
   DeletionTarget,
+  heldBy,
   skipped,
+  uidOf,
 } from '../../writes/deleteInOrder';
-import { ProjectContent, readProjectContent } from './readProjectContent';
+import { findSecrets, secretOutcome } from '../../writes/findSecrets';
+import {
+  Foundation,
+  ProjectContent,
+  readProjectContent,
+} from './readProjectContent';
 
 const BY_CONTROLLERS = "The hub's controllers delete it with everything in it";
 const NOT_OURS = 'Kept, because the portal did not create it';
-const NOT_ALLOWED =
-  'Kept, because you cannot delete namespaces on this hub; nothing of the Project is left in it';
+const NOT_ALLOWED = 'Kept, because you cannot delete namespaces on this hub';
+
+const DELETED = { state: 'deleted', finalizers: [] } as const;
 
 /**
  * Deletes a Project, its namespace and everything in it, as a person.
  *
  * Controllers that look after a project know best in which order its clusters, keys and namespace go, so they are left
  * to it. Where there are none the portal does it itself: first what runs, then what that needed, the project last, so
- * that a deletion that was cut short can be repeated.
+ * that a deletion that was cut short can be repeated. A namespace that the portal did not create stays, with everything
+ * in it that somebody else created for the work.
  */
 export async function deleteProject(
   hub: Hub,
   writer: HubWriter,
-  { name, uid, ref }: ProjectView,
+  view: ProjectView,
 ): Promise<WriteResponse> {
-  const content = await readProjectContent(hub, name);
+  const { name, ref } = view;
   const run: Run = {
     hub: hub.id,
     writer,
-    content,
-    project: { kind: 'project', namespace: name, name, uid },
+    content: await readProjectContent(hub, name),
+    project: { kind: 'project', namespace: name, name, uid: uidOf(view) },
     namespace: { kind: 'namespace', name },
   };
-  const outcomes = hasControllers(content.project)
+  const outcomes = hasControllers(run.content.project)
     ? await leaveToControllers(run)
     : await deleteOurselves(run);
   return { ref, outcomes };
@@ -59,7 +68,7 @@ interface Run {
   readonly writer: HubWriter;
   readonly content: ProjectContent;
   readonly project: DeletionTarget;
-  readonly namespace: DeletionTarget;
+  readonly namespace: Pick<DeletionTarget, 'kind' | 'name'>;
 }
 
 /** Controllers hold what they look after by a finalizer, or have said at least how it is. */
@@ -73,15 +82,15 @@ function hasControllers(project: KubernetesObject | undefined): boolean {
 async function leaveToControllers(run: Run): Promise<ObjectOutcome[]> {
   const { content, hub, namespace, project, writer } = run;
   const [result] = await deleteInOrder(writer, hub, [project], {
-    after: [namespace],
+    after: content.ownNamespace ? [content.ownNamespace] : [],
   });
   const outcome = deletionOutcome(hub, result);
   // What runs may must be cleaned up with the keys that are in the namespace.
-  const isEmpty = result.done !== 'deleting' && content.work.length === 0;
-  if (!isEmpty || !content.hasOwnNamespace) {
-    return [outcome, skipped(hub, namespace, BY_CONTROLLERS)];
-  }
-  const done = await deleteNamespace(run, { before: [outcome] });
+  const isEmpty = result.done.state !== 'deleting' && content.work.length === 0;
+  const done =
+    isEmpty && content.ownNamespace
+      ? await deleteNamespace(run, content.ownNamespace, { before: [outcome] })
+      : undefined;
   return [
     outcome,
     done ? deletionOutcome(hub, done) : skipped(hub, namespace, BY_CONTROLLERS),
@@ -89,66 +98,115 @@ async function leaveToControllers(run: Run): Promise<ObjectOutcome[]> {
 }
 
 async function deleteOurselves(run: Run): Promise<ObjectOutcome[]> {
-  const { content, hub, namespace, project, writer } = run;
+  const { content, hub, project, writer } = run;
   // People who cannot delete the Project must not be able to empty it either.
   await writer.delete(
     { ...project, kind: KINDS.project },
     { uid: project.uid, dryRun: true },
   );
-  const frame = [namespace, project];
+  const secrets = await findSecrets(
+    writer,
+    project.name,
+    content.secrets,
+    content.purposes,
+  );
+  const marked = [
+    // As long as there is what refers to them, a deletion that was cut short finds them again.
+    ...secrets.flatMap(({ namespace, name, uid, belonging }) =>
+      belonging === 'marked' && uid !== undefined
+        ? [{ kind: 'secret' as const, namespace, name, uid }]
+        : [],
+    ),
+    ...content.foundation.filter(({ belonging }) => belonging === 'marked'),
+  ];
+  const frame = [
+    ...(content.ownNamespace ? [content.ownNamespace] : []),
+    project,
+  ];
   const work = await deleteInOrder(writer, hub, content.work, {
-    after: [...content.foundation, ...frame],
+    after: [...marked, ...frame],
   });
-  assertGone(run, work);
-  const foundation = await deleteInOrder(writer, hub, content.foundation, {
+  assertGone(run, work, [...marked, ...frame]);
+  const foundation = await deleteInOrder(writer, hub, marked, {
     before: work.map(result => deletionOutcome(hub, result)),
     after: frame,
   });
   const done = [...work, ...foundation].map(result =>
     deletionOutcome(hub, result),
   );
-  if (!content.hasOwnNamespace) {
-    const [last] = await deleteInOrder(writer, hub, [project], {
-      before: done,
-      after: [namespace],
-    });
-    return [
-      ...done,
-      deletionOutcome(hub, last),
-      skipped(hub, namespace, NOT_OURS),
-    ];
-  }
-  return [...done, ...(await deleteFrame(run, done))];
+  const others = [
+    ...content.foundation.flatMap(target => othersOutcome(run, target)),
+    ...secrets
+      .filter(({ belonging }) => belonging !== 'marked')
+      .map(secret => secretOutcome(hub, secret, 'Project')),
+  ];
+  return [...done, ...(await deleteFrame(run, done, others))];
 }
 
-/** The namespace before the project: as long as there is the project, the deletion can be repeated. */
+/** What is said about an object that the portal does not delete itself. */
+function othersOutcome(
+  { hub }: Run,
+  { belonging, ...target }: Foundation,
+): ObjectOutcome[] {
+  switch (belonging) {
+    case 'owned':
+      return [
+        {
+          ...skipped(hub, target, 'The hub deletes it after the Project'),
+          outcome: 'deleted',
+        },
+      ];
+    case 'foreign':
+      return [skipped(hub, target, NOT_OURS)];
+    default:
+      return [];
+  }
+}
+
+/**
+ * The namespace before the project: as long as there is the project, the deletion can be repeated.
+ *
+ * @param others - said about what stays when the namespace stays
+ */
 async function deleteFrame(
   run: Run,
   done: readonly ObjectOutcome[],
+  others: readonly ObjectOutcome[],
 ): Promise<ObjectOutcome[]> {
-  const { hub, namespace, project, writer } = run;
-  const namespaceDone = await deleteNamespace(run, {
-    before: done,
-    after: [project],
-  });
-  const outcome = namespaceDone
-    ? deletionOutcome(hub, namespaceDone)
-    : skipped(hub, namespace, NOT_ALLOWED);
+  const { content, hub, namespace, project, writer } = run;
+  const { ownNamespace } = content;
+  const namespaceDone =
+    ownNamespace &&
+    (await deleteNamespace(run, ownNamespace, {
+      before: done,
+      after: [project],
+    }));
+  if (!namespaceDone) {
+    const kept = skipped(hub, namespace, ownNamespace ? NOT_ALLOWED : NOT_OURS);
+    const [last] = await deleteInOrder(writer, hub, [project], {
+      before: [...done, kept],
+    });
+    return [...others, kept, deletionOutcome(hub, last)];
+  }
+  const outcome = deletionOutcome(hub, namespaceDone);
   try {
     const [last] = await deleteInOrder(writer, hub, [project], {
       before: [...done, outcome],
     });
     // Gone already means that it went with its namespace.
-    const isGone = namespaceDone !== undefined && last.done === 'absent';
+    const isGone = last.done.state === 'absent';
     return [
       outcome,
-      deletionOutcome(hub, isGone ? { ...last, done: 'deleted' } : last),
+      deletionOutcome(hub, isGone ? { ...last, done: DELETED } : last),
     ];
   } catch (error) {
-    if (namespaceDone && isGoneWithNamespace(error)) {
+    if (isGoneWithNamespace(error)) {
       return [
         outcome,
-        deletionOutcome(hub, { target: project, done: 'deleting' }),
+        deletionOutcome(hub, {
+          target: project,
+          done: { state: 'deleting', finalizers: [] },
+        }),
       ];
     }
     throw error;
@@ -157,7 +215,8 @@ async function deleteFrame(
 
 /** @returns undefined if the person cannot delete it */
 async function deleteNamespace(
-  { hub, namespace, writer }: Run,
+  { hub, writer }: Run,
+  namespace: DeletionTarget,
   around: Parameters<typeof deleteInOrder>[3],
 ): Promise<DeletionResult | undefined> {
   try {
@@ -185,21 +244,25 @@ function isGoneWithNamespace(error: unknown): boolean {
 }
 
 function assertGone(
-  { content, hub, namespace, project }: Run,
+  { hub, project }: Run,
   results: readonly DeletionResult[],
+  after: readonly DeletionTarget[],
 ): void {
-  const held = results.filter(({ done }) => done === 'deleting');
+  const held = results.filter(({ done }) => done.state === 'deleting');
   if (held.length > 0) {
     const names = held.map(({ target }) => `"${target.name}"`).join(', ');
+    const finalizers = held.flatMap(({ done }) => done.finalizers);
     throw WriteFailedError.create(
       new ConflictError(
-        `The hub is still cleaning up ${names} in the Project "${project.name}" and needs the Project for that. Delete the Project again once they are gone.`,
+        `The hub is still cleaning up ${names} in the Project "${
+          project.name
+        }" and needs the Project for that${heldBy([
+          ...new Set(finalizers),
+        ])}. Delete the Project again once they are gone.`,
       ),
       [
         ...results.map(result => deletionOutcome(hub, result)),
-        ...[...content.foundation, namespace, project].map(target =>
-          skipped(hub, target),
-        ),
+        ...after.map(target => skipped(hub, target)),
       ],
     );
   }

@@ -663,6 +663,8 @@ export interface components {
       labels: components['schemas']['Texts'];
       createdAt?: string;
       deletingSince?: string;
+      /** What holds its deletion; absent unless it is being deleted. */
+      finalizers?: string[];
       conditions: components['schemas']['Condition'][];
       /** @enum {string} */
       readiness: 'ready' | 'notReady' | 'deleting' | 'unknown';

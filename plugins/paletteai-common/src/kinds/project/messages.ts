@@ -11,6 +11,10 @@ export const PROJECT_MESSAGES = {
     'Use up to 63 lowercase letters, digits and hyphens. Start and end with a letter or digit.',
   'project.name.reserved':
     'This name is reserved for the platform. Choose one that is not mural-system and does not start with kube-, tenant- or open-cluster-management.',
+  'project.name.deleting':
+    'A Project of this name is being deleted since {{since}}. Choose another name or wait until it is gone.',
+  'project.name.held':
+    'A Project of this name is being deleted since {{since}}. What holds the deletion: {{holders}}. Choose another name or ask an admin of the hub.',
   'project.name.taken':
     'A Project or namespace with this name already exists. Choose another name.',
   'project.displayName.required': 'Enter a display name.',

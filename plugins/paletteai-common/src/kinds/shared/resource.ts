@@ -28,6 +28,8 @@ export type Resource<TKind extends string> = {
   createdAt?: string;
   /** When its deletion was asked for, ISO 8601; absent otherwise. */
   deletingSince?: string;
+  /** What holds the deletion; absent unless the object is being deleted. */
+  finalizers?: string[];
   conditions: Condition[];
   readiness: Readiness;
   /** The object as it came, with every field that this view leaves out. */
@@ -59,6 +61,8 @@ export type Condition = {
   lastTransitionTime?: string;
   observedGeneration?: number;
 };
+
+const MAX_FINALIZERS = 32;
 
 const STATUSES = ['True', 'False', 'Unknown'] as const;
 
@@ -136,6 +140,9 @@ export function readResource<TKind extends string, T>(
     annotations: metadata.textMap('annotations'),
     createdAt: metadata.text('creationTimestamp'),
     deletingSince,
+    ...(deletingSince !== undefined && {
+      finalizers: metadata.textList('finalizers').slice(0, MAX_FINALIZERS),
+    }),
     conditions,
     readiness: judgeReadiness({ deletingSince, generation, conditions }),
     object,

@@ -133,7 +133,7 @@ export function renderVariables(
       name,
       valueFrom: {
         secretKeyRef: secretKeyRef ?? {
-          name: secretName(request, owner),
+          name: variablesSecretName(owner, request.name),
           key: name,
         },
       },
@@ -154,7 +154,7 @@ export function renderVariablesSecret(
     : [
         renderSecret(
           {
-            name: secretName(request, owner),
+            name: variablesSecretName(owner, request.name),
             namespace: request.project,
             labels: companionLabels(owner, request.name),
           },
@@ -163,8 +163,12 @@ export function renderVariablesSecret(
       ];
 }
 
-function secretName(request: WithVariables, owner: VariablesOwner): string {
-  return `${request.name}-${SECRET_SUFFIXES[owner]}`;
+/** Of the Secret with the secret values of a pool or deployment. @internal */
+export function variablesSecretName(
+  owner: VariablesOwner,
+  name: string,
+): string {
+  return `${name}-${SECRET_SUFFIXES[owner]}`;
 }
 
 /** @internal */
