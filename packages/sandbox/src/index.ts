@@ -6,7 +6,12 @@
 
 export { type Clock, systemClock } from '@paletteai/hub-standin';
 export * from './controllers';
-export { demoKeys, demoUsers, hiddenNames } from './demo';
+export {
+  demoKeys,
+  demoUsers,
+  hiddenNames,
+  organisationEntities,
+} from './demo';
 export * from './faults';
 export * from './huggingface';
 export * from './idp';

@@ -14,6 +14,8 @@ export type {
 } from './transform/EntityTransformer';
 export { paletteaiEntityTransformersExtensionPoint } from './transform/paletteaiEntityTransformersExtensionPoint';
 export type { PaletteAiEntityTransformersExtensionPoint } from './transform/paletteaiEntityTransformersExtensionPoint';
+export type { PaletteaiVisibilityService } from './visibility/PaletteaiVisibilityService';
+export { paletteaiVisibilityServiceRef } from './visibility/paletteaiVisibilityServiceRef';
 export {
   paletteaiCatalogConditions,
   visibleToPaletteaiMembers,

@@ -16,15 +16,18 @@ import {
 } from '@paletteai/backstage-plugin-paletteai-node';
 import { readCatalogSettings } from './config/readCatalogSettings';
 import { migrateDatabase } from './database/migrateDatabase';
+import { readAudienceSecret } from './database/readAudienceSecret';
 import { subscribeToEarlyInserts } from './insert/subscribeToEarlyInserts';
 import { createSyncMetrics } from './metrics/createSyncMetrics';
 import { GroupDirectory } from './owner/GroupDirectory';
 import { GroupRefs } from './owner/GroupRefs';
 import { PaletteAiEntityProvider } from './provider/PaletteAiEntityProvider';
 import { PaletteAiRelationsProcessor } from './relations/PaletteAiRelationsProcessor';
+import { RelationFieldsProcessor } from './relations/RelationFieldsProcessor';
 import { EntityTransformers } from './transform/EntityTransformers';
 import { paletteaiEntityTransformersExtensionPoint } from './transform/paletteaiEntityTransformersExtensionPoint';
-import { visibilityRules } from './visibility/visibilityRules';
+import { createAudienceKey } from './visibility/audienceKey';
+import { createVisibilityRules } from './visibility/visibilityRules';
 
 /**
  * Keeps Tenants, Projects, Compute Pools, Profile Bundles and deployments of all hubs in the
@@ -57,11 +60,12 @@ export const catalogModulePaletteai = createBackendModule({
       },
       async init(deps) {
         const { logger, lifecycle, processing, events } = deps;
-        deps.permissionsRegistry.addPermissionRules(
-          Object.values(visibilityRules),
-        );
         const settings = readCatalogSettings(deps.config);
         const knex = await migrateDatabase(deps.database, systemClock);
+        const audienceKey = createAudienceKey(await readAudienceSecret(knex));
+        deps.permissionsRegistry.addPermissionRules(
+          Object.values(createVisibilityRules(audienceKey)),
+        );
         const groupRefs = new GroupRefs(readGroupMapping(deps.config));
         const groups = new GroupDirectory({
           ...deps,
@@ -73,6 +77,7 @@ export const catalogModulePaletteai = createBackendModule({
           settings,
           transformers,
           groupRefs,
+          audienceKey,
           isReady: () => groups.isReady || !settings.owner.useGroupAnnotation,
           metrics: createSyncMetrics(deps.metrics),
           knex,
@@ -84,7 +89,10 @@ export const catalogModulePaletteai = createBackendModule({
           .list()
           .map(hub => new PaletteAiEntityProvider({ ...parts, hub }));
         processing.addEntityProvider(providers);
-        processing.addProcessor(new PaletteAiRelationsProcessor());
+        processing.addProcessor([
+          new RelationFieldsProcessor(),
+          new PaletteAiRelationsProcessor(),
+        ]);
         await subscribeToEarlyInserts({ events, providers, logger, replica });
         const shutdown = new AbortController();
         if (settings.owner.useGroupAnnotation) {

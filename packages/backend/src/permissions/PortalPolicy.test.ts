@@ -12,12 +12,18 @@ import {
   taskReadPermission,
   templateManagementPermission,
 } from '@backstage/plugin-scaffolder-common/alpha';
+import type { PaletteaiVisibilityService } from '@paletteai/backstage-plugin-catalog-backend-module-paletteai';
 import { PortalPolicy } from './PortalPolicy';
 
 const credentials = mockCredentials.user('user:default/vera');
 const vera: PolicyQueryUser = {
   credentials,
   info: { userEntityRef: 'user:default/vera', ownershipEntityRefs: [] },
+};
+
+/** What of the catalog people see is for PaletteAI's own service to say. */
+const visibility: PaletteaiVisibilityService = {
+  criteria: async refs => ({ ...visible, params: { refs } }),
 };
 
 function createPolicy(ownershipEntityRefs: string[]): PortalPolicy {
@@ -30,26 +36,17 @@ function createPolicy(ownershipEntityRefs: string[]): PortalPolicy {
         userEntityRef: 'user:default/vera',
         ownershipEntityRefs,
       }),
+      visibility,
     },
   );
 }
 
 const claims = ['user:default/vera', 'group:default/research'];
 const visible = {
-  anyOf: [
-    {
-      not: {
-        resourceType: 'catalog-entity',
-        rule: 'IS_PALETTEAI_ENTITY',
-      },
-    },
-    {
-      resourceType: 'catalog-entity',
-      rule: 'IS_PALETTEAI_MEMBER',
-      params: { claims },
-    },
-  ],
-};
+  resourceType: 'catalog-entity',
+  rule: 'IS_ENTITY_NAMED',
+  params: { refs: claims },
+} as const;
 const member = createPolicy(claims);
 const administrator = createPolicy([
   'user:default/vera',
@@ -64,7 +61,7 @@ describe('PortalPolicy', () => {
   });
 
   it.each([catalogEntityReadPermission, catalogEntityRefreshPermission])(
-    'lets everyone who is signed in do $name, but of PaletteAI only with what members may see',
+    'lets everyone who is signed in do $name, but only with what they may see',
     async permission => {
       expect(await member.handle({ permission }, vera)).toEqual({
         result: AuthorizeResult.CONDITIONAL,
@@ -145,7 +142,7 @@ describe('PortalPolicy', () => {
           mockServices.rootConfig({
             data: { portal: { administrators: [ref] } },
           }),
-          { userInfo: mockServices.userInfo() },
+          { userInfo: mockServices.userInfo(), visibility },
         ),
       ).toThrow(
         `portal.administrators[0] is "${ref}", expected the ref of a User or Group`,

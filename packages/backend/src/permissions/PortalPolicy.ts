@@ -23,7 +23,7 @@ import {
   scaffolderTaskConditions,
 } from '@backstage/plugin-scaffolder-backend/alpha';
 import { RESOURCE_TYPE_SCAFFOLDER_TASK } from '@backstage/plugin-scaffolder-common/alpha';
-import { visibleToPaletteaiMembers } from '@paletteai/backstage-plugin-catalog-backend-module-paletteai';
+import type { PaletteaiVisibilityService } from '@paletteai/backstage-plugin-catalog-backend-module-paletteai';
 import { readAdministrators } from './administrators';
 
 /** What only the people who run the portal may do, by permission name. */
@@ -35,28 +35,37 @@ const administrative: ReadonlySet<string> = new Set([
   'scaffolder.template.management',
 ]);
 
+/** What the policy asks. */
+export interface PortalPolicyOptions {
+  readonly userInfo: UserInfoService;
+  readonly visibility: PaletteaiVisibilityService;
+}
+
 /**
  * Everyone who is signed in sees the portal and uses its templates, but of PaletteAI only what they
- * have a role for; entities are removed by their owners and template runs are seen by whoever started
+ * have a role for, and of people and groups only themselves, their own groups and those that they share
+ * a Project or Tenant with; entities are removed by their owners and template runs are seen by whoever started
  * them; the rest is for administrators.
  */
 export class PortalPolicy implements PermissionPolicy {
   static fromConfig(
     config: RootConfigService,
-    options: { userInfo: UserInfoService },
+    options: PortalPolicyOptions,
   ): PortalPolicy {
-    return new PortalPolicy(readAdministrators(config), options.userInfo);
+    return new PortalPolicy(readAdministrators(config), options);
   }
 
   readonly #administrators: ReadonlySet<string>;
   readonly #userInfo: UserInfoService;
+  readonly #visibility: PaletteaiVisibilityService;
 
   private constructor(
     administrators: ReadonlySet<string>,
-    userInfo: UserInfoService,
+    { userInfo, visibility }: PortalPolicyOptions,
   ) {
     this.#administrators = administrators;
     this.#userInfo = userInfo;
+    this.#visibility = visibility;
   }
 
   async handle(
@@ -75,7 +84,7 @@ export class PortalPolicy implements PermissionPolicy {
       return { result: AuthorizeResult.DENY };
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_CATALOG_ENTITY)) {
-      return entityDecision(permission, ownershipEntityRefs);
+      return this.#entityDecision(permission, ownershipEntityRefs);
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_SCAFFOLDER_TASK)) {
       return createScaffolderTaskConditionalDecision(
@@ -85,18 +94,18 @@ export class PortalPolicy implements PermissionPolicy {
     }
     return { result: AuthorizeResult.ALLOW };
   }
-}
 
-/** What one cannot see one cannot refresh or remove either. */
-function entityDecision(
-  permission: ResourcePermission<typeof RESOURCE_TYPE_CATALOG_ENTITY>,
-  claims: string[],
-): PolicyDecision {
-  const isVisible = visibleToPaletteaiMembers(claims);
-  return createCatalogConditionalDecision(
-    permission,
-    permission.attributes.action === 'delete'
-      ? { allOf: [isVisible, catalogConditions.isEntityOwner({ claims })] }
-      : isVisible,
-  );
+  /** What one cannot see one cannot refresh or remove either. */
+  async #entityDecision(
+    permission: ResourcePermission<typeof RESOURCE_TYPE_CATALOG_ENTITY>,
+    claims: string[],
+  ): Promise<PolicyDecision> {
+    const isVisible = await this.#visibility.criteria(claims);
+    return createCatalogConditionalDecision(
+      permission,
+      permission.attributes.action === 'delete'
+        ? { allOf: [isVisible, catalogConditions.isEntityOwner({ claims })] }
+        : isVisible,
+    );
+  }
 }

@@ -3,6 +3,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { paletteaiVisibilityServiceRef } from '@paletteai/backstage-plugin-catalog-backend-module-paletteai';
 import { PortalPolicy } from './PortalPolicy';
 
 /** Puts this portal's own policy in charge of the permission backend. */
@@ -15,9 +16,10 @@ export const permissionModulePortalPolicy = createBackendModule({
         config: coreServices.rootConfig,
         policy: policyExtensionPoint,
         userInfo: coreServices.userInfo,
+        visibility: paletteaiVisibilityServiceRef,
       },
-      async init({ config, policy, userInfo }) {
-        policy.setPolicy(PortalPolicy.fromConfig(config, { userInfo }));
+      async init({ config, policy, ...services }) {
+        policy.setPolicy(PortalPolicy.fromConfig(config, services));
       },
     });
   },

@@ -22,9 +22,13 @@ import {
 import { GroupRefs } from '../owner/GroupRefs';
 import { PaletteAiEntityProvider } from '../provider/PaletteAiEntityProvider';
 import { EntityTransformers } from '../transform/EntityTransformers';
+import { createAudienceKey } from '../visibility/audienceKey';
 import { EmbeddedHub } from './EmbeddedHub';
 import { RecordingConnection } from './RecordingConnection';
 import { RecordingMetrics } from './RecordingMetrics';
+
+/** What stands for groups in the entities of a {@link TestReplica}. */
+export const TEST_AUDIENCE_KEY = createAudienceKey('secret');
 
 /** What a {@link TestReplica} may differ in. */
 export interface TestReplicaOptions {
@@ -61,6 +65,7 @@ export class TestReplica {
           },
           transformers: options.transformers ?? new EntityTransformers(),
           groupRefs: new GroupRefs(GroupMapping.create()),
+          audienceKey: TEST_AUDIENCE_KEY,
           isReady: () => true,
           metrics,
           knex: options.knex,

@@ -24,6 +24,7 @@ export function transformContext(
     project: namespace => (namespace === 'nlp' ? nlp : undefined),
     projectsOf: name => (name === 'acme' ? [nlp] : []),
     memberRefs: groups => groups.map(group => mapping.toRef(group)),
+    audienceKey: ref => `key of ${ref}`,
     groupRefs: groups => groups.map(group => mapping.toRef(group)),
     ...overrides,
   };

@@ -21,6 +21,7 @@ import { ObjectLookup, SourceStores } from '../store/ObjectLookup';
 import { openSourceStores, watchSources } from '../store/sourceStores';
 import { EntityTransformers } from '../transform/EntityTransformers';
 import { ObjectContext } from '../transform/transformObject';
+import { AudienceKey } from '../visibility/audienceKey';
 
 /** Dependencies of the provider of a hub. */
 export interface ProviderParts {
@@ -28,6 +29,7 @@ export interface ProviderParts {
   readonly settings: CatalogSettings;
   readonly transformers: EntityTransformers;
   readonly groupRefs: GroupRefs;
+  readonly audienceKey: AudienceKey;
   /** Whether owners can be determined yet. */
   readonly isReady: () => boolean;
   readonly metrics: SyncMetrics;
@@ -156,10 +158,12 @@ export function createTransformContext(options: {
   readonly hub: Hub;
   readonly settings: CatalogSettings;
   readonly groupRefs: GroupRefs;
+  readonly audienceKey: AudienceKey;
   readonly lookup: ObjectLookup;
   readonly tenantProjects: TenantProjects;
 }): ObjectContext {
-  const { hub, settings, groupRefs, lookup, tenantProjects } = options;
+  const { hub, settings, groupRefs, audienceKey, lookup, tenantProjects } =
+    options;
   const { id, title, uiUrl, oidc } = hub.definition;
   const names = HubGroups.create(oidc?.groupsPrefix);
   return {
@@ -173,5 +177,6 @@ export function createTransformContext(options: {
       tenantProjects.of(tenant).flatMap(name => lookup.project(name) ?? []),
     groupRefs: groups => groupRefs.of(names, groups),
     memberRefs: groups => groupRefs.mapped(names, groups),
+    audienceKey,
   };
 }

@@ -21,7 +21,11 @@ import { migrateForTest } from '../__testUtils__/migrateForTest';
 import { RecordingConnection } from '../__testUtils__/RecordingConnection';
 import { DatabaseLeaseRecords } from '../lease/DatabaseLeaseRecords';
 import { EntityTransformers } from '../transform/EntityTransformers';
-import { TestReplica, TestReplicaOptions } from '../__testUtils__/TestReplica';
+import {
+  TEST_AUDIENCE_KEY as audienceKey,
+  TestReplica,
+  TestReplicaOptions,
+} from '../__testUtils__/TestReplica';
 
 jest.setTimeout(120_000);
 
@@ -114,18 +118,21 @@ describe.each(databases.eachSupportedId())('sync contract on %s', id => {
     const audience = (ref: string) =>
       JSON.stringify(catalog.get(ref)?.metadata.paletteai);
 
+    const linguists = audienceKey('group:default/linguists');
     hub.put(project('nlp', { admins: ['linguists'] }));
     await eventually(() => {
       for (const ref of catalog.refs) {
-        expect(audience(ref)).toContain('group:default/linguists');
-        expect(audience(ref)).not.toContain('group:default/nlp-admins');
+        expect(audience(ref)).toContain(linguists);
+        expect(audience(ref)).not.toContain(
+          audienceKey('group:default/nlp-admins'),
+        );
       }
     });
 
     hub.remove(project('nlp'));
     await eventually(() => {
-      expect(audience('domain:main/acme')).not.toContain('linguists');
-      expect(audience('resource:main/bundle.nlp.vllm')).not.toContain('ref');
+      expect(audience('domain:main/acme')).not.toContain(linguists);
+      expect(audience('resource:main/bundle.nlp.vllm')).not.toContain('key');
     });
   });
 

@@ -18,59 +18,85 @@ import {
   tenantEntityRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { ANNOTATION_OWNERS } from '../transform/entityOwner';
+import { isNeighbor } from './isNeighbor';
+import {
+  putFieldsBack,
+  StatedRelation,
+  statedRelations,
+} from './relationFields';
 
 /**
- * Adds the relations for which the built-in kinds have no field: the further owners of what several
- * groups administer, and the Tenant of what belongs to no Project.
+ * Runs after all other processors and makes the relations of PaletteAI's entities: those that the fields
+ * of Backstage state, and those that it has no field for, which are the further owners of what several
+ * groups administer and the Tenant of what belongs to no Project.
+ *
+ * A relation is part of the entity that it comes from, so it must name nothing that not everyone may see
+ * who sees that entity. Targets have at least the readers of the entity, so relations to them are safe.
+ * The inverse is safe only between neighbors, which have the same readers.
  */
 export class PaletteAiRelationsProcessor implements CatalogProcessor {
   getProcessorName(): string {
     return 'PaletteAiRelationsProcessor';
   }
 
+  getPriority(): number {
+    return Number.MAX_SAFE_INTEGER;
+  }
+
   async postProcessEntity(
-    entity: Entity,
+    processed: Entity,
     location: LocationSpec,
     emit: CatalogProcessorEmit,
   ): Promise<Entity> {
     if (location.type !== 'paletteai') {
-      return entity;
+      return processed;
     }
+    const entity = putFieldsBack(processed);
     const self = getCompoundEntityRef(entity);
-    const relate = (ref: string, type: string, inverse: string) => {
-      const target = parseEntityRef(ref);
+    for (const { type, inverse, target } of [
+      ...statedRelations(entity),
+      ...furtherOwners(entity),
+      ...tenantOf(entity),
+    ]) {
       emit(processingResult.relation({ source: self, type, target }));
-      emit(
-        processingResult.relation({
-          source: target,
-          type: inverse,
-          target: self,
-        }),
-      );
-    };
-    for (const owner of furtherOwners(entity)) {
-      relate(owner, RELATION_OWNED_BY, RELATION_OWNER_OF);
-    }
-    const tenant = tenantOf(entity);
-    if (tenant) {
-      relate(tenant, RELATION_PART_OF, RELATION_HAS_PART);
+      if (isNeighbor(entity, target)) {
+        emit(
+          processingResult.relation({
+            source: target,
+            type: inverse,
+            target: self,
+          }),
+        );
+      }
     }
     return entity;
   }
 }
 
-function furtherOwners({ metadata, spec }: Entity): string[] {
+function furtherOwners({ metadata, spec }: Entity): StatedRelation[] {
   const owners = metadata.annotations?.[ANNOTATION_OWNERS]?.split(',') ?? [];
-  return owners.filter(owner => owner !== '' && owner !== spec?.owner);
+  return owners
+    .filter(owner => owner !== '' && owner !== spec?.owner)
+    .map(owner => ({
+      type: RELATION_OWNED_BY,
+      inverse: RELATION_OWNER_OF,
+      target: parseEntityRef(owner),
+    }));
 }
 
-function tenantOf({ kind, metadata, spec }: Entity): string | undefined {
+function tenantOf({ kind, metadata, spec }: Entity): StatedRelation[] {
   const hub = metadata.annotations?.[ENTITY_ANNOTATIONS.hub];
   const tenant = metadata.annotations?.[ENTITY_ANNOTATIONS.tenant];
   return hub &&
     tenant &&
     ['Resource', 'Component', 'API'].includes(kind) &&
     !spec?.system
-    ? tenantEntityRef(hub, tenant)
-    : undefined;
+    ? [
+        {
+          type: RELATION_PART_OF,
+          inverse: RELATION_HAS_PART,
+          target: parseEntityRef(tenantEntityRef(hub, tenant)),
+        },
+      ]
+    : [];
 }

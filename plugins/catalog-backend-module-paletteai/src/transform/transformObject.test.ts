@@ -145,11 +145,12 @@ describe('transformObject', () => {
           paletteai: {
             restricted: true,
             visibleTo: [
-              { ref: 'group:default/acme-admins' },
-              { ref: 'group:default/nlp-admins' },
-              { ref: 'group:default/nlp-editors' },
-              { ref: 'group:default/nlp-viewers' },
+              { key: 'key of group:default/acme-admins' },
+              { key: 'key of group:default/nlp-admins' },
+              { key: 'key of group:default/nlp-editors' },
+              { key: 'key of group:default/nlp-viewers' },
             ],
+            groups: [{ claim: 'group:default/acme-admins' }],
           },
         },
         spec: { type: 'paletteai-tenant', owner: 'group:default/acme-admins' },
@@ -237,6 +238,25 @@ describe('transformObject', () => {
     expect(entity.metadata.labels).toMatchObject({
       'palette.ai/phase': 'Deleting',
     });
+  });
+
+  it.each([
+    ['nlp', ['resource:main/bundle.nlp.base']],
+    ['tenant-acme', ['resource:main/bundle.tenant-acme.base']],
+    // Not everyone who sees the pool sees what lies there.
+    ['vision', undefined],
+    ['tenant-globex', undefined],
+    ['palette-ai', undefined],
+  ])('names a Profile Bundle in %s: %j', (namespace, dependsOn) => {
+    const [pool] = entitiesOf('computePool', {
+      apiVersion: 'spectrocloud.com/v1alpha1',
+      kind: 'ComputePool',
+      metadata: { name: 'train', namespace: 'nlp' },
+      spec: { profileBundleRef: { name: 'base', namespace } },
+    });
+    expect(pool.metadata.name).toBe('pool.nlp.train');
+    expect(pool.spec?.dependsOn).toEqual(dependsOn);
+    expect(JSON.stringify(pool).includes(namespace)).toBe(!!dependsOn);
   });
 
   it('makes a Component and APIs of a Model Deployment', () => {
@@ -406,10 +426,16 @@ describe('transformObject', () => {
         paletteai: {
           restricted: true,
           visibleTo: [
-            { ref: 'group:default/acme-admins' },
-            { ref: 'group:default/nlp-admins' },
-            { ref: 'group:default/nlp-editors' },
-            { ref: 'group:default/nlp-viewers' },
+            { key: 'key of group:default/acme-admins' },
+            { key: 'key of group:default/nlp-admins' },
+            { key: 'key of group:default/nlp-editors' },
+            { key: 'key of group:default/nlp-viewers' },
+          ],
+          groups: [
+            { claim: 'group:default/nlp-viewers' },
+            { claim: 'group:default/nlp-editors' },
+            { claim: 'group:default/nlp-admins' },
+            { claim: 'group:default/acme-admins' },
           ],
         },
       });

@@ -4,7 +4,6 @@ import {
 } from '@backstage/catalog-model';
 import {
   AccessSource,
-  audienceOf,
   Deployment,
   KubernetesObject,
   parseComputePool,
@@ -18,6 +17,7 @@ import {
   rolesInProject,
   rolesInTenant,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import { audienceFor, AudienceContext } from '../visibility/audienceFor';
 import { restrictTo } from '../visibility/entityVisibility';
 import { EntityTransformers } from './EntityTransformers';
 import { TransformContext } from './EntityTransformer';
@@ -37,13 +37,8 @@ export type TransformedObject =
 /** Context for creating entities and their visibility. */
 export interface ObjectContext
   extends TransformContext,
-    Omit<AccessSource, 'tenant' | 'project'> {
-  /**
-   * Refs of OIDC groups as tokens claim them. Never by what a Group of the catalog says about itself,
-   * or whoever writes Groups could grant access.
-   */
-  memberRefs(groups: readonly string[]): string[];
-}
+    AudienceContext,
+    Omit<AccessSource, 'tenant' | 'project'> {}
 
 const checkEnvelope = entityEnvelopeSchemaValidator();
 
@@ -64,7 +59,9 @@ export function transformObject(
     if (!entities) {
       return { type: 'unreadable', problems: describe(problems) };
     }
-    const audience = holders ? context.memberRefs(audienceOf(holders)) : [];
+    const audience = holders
+      ? audienceFor(kind, holders, context)
+      : { keys: [], groups: [] };
     // After the transformers, so that none of them can open an entity to everyone.
     const present = entities
       .filter(entity => entity !== undefined)

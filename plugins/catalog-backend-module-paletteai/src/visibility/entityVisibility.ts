@@ -1,8 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { createHash } from 'node:crypto';
+import { JsonObject } from '@backstage/types';
+import { AudienceKey } from './audienceKey';
 
 /**
- * Where an entity says who may see it: `metadata.paletteai`. A list of objects, since the catalog
+ * Where an entity says who may see it: `metadata.paletteai`. Lists of objects, since the catalog
  * indexes each of them with one row, and each text of a list with two.
  */
 const FIELD = 'paletteai';
@@ -10,30 +11,41 @@ const FIELD = 'paletteai';
 /** Paths of the search index of the catalog. */
 export const SEARCH_KEYS = {
   restricted: `metadata.${FIELD}.restricted`,
-  visibleTo: `metadata.${FIELD}.visibleTo.ref`,
+  visibleTo: `metadata.${FIELD}.visibleTo.key`,
+  groupClaim: `metadata.${FIELD}.groups.claim`,
+  groupRef: `metadata.${FIELD}.groups.ref`,
 } as const;
 
-/** The search table of the catalog holds no longer values, and would never find them. */
-const MAX_KEY_LENGTH = 200;
+/** A group that whoever sees an entity may know of. */
+export interface NamedGroup {
+  /** As ownership refs of people name it. */
+  readonly claim: string;
+  /** Of its Group in the catalog, if that is another. */
+  readonly ref?: string;
+}
 
-/** A ref of a group or person as it is written into entities and looked for in them. */
-export function audienceKey(ref: string): string {
-  const normalized = ref.toLocaleLowerCase('en-US');
-  return normalized.length <= MAX_KEY_LENGTH
-    ? normalized
-    : `sha256:${createHash('sha256').update(normalized).digest('hex')}`;
+/** Who may see an entity, and what they may know of each other. */
+export interface Audience {
+  /** Of those who may see it. */
+  readonly keys: readonly string[];
+  /** By name: only groups that all of them may know of. */
+  readonly groups: readonly NamedGroup[];
 }
 
 /** Says in an entity that only some may see it. */
-export function restrictTo(entity: Entity, refs: readonly string[]): Entity {
-  const keys = [...new Set(refs.map(audienceKey))].sort();
-  return {
-    ...entity,
-    metadata: {
-      ...entity.metadata,
-      [FIELD]: { restricted: true, visibleTo: keys.map(ref => ({ ref })) },
-    },
-  };
+export function restrictTo(entity: Entity, { keys, groups }: Audience): Entity {
+  const visibleTo = [...new Set(keys)].sort().map(key => ({ key }));
+  return withField(entity, {
+    restricted: true,
+    visibleTo,
+    ...(groups.length > 0 && { groups: groups.map(group => ({ ...group })) }),
+  });
+}
+
+/** Takes from an entity what it says about groups, which only entities of PaletteAI can. */
+export function withoutGroups(entity: Entity): Entity {
+  const { groups, ...rest } = fieldOf(entity);
+  return groups === undefined ? entity : withField(entity, rest);
 }
 
 /** Whether an entity says that only some may see it. */
@@ -42,27 +54,34 @@ export function isRestricted(entity: Entity): boolean {
 }
 
 /** Whether one of the refs is among those that may see an entity. */
-export function isVisibleTo(entity: Entity, refs: readonly string[]): boolean {
+export function isVisibleTo(
+  entity: Entity,
+  refs: readonly string[],
+  audienceKey: AudienceKey,
+): boolean {
   const { visibleTo } = fieldOf(entity);
-  const keys = new Set(refs.map(audienceKey));
+  const keys = new Set<unknown>(refs.map(audienceKey));
   return (
     Array.isArray(visibleTo) &&
     visibleTo.some(
       member =>
         typeof member === 'object' &&
         member !== null &&
-        'ref' in member &&
-        keys.has(member.ref),
+        'key' in member &&
+        keys.has(member.key),
     )
   );
 }
 
-function fieldOf({ metadata }: Entity): {
-  restricted?: unknown;
-  visibleTo?: unknown;
-} {
+/** What an entity says in the field of this module. */
+export function fieldOf({ metadata }: Entity): JsonObject {
   const field = metadata[FIELD];
   return typeof field === 'object' && field !== null && !Array.isArray(field)
-    ? field
+    ? { ...field }
     : {};
+}
+
+/** The entity with another field of this module. */
+export function withField(entity: Entity, field: JsonObject): Entity {
+  return { ...entity, metadata: { ...entity.metadata, [FIELD]: field } };
 }

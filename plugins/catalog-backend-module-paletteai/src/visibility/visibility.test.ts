@@ -245,10 +245,10 @@ describe.each(databases.eachSupportedId())(
 
       it('gives no facet away', async () => {
         const { body } = await get(
-          '/entity-facets?facet=metadata.paletteai.visibleTo.ref',
+          '/entity-facets?facet=metadata.paletteai.visibleTo.key',
           ref,
         );
-        const values = body.facets['metadata.paletteai.visibleTo.ref'];
+        const values = body.facets['metadata.paletteai.visibleTo.key'];
         expect(values.length > 0).toBe(EXPECTED[ref].length > 0);
       });
     });

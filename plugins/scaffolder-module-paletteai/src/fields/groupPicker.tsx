@@ -1,14 +1,19 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
-import { projectRequestSchema } from '@paletteai/backstage-plugin-paletteai-common';
+import {
+  projectRequestSchema,
+  type TenantRef,
+} from '@paletteai/backstage-plugin-paletteai-common';
 import { TextListInput } from '@paletteai/backstage-plugin-paletteai-react';
 import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
 import { problemsBy, reportProblems } from '../forms/problems';
 import { useFieldProblems } from '../forms/useFieldProblems';
-import { useCatalogGroups } from '../groups/useCatalogGroups';
+import { readTenant } from '../forms/siblings';
+import { useGroupsTypedInFull } from '../groups/useGroupsTypedInFull';
+import { useTenantGroups } from '../groups/useTenantGroups';
 import { scaffolderModulePaletteAiTranslationRef } from '../translation';
 
 const schema = makeFieldSchema({
@@ -19,15 +24,22 @@ const schema = makeFieldSchema({
         .boolean()
         .optional()
         .describe('Whether the list can be empty'),
+      tenantField: z
+        .string()
+        .optional()
+        .describe('Field that holds the Tenant; `tenant` when left out'),
     }),
 });
 
 const rule = projectRequestSchema.shape.roleMapping.shape.admin;
 
-function GroupPicker(props: FieldProps<string[], { optional?: boolean }>) {
+type Options = { optional?: boolean; tenantField?: string };
+
+function GroupPicker(props: FieldProps<string[], Options>) {
   const { formData = [], onChange, ...rest } = props;
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
-  const isOptional = rest.uiSchema['ui:options']?.optional ?? false;
+  const { optional: isOptional = false, tenantField = 'tenant' } =
+    rest.uiSchema['ui:options'] ?? {};
   const { problems, errors } = useFieldProblems(rest.rawErrors, () =>
     problemsOfGroups(formData, isOptional),
   );
@@ -35,6 +47,7 @@ function GroupPicker(props: FieldProps<string[], { optional?: boolean }>) {
     <FieldFrame field={rest} errors={errors}>
       <GroupsInput
         {...inputPropsOf(rest, t('group'), errors)}
+        tenant={readTenant(rest.formContext?.formData ?? {}, tenantField)}
         value={formData}
         onChange={groups => onChange([...groups])}
         startsWithRow={!isOptional}
@@ -47,16 +60,18 @@ function GroupPicker(props: FieldProps<string[], { optional?: boolean }>) {
 type GroupsInputProps = Omit<
   Parameters<typeof TextListInput>[0],
   'entryLabel' | 'addLabel' | 'suggestions'
->;
+> & { tenant: TenantRef | undefined };
 
-function GroupsInput(props: GroupsInputProps) {
+function GroupsInput({ tenant, ...props }: GroupsInputProps) {
   const { t } = useTranslationRef(scaffolderModulePaletteAiTranslationRef);
+  const ofTenant = useTenantGroups(tenant);
+  const others = useGroupsTypedInFull(props.value);
   return (
     <TextListInput
       {...props}
       entryLabel={t('group')}
       addLabel={t('addGroup')}
-      suggestions={useCatalogGroups()}
+      suggestions={[...new Set([...ofTenant, ...others])]}
     />
   );
 }
@@ -65,7 +80,7 @@ function problemsOfGroups(groups: string[], isOptional: boolean) {
   return isOptional && groups.length === 0 ? [] : problemsBy(rule, groups);
 }
 
-/** OIDC groups; those of the catalog are suggested. */
+/** OIDC groups; those with a role in the Tenant are suggested. */
 export const groupPicker = createFormField({
   name: 'PaletteAiGroupPicker',
   component: GroupPicker,

@@ -1,3 +1,5 @@
+import type { TenantRef } from '@paletteai/backstage-plugin-paletteai-common';
+
 type Form = Record<string, unknown>;
 
 /** The hub that another field of the form chose along with a Tenant or Project. */
@@ -8,6 +10,13 @@ export function readHub(form: Form, field: string): string | undefined {
 /** The Project that another field of the form chose. */
 export function readProject(form: Form, field: string): string | undefined {
   return readPart(form, field, 'project');
+}
+
+/** The Tenant that another field of the form chose. */
+export function readTenant(form: Form, field: string): TenantRef | undefined {
+  const hub = readPart(form, field, 'hub');
+  const tenant = readPart(form, field, 'tenant');
+  return hub && tenant ? { hub, tenant } : undefined;
 }
 
 /** The text in another field of the form; empty if there is none. */

@@ -6,7 +6,7 @@ const API = { apiVersion: 'backstage.io/v1alpha1' };
 /**
  * Entities of the catalog for the people of the demo and their groups, under the refs that signing in
  * gives them, so that whoever owns something is shown by name.
- * @internal
+ * @public
  */
 export function organisationEntities(
   users: readonly IdentityUser[],
