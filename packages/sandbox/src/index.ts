@@ -6,12 +6,7 @@
 
 export { type Clock, systemClock } from '@paletteai/hub-standin';
 export * from './controllers';
-export {
-  demoKeys,
-  demoUsers,
-  hiddenNames,
-  organisationEntities,
-} from './demo';
+export { demoKeys, demoUsers, hiddenNames, organisationEntities } from './demo';
 export * from './faults';
 export * from './huggingface';
 export * from './idp';
