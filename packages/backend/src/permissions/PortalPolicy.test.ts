@@ -21,6 +21,12 @@ const vera: PolicyQueryUser = {
   info: { userEntityRef: 'user:default/vera', ownershipEntityRefs: [] },
 };
 
+const claims = ['user:default/vera', 'group:default/research'];
+const visible = {
+  resourceType: 'catalog-entity',
+  rule: 'IS_ENTITY_NAMED',
+  params: { refs: claims },
+} as const;
 /** What of the catalog people see is for PaletteAI's own service to say. */
 const visibility: PaletteaiVisibilityService = {
   criteria: async refs => ({ ...visible, params: { refs } }),
@@ -41,12 +47,6 @@ function createPolicy(ownershipEntityRefs: string[]): PortalPolicy {
   );
 }
 
-const claims = ['user:default/vera', 'group:default/research'];
-const visible = {
-  resourceType: 'catalog-entity',
-  rule: 'IS_ENTITY_NAMED',
-  params: { refs: claims },
-} as const;
 const member = createPolicy(claims);
 const administrator = createPolicy([
   'user:default/vera',

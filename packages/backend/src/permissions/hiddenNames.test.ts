@@ -41,7 +41,10 @@ const readers = demoUsers
 
 function readerOf(id: string) {
   const reader = readers.find(one => one.id === id);
-  return reader ?? fail(`no one in the demo is ${id}`);
+  if (!reader) {
+    throw new Error(`no one in the demo is ${id}`);
+  }
+  return reader;
 }
 
 describe('what people can read of the catalog and search', () => {

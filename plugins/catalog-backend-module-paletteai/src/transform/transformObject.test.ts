@@ -248,15 +248,15 @@ describe('transformObject', () => {
     ['tenant-globex', undefined],
     ['palette-ai', undefined],
   ])('names a Profile Bundle in %s: %j', (namespace, dependsOn) => {
-    const [pool] = entitiesOf('computePool', {
+    const [entity] = entitiesOf('computePool', {
       apiVersion: 'spectrocloud.com/v1alpha1',
       kind: 'ComputePool',
       metadata: { name: 'train', namespace: 'nlp' },
       spec: { profileBundleRef: { name: 'base', namespace } },
     });
-    expect(pool.metadata.name).toBe('pool.nlp.train');
-    expect(pool.spec?.dependsOn).toEqual(dependsOn);
-    expect(JSON.stringify(pool).includes(namespace)).toBe(!!dependsOn);
+    expect(entity.metadata.name).toBe('pool.nlp.train');
+    expect(entity.spec?.dependsOn).toEqual(dependsOn);
+    expect(JSON.stringify(entity).includes(namespace)).toBe(!!dependsOn);
   });
 
   it('makes a Component and APIs of a Model Deployment', () => {
