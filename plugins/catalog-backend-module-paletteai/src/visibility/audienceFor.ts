@@ -55,9 +55,10 @@ function namedGroups(
   groups: readonly string[],
   context: AudienceContext,
 ): NamedGroup[] {
-  const refs = context.groupRefs(groups);
-  return context.memberRefs(groups).map((claim, index) => ({
-    claim,
-    ...(refs[index] !== claim && { ref: refs[index] }),
-  }));
+  // One by one: a group that no token can claim has no ref.
+  return groups.flatMap(group => {
+    const [claim] = context.memberRefs([group]);
+    const [ref] = context.groupRefs([group]);
+    return claim ? { claim, ...(ref && ref !== claim && { ref }) } : [];
+  });
 }
