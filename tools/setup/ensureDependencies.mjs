@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explainFailure } from './explainFailure.mjs';
 import { root, yarn } from './paths.mjs';
+import { proxyEnvironment } from './proxyEnvironment.mjs';
 import { runCommand } from './runCommand.mjs';
 import { say } from './say.mjs';
 import { SetupError } from './SetupError.mjs';
@@ -29,11 +30,18 @@ export async function ensureDependencies(
 async function install(node, folder, execute) {
   say('installing the dependencies (about 2 GB, one to three minutes)');
   await rm(stampPath(folder), { force: true });
+  const proxies = await proxyEnvironment(process.env, () =>
+    registryOf(node, folder, execute),
+  );
   for (let attempt = 1; ; attempt++) {
     const { code, output, signal } = await execute(
       node,
       [yarn, 'install', '--immutable'],
-      { cwd: folder, env: installEnvironment(attempt) },
+      {
+        cwd: folder,
+        env: { ...installEnvironment(attempt), ...proxies },
+        stopsAt: isFinal,
+      },
     );
     if (code === 0) {
       await writeFile(stampPath(folder), await fingerprint(folder));
@@ -49,6 +57,20 @@ async function install(node, folder, execute) {
     }
     say(`the install failed; retrying (${attempt + 1} of ${attempts})`);
   }
+}
+
+/** Yarn has tried several times by then, and would say the same of every package. */
+function isFinal(line) {
+  return /YN0001: .*Error/.test(line) && explainFailure(line) !== undefined;
+}
+
+async function registryOf(node, folder, execute) {
+  const { output } = await execute(
+    node,
+    [yarn, 'config', 'get', 'npmRegistryServer'],
+    { cwd: folder },
+  );
+  return output.trim();
 }
 
 /** Yarn's own retry of a failed download can crash it; later attempts start over instead. */

@@ -8,8 +8,13 @@ import { say } from './say.mjs';
 import { SetupError } from './SetupError.mjs';
 import { withLock } from './withLock.mjs';
 
-/** The Node releases that Backstage 1.55 supports. */
-export const supportedMajors = [22, 24];
+/** The Node releases that Backstage 1.55 and the dependencies of the plugins support: those of a major from a minor on. */
+const supported = new Map([
+  [22, 19],
+  [24, 0],
+]);
+
+const named = '22.19 or newer of 22, or 24';
 
 /** The release to fetch if the installed one is not supported. */
 export const fetchedVersion = '24.21.0';
@@ -20,7 +25,8 @@ export async function ensureNode({
   folder = join(toolchain, `node-${fetchedVersion}`),
   fetchInto = fetchNode,
 } = {}) {
-  if (supportedMajors.includes(Number(version.split('.')[0]))) {
+  const [major, minor] = version.split('.').map(Number);
+  if (minor >= supported.get(major)) {
     return process.execPath;
   }
   const executable = join(folder, 'node_modules', 'node', 'bin', 'node');
@@ -38,9 +44,7 @@ export async function ensureNode({
 /** Fetches into a temporary folder and renames it, so that an interrupted fetch leaves nothing incomplete. */
 async function fetchAside(version, folder, fetchInto) {
   say(
-    `Backstage needs Node ${supportedMajors.join(
-      ' or ',
-    )}, this is ${version}; ` +
+    `Backstage needs Node ${named}, this is ${version}; ` +
       `fetching Node ${fetchedVersion} into .toolchain (once)`,
   );
   const partial = `${folder}.partial`;
@@ -72,9 +76,7 @@ async function fetchNode(folder) {
     throw new SetupError(
       `Node ${fetchedVersion} could not be fetched with npm (exit code ${code}). ${
         explainFailure(output) ??
-        `Install Node ${supportedMajors.join(
-          ' or ',
-        )} yourself and run the same command with it.`
+        `Install Node ${named} yourself and run the same command with it.`
       }`,
     );
   }

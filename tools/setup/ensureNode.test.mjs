@@ -25,7 +25,7 @@ describe('ensureNode', () => {
     await writeFile(file, '');
   }
 
-  for (const version of ['22.12.0', '24.1.0']) {
+  for (const version of ['22.19.0', '22.21.1', '24.0.0']) {
     it(`uses the system's Node ${version}`, async () => {
       assert.equal(
         await ensureNode({ version, folder, fetchInto }),
@@ -35,7 +35,14 @@ describe('ensureNode', () => {
     });
   }
 
-  for (const version of ['20.20.2', '21.0.0', '23.1.0', '25.0.0']) {
+  for (const version of [
+    '20.20.2',
+    '21.0.0',
+    '22.11.0',
+    '22.18.0',
+    '23.1.0',
+    '25.0.0',
+  ]) {
     it(`fetches a Node once where the system's is ${version}`, async () => {
       const first = await ensureNode({ version, folder, fetchInto });
       const second = await ensureNode({ version, folder, fetchInto });

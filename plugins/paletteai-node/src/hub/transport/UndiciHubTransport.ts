@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Dispatcher } from 'undici';
 import { HubAccess, HubAccessSource } from '../access/HubAccess';
 import { HubCredentialStatus } from '../access/WatchedHubAccess';
@@ -128,7 +129,7 @@ export class UndiciHubTransport implements HubTransport {
       throw this.#explain(undefined, request);
     }
     const identity = impersonationHeaders(request.identity);
-    const access = await this.#resolveAccess();
+    const access = await this.#resolveAccess(request.signal);
     this.#target = { server: access.server };
     try {
       const proxy = proxyOf(access);
@@ -150,11 +151,19 @@ export class UndiciHubTransport implements HubTransport {
     }
   }
 
-  async #resolveAccess(): Promise<HubAccess> {
+  /** A credentials plugin may take half a minute, for which nobody waits who has left. */
+  async #resolveAccess(signal: AbortSignal | undefined): Promise<HubAccess> {
+    const left = new AbortController();
     try {
-      return await this.#source.resolve();
+      return await Promise.race([
+        this.#source.resolve(),
+        ...(signal ? [abortOf(signal, left.signal)] : []),
+      ]);
     } catch (error) {
+      signal?.throwIfAborted();
       throw credentialsError(error, this.#hub);
+    } finally {
+      left.abort();
     }
   }
 
@@ -172,6 +181,15 @@ export class UndiciHubTransport implements HubTransport {
     }
     return connectionError(error, { hub: this.#hub, ...this.#target });
   }
+}
+
+/** Rejects when the signal fires. @param until - ends the wait for it */
+async function abortOf(
+  signal: AbortSignal,
+  until: AbortSignal,
+): Promise<never> {
+  await once(signal, 'abort', { signal: until });
+  throw signal.reason;
 }
 
 /** Whether a hub that did the request has changed: not for reads, dry runs and reviews of access. */

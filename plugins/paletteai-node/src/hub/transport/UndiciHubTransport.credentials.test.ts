@@ -51,6 +51,34 @@ async function startHub(token: string) {
   };
 }
 
+describe('a hub whose credentials take their time', () => {
+  it('keeps neither those who leave nor the end of the portal waiting', async () => {
+    const ending = new AbortController();
+    const connection = { type: 'inCluster' } as const;
+    const logger = mockServices.logger.mock();
+    logger.child.mockReturnValue(logger);
+    const hub = DefaultHub.create({
+      definition: {
+        id: 'edge',
+        title: 'E',
+        controlPlane: 'external',
+        connection,
+      },
+      access: { resolve: () => new Promise(() => {}), invalidate: () => {} },
+      logger,
+      signal: ending.signal,
+    });
+    hub.store(THING_KIND);
+    const leaving = new AbortController();
+    const asked = hub.client().list(THING_KIND, { signal: leaving.signal });
+
+    leaving.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
+    ending.abort();
+    await hub.close();
+  });
+});
+
 describe('a hub that refuses the token of the portal', () => {
   it('is said to, with the time at which the token ended', async () => {
     const { hub, logger, stop } = await startHub(tokenUntil(EXPIRED_AT));
