@@ -104,6 +104,8 @@ export const gates = [
       '--watchAll=false',
       // Some tests mostly wait for servers and clocks.
       `--maxWorkers=${availableParallelism() + 1}`,
+      // A worker that starts anew has to load everything again; this part of the memory is enough for each.
+      '--workerIdleMemoryLimit=0.15',
       // A busy machine is not a reason to fail.
       '--testTimeout=30000',
       '--json',
