@@ -5,7 +5,7 @@ import { paletteOperations } from './palette/operations/paletteOperations';
 import { Sandbox } from './Sandbox';
 import { startSandbox } from './startSandbox';
 
-const runs = 3_000;
+const runs = 1_500;
 
 const palettePath = fc
   .constantFrom(...paletteOperations.map(({ path }) => `/palette${path}`))
