@@ -3,7 +3,7 @@ import { FIELD_MANAGER, LABEL_MANAGED_BY } from './labels';
 /**
  * What a companion object was made for.
  *
- * @internal
+ * @public
  */
 export type CompanionOf = 'settings' | 'computePool' | 'deployment';
 
