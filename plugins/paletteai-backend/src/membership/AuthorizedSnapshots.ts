@@ -1,12 +1,7 @@
 import {
-  administratorsOf,
-  audienceOf,
   ProjectPermission,
-  ProjectView,
   rolesHeld,
-  rolesInProject,
   TenantPermission,
-  tenantOfNamespace,
   TenantView,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import type { Hub } from '@paletteai/backstage-plugin-paletteai-node';
@@ -21,9 +16,9 @@ import {
   claimsOfCaller,
   HubMembers,
   isMember,
-  ProjectScope,
   rolesOf,
 } from './HubMembers';
+import { findNamespace, namespaceOfProject } from './findNamespace';
 import {
   deniedByPolicy,
   isEnough,
@@ -112,7 +107,11 @@ export class AuthorizedSnapshots {
     const claims = claimsOfCaller(caller);
     return hub =>
       view.projects(hub).map(project => {
-        const { scope, ...place } = this.#inProject(hub, project);
+        const { scope, ...place } = namespaceOfProject(
+          this.#members,
+          hub,
+          project,
+        );
         return { ...place, hub, roles: rolesOf(scope, claims) };
       });
   }
@@ -144,7 +143,7 @@ export class AuthorizedSnapshots {
   ): Promise<VisibleNamespace> {
     const hub = this.#snapshots.hub(place.hub);
     await this.#snapshots.assertReadable(hub, ['project', 'tenant']);
-    const found = this.#findNamespace(hub, place.project);
+    const found = findNamespace(this.#members, hub, place.project);
     const claims = claimsOfCaller(caller);
     if (!found || !isMember(found.scope.members, claims)) {
       throw notVisible(place, found !== undefined);
@@ -271,38 +270,4 @@ export class AuthorizedSnapshots {
       ]);
     }
   }
-
-  #findNamespace(hub: Hub, namespace: string): NamespaceFinding | undefined {
-    const source = this.#members.source(hub);
-    const project = source.project(namespace);
-    if (project) {
-      return this.#inProject(hub, project);
-    }
-    const tenant = tenantOfNamespace(namespace, source);
-    return (
-      tenant && {
-        namespace,
-        scope: this.#members.namespaceScope(namespace, tenant, source),
-        adminGroups: this.#members.groupsOf(hub).forPeople(tenant.adminGroups),
-        mappedGroups: tenant.adminGroups,
-      }
-    );
-  }
-
-  #inProject(hub: Hub, project: ProjectView) {
-    const holders = rolesInProject(project, this.#members.source(hub));
-    return {
-      namespace: project.name,
-      project,
-      scope: this.#members.projectScope(hub, project),
-      adminGroups: this.#members
-        .groupsOf(hub)
-        .forPeople(administratorsOf(holders)),
-      mappedGroups: audienceOf(holders),
-    };
-  }
 }
-
-type NamespaceFinding = Omit<VisibleNamespace, 'hub' | 'roles'> & {
-  readonly scope: ProjectScope;
-};
