@@ -1,0 +1,1 @@
+export { techdocsModulePortalDocumentation as default } from './techdocsModulePortalDocumentation';
