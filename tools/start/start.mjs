@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join, relative } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { root } from '../setup/paths.mjs';
+import { commandsOf, installMkDocs, mkDocsFolder } from './installMkDocs.mjs';
 import { parseOptions } from './parseOptions.mjs';
 import { startSandbox } from './startSandbox.mjs';
 import { takenPort } from './takenPort.mjs';
@@ -25,12 +26,17 @@ async function start(args) {
     dataFolder,
     output: process.stdout,
   });
+  const ending = new AbortController();
   // Ctrl-C reaches all of them; the portal ends first.
-  process.on('SIGINT', () => {});
+  process.on('SIGINT', () => ending.abort());
+  const mkDocs = installMkDocs({ signal: ending.signal }).then(
+    said => said && console.log(`start: ${said}`),
+  );
   try {
     process.exitCode = await servePortal(port, backendPort, sandbox);
   } finally {
-    await sandbox.stop();
+    ending.abort();
+    await Promise.all([mkDocs, sandbox.stop()]);
   }
 }
 
@@ -58,6 +64,7 @@ async function servePortal(port, backendPort, sandbox) {
       stdio: 'inherit',
       env: {
         ...process.env,
+        PATH: [process.env.PATH, commandsOf(mkDocsFolder)].join(delimiter),
         BROWSER: process.env.BROWSER ?? 'none',
         APP_CONFIG_app_baseUrl: page,
         APP_CONFIG_app_listen_port: String(port),
