@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../setup/paths.mjs';
 
-const FOLDERS = ['deploy', 'docs', 'e2e', 'packages', 'plugins', 'templates'];
+const FOLDERS = ['deploy', 'docs', 'e2e', 'packages', 'plugins'];
 const PATH = new RegExp(`^(${FOLDERS.join('|')})(/[^\\s*<]+)?$`);
 
 /** Files and folders of the repository that a page names in backticks. */

@@ -8,6 +8,7 @@ const SECTIONS = [
   },
   { title: 'Catalog', paths: ['catalog.providers.paletteai'] },
   { title: 'Sign-in', paths: ['auth.providers.paletteai', 'paletteai.signIn'] },
+  { title: 'Software templates', paths: ['paletteai.templates'] },
   { title: 'This portal', paths: ['portal'] },
 ];
 

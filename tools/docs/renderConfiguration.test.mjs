@@ -13,6 +13,7 @@ function schemasWith(hub) {
         integrations: object({}),
         egress: object({}),
         signIn: object({}),
+        templates: object({}),
       }),
       catalog: object({ providers: object({ paletteai: object({}) }) }),
       auth: object({ providers: object({ paletteai: object({}) }) }),

@@ -99,7 +99,7 @@ describe.each(EXAMPLES)(
 describe.each(['create-project', 'create-compute-pool', 'deploy-app'])(
   'the template %s that comes with the suite',
   name => {
-    const folder = join(__dirname, '../../../templates');
+    const folder = join(__dirname, '../templates');
     const { steps }: { steps: { action: string; input: JsonObject }[] } = parse(
       readFileSync(join(folder, name, 'template.yaml'), 'utf8'),
     ).spec;

@@ -1,7 +1,7 @@
 /**
- * Template actions for PaletteAI.
+ * Template actions and software templates for PaletteAI.
  *
  * @packageDocumentation
  */
 
-export { scaffolderModulePaletteai as default } from './module';
+export { scaffolderFeaturePaletteai as default } from './feature';

@@ -11,11 +11,7 @@ import { WaitPlaces } from './wait/WaitPlaces';
 /** How many tasks the scaffolder runs at once unless it is configured. */
 const DEFAULT_WORKERS = 10;
 
-/**
- * Adds the template actions of PaletteAI to the scaffolder.
- *
- * @public
- */
+/** Adds the template actions of PaletteAI to the scaffolder. */
 export const scaffolderModulePaletteai = createBackendModule({
   pluginId: 'scaffolder',
   moduleId: 'paletteai',

@@ -55,7 +55,7 @@ describe('renderPortalConfig', () => {
     ).catalog;
     expect(locations.length).toBeGreaterThan(1);
     expect(locations).toContainEqual(
-      expect.objectContaining({ target: '../../templates/all.yaml' }),
+      expect.objectContaining({ target: '../../catalog-info.yaml' }),
     );
     expect(locations[locations.length - 1]).toEqual({
       type: 'file',

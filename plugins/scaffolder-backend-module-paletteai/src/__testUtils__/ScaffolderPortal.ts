@@ -16,7 +16,7 @@ import type { Sandbox } from '@paletteai/sandbox';
 import type { Knex } from 'knex';
 import { inspect } from 'node:util';
 import request from 'supertest';
-import scaffolderModulePaletteai from '..';
+import { scaffolderModulePaletteai } from '../module';
 import { userInfoOfDemo } from './userInfoOfDemo';
 import { templateOf, TemplateStep } from './templateOf';
 

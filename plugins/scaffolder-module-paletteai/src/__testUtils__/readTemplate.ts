@@ -25,6 +25,11 @@ export type Template = {
 
 /** Reads a template from its file. */
 export function readTemplate(name: (typeof TEMPLATES)[number]): Template {
-  const file = join(__dirname, '../../../../templates', name, 'template.yaml');
+  const file = join(
+    __dirname,
+    '../../../scaffolder-backend-module-paletteai/templates',
+    name,
+    'template.yaml',
+  );
   return parse(readFileSync(file, 'utf8'));
 }
