@@ -4,6 +4,10 @@ import {
   FrontendFeature,
 } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  type CatalogApi,
+  catalogApiRef,
+} from '@backstage/plugin-catalog-react';
 import { paletteAiApiRef } from '@paletteai/backstage-plugin-paletteai-react';
 import {
   FakePaletteAiApi,
@@ -36,6 +40,7 @@ export function renderPaletteAi(
   api: FakePaletteAiApi,
   path: string,
   otherPlugins: FrontendFeature[] = [],
+  catalogApi?: CatalogApi,
 ) {
   const slimPlugin = createFrontendPlugin({
     pluginId: 'paletteai',
@@ -54,6 +59,9 @@ export function renderPaletteAi(
     features: [slimPlugin, ...otherPlugins],
     extensions: [url],
     initialRouteEntries: [path],
-    apis: [[paletteAiApiRef, api]],
+    apis: [
+      [paletteAiApiRef, api],
+      ...(catalogApi ? [[catalogApiRef, catalogApi] as const] : []),
+    ],
   });
 }

@@ -2,7 +2,7 @@ import {
   AccessFailure,
   useInProjectCreationAccess,
 } from '@paletteai/backstage-plugin-paletteai-react';
-import type { InProjectTemplateAction } from '../router/useTemplateLinks';
+import type { InProjectTemplateAction } from '../router/templates';
 
 /** Shown if it is unknown whether the person can create objects in any Project. */
 export function AnyProjectAccessFailure({

@@ -4,7 +4,7 @@ import {
   EmptyState,
   useProjectAccess,
 } from '@paletteai/backstage-plugin-paletteai-react';
-import type { InProjectTemplateAction } from '../router/useTemplateLinks';
+import type { InProjectTemplateAction } from '../router/templates';
 import { paletteAiTranslationRef } from '../translation';
 import { CreateLink } from './CreateLink';
 

@@ -3,7 +3,8 @@ import {
   FakePaletteAiApi,
   projectView,
 } from '@paletteai/backstage-plugin-paletteai-react/testUtils';
-import { screen } from '@testing-library/react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPaletteAi } from '../__testUtils__/renderPaletteAi';
 import {
@@ -22,6 +23,14 @@ const FILLED_IN = new URLSearchParams({
   formData: '{"project":{"hub":"main","project":"nlp"}}',
 });
 
+function template(name: string) {
+  return {
+    apiVersion: 'scaffolder.backstage.io/v1beta3',
+    kind: 'Template',
+    metadata: { name, namespace: 'default' },
+  };
+}
+
 const PAGE = '/paletteai/compute-pools?project=main%2Fnlp';
 
 describe('the link to create something', () => {
@@ -35,6 +44,53 @@ describe('the link to create something', () => {
       'href',
       `/create/templates/default/paletteai-create-compute-pool?${FILLED_IN}`,
     );
+  });
+
+  it('says that the template is not in the catalog', async () => {
+    renderPaletteAi(
+      apiThatAllows('computePool.create'),
+      PAGE,
+      [scaffolderPlugin],
+      catalogApiMock({ entities: [template('paletteai-deploy-app')] }),
+    );
+    expect(
+      await screen.findByRole('button', {
+        name: 'Request Compute Pool: the template is not in the catalog',
+      }),
+    ).toBeDisabled();
+    expect(
+      screen.queryByRole('link', { name: /Request Compute Pool/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('leads to a template that is in the catalog', async () => {
+    const asked = jest.fn(async () => ({
+      items: [template('paletteai-create-compute-pool')],
+    }));
+    renderPaletteAi(
+      apiThatAllows('computePool.create'),
+      PAGE,
+      [scaffolderPlugin],
+      catalogApiMock.mock({ getEntities: asked }),
+    );
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(
+      await screen.findByRole('link', { name: 'Request Compute Pool' }),
+    ).toBeInTheDocument();
+  });
+
+  it('is there when the catalog cannot be asked', async () => {
+    const asked = jest.fn().mockRejectedValue(new Error('unreachable'));
+    renderPaletteAi(
+      apiThatAllows('computePool.create'),
+      PAGE,
+      [scaffolderPlugin],
+      catalogApiMock.mock({ getEntities: asked }),
+    );
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(
+      await screen.findByRole('link', { name: 'Request Compute Pool' }),
+    ).toBeInTheDocument();
   });
 
   it('leads to all templates when one alone has no address', async () => {

@@ -1,15 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { ButtonLink, ButtonLinkProps } from '@backstage/ui';
+import type { ButtonLinkProps } from '@backstage/ui';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import {
   useInProjectCreationAccess,
   useProjectAccess,
 } from '@paletteai/backstage-plugin-paletteai-react';
-import {
-  InProjectTemplateAction,
-  useTemplateLinks,
-} from '../router/useTemplateLinks';
+import type { InProjectTemplateAction } from '../router/templates';
 import { paletteAiTranslationRef } from '../translation';
+import { TemplateButton } from './TemplateButton';
 
 const LABELS = {
   'computePool.create': 'computePools.create',
@@ -52,12 +50,7 @@ function InAnyProject(link: TemplateLinkProps) {
   return isAllowed ? <TemplateLink projectRef={undefined} {...link} /> : null;
 }
 
-function TemplateLink({ projectRef, action, label, variant }: CreateLinkProps) {
+function TemplateLink({ label, ...link }: CreateLinkProps) {
   const { t } = useTranslationRef(paletteAiTranslationRef);
-  const href = useTemplateLinks()(action, projectRef);
-  return href ? (
-    <ButtonLink variant={variant} href={href}>
-      {label ?? t(LABELS[action])}
-    </ButtonLink>
-  ) : null;
+  return <TemplateButton {...link} label={label ?? t(LABELS[link.action])} />;
 }

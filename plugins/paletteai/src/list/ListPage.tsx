@@ -4,7 +4,7 @@ import { AnyProjectAccessFailure } from '../access/AnyProjectAccessFailure';
 import { CreateLink } from '../access/CreateLink';
 import { PageFrame } from '../router/PageFrame';
 import type { TabId } from '../router/pageTabs';
-import type { InProjectTemplateAction } from '../router/useTemplateLinks';
+import type { InProjectTemplateAction } from '../router/templates';
 import { paletteAiTranslationRef } from '../translation';
 import { ListFilters } from './ListFilters';
 import { ListTable, ListTableProps } from './ListTable';

@@ -23,13 +23,22 @@ export function projectMenuItems(
   onDelete: () => void,
 ): ReactElement[] {
   const items: ReactElement[] = [];
+  const addNote = (id: string, text: string) =>
+    items.push(
+      <MenuItem key={id} id={id} isDisabled>
+        {text}
+      </MenuItem>,
+    );
   const addLink = (
     id: string,
     href: string | undefined,
     text: string,
     icon: ReactElement,
+    isMissing = false,
   ) => {
-    if (href) {
+    if (href && isMissing) {
+      addNote(id, t('access.templateMissing', { label: text }));
+    } else if (href) {
       items.push(
         <MenuItem key={id} id={id} href={href} iconStart={icon}>
           {text}
@@ -37,12 +46,6 @@ export function projectMenuItems(
       );
     }
   };
-  const addNote = (id: string, text: string) =>
-    items.push(
-      <MenuItem key={id} id={id} isDisabled>
-        {text}
-      </MenuItem>,
-    );
   addLink(
     'catalog',
     actions.catalog,
@@ -54,12 +57,14 @@ export function projectMenuItems(
     actions.createComputePool,
     t('computePools.create'),
     <RiCpuLine aria-hidden />,
+    actions.isTemplateMissing('computePool.create'),
   );
   addLink(
     'app',
     actions.deployApp,
     t('projects.deployApp'),
     <RiAppsLine aria-hidden />,
+    actions.isTemplateMissing('appDeployment.create'),
   );
   if (actions.mayDelete) {
     items.push(

@@ -1,7 +1,9 @@
 import type { ProjectView } from '@paletteai/backstage-plugin-paletteai-common';
 import { useProjectAccess } from '@paletteai/backstage-plugin-paletteai-react';
 import { useCatalogLink } from '../facts/useCatalogLink';
-import { TemplateAction, useTemplateLinks } from '../router/useTemplateLinks';
+import type { TemplateAction } from '../router/templates';
+import { useIsTemplateMissing } from '../router/useIsTemplateMissing';
+import { useTemplateLinks } from '../router/useTemplateLinks';
 
 /** What the person may do with a Project; addresses are absent for what they cannot do, or the portal does not have. */
 export type ProjectActions = {
@@ -9,6 +11,8 @@ export type ProjectActions = {
   catalog?: string;
   createComputePool?: string;
   deployApp?: string;
+  /** Whether the address of a template is dead. */
+  isTemplateMissing: (action: TemplateAction) => boolean;
   mayDelete: boolean;
   /** No change to the Project is allowed. */
   isReadOnly: boolean;
@@ -37,6 +41,7 @@ export function useProjectActions(
   );
   const catalog = useCatalogLink('system', ref, isWanted);
   const templateLink = useTemplateLinks();
+  const isTemplateMissing = useIsTemplateMissing(isWanted);
   const allowed = access.data?.allowed ?? [];
 
   function linkOf(action: TemplateAction): string | undefined {
@@ -57,6 +62,7 @@ export function useProjectActions(
     catalog,
     createComputePool: linkOf('computePool.create'),
     deployApp: linkOf('appDeployment.create'),
+    isTemplateMissing,
     mayDelete: allowed.includes('project.delete') && readiness !== 'deleting',
     isReadOnly:
       stateOf() === 'known' &&

@@ -1,19 +1,7 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { ProjectRef } from '@paletteai/backstage-plugin-paletteai-common';
 import { templateRouteRef, templatesRouteRef } from '../routes';
-
-/** Templates of the suite, by what they do; they are registered in the namespace `default`. */
-const TEMPLATES = {
-  'project.create': 'paletteai-create-project',
-  'computePool.create': 'paletteai-create-compute-pool',
-  'appDeployment.create': 'paletteai-deploy-app',
-} as const;
-
-/** What there is a template for. */
-export type TemplateAction = keyof typeof TEMPLATES;
-
-/** The same for what lies in a Project. */
-export type InProjectTemplateAction = Exclude<TemplateAction, 'project.create'>;
+import { TemplateAction, TEMPLATES } from './templates';
 
 /**
  * Addresses of templates, filled in as far as it is known what is wanted;
