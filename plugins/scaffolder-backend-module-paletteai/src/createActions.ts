@@ -9,21 +9,27 @@ import { deleteProjectAction } from './actions/deleteProjectAction';
 import { validateIntegrationAction } from './actions/validateIntegrationAction';
 import { waitForResourceAction } from './actions/waitForResourceAction';
 import type { PaletteAiCalls } from './api/PaletteAiCalls';
+import { DEFAULT_PAGES_PATH } from './report/readPagesPath';
 import type { WaitPlaces } from './wait/WaitPlaces';
 
-/** All template actions of PaletteAI. */
+/**
+ * All template actions of PaletteAI.
+ *
+ * @param pagesPath - where the pages of the outputs are
+ */
 export function createActions(
   calls: PaletteAiCalls,
   places: WaitPlaces,
+  pagesPath = DEFAULT_PAGES_PATH,
 ): TemplateAction<JsonObject>[] {
   return [
-    createProjectAction(calls),
-    deleteProjectAction(calls),
-    createComputePoolAction(calls),
-    deleteComputePoolAction(calls),
-    createAppDeploymentAction(calls),
-    deleteAppDeploymentAction(calls),
+    createProjectAction(calls, pagesPath),
+    deleteProjectAction(calls, pagesPath),
+    createComputePoolAction(calls, pagesPath),
+    deleteComputePoolAction(calls, pagesPath),
+    createAppDeploymentAction(calls, pagesPath),
+    deleteAppDeploymentAction(calls, pagesPath),
     validateIntegrationAction(calls),
-    waitForResourceAction(calls, places),
+    waitForResourceAction(calls, places, pagesPath),
   ];
 }

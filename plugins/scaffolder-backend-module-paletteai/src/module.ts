@@ -6,6 +6,7 @@ import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-no
 import { createPaletteAiClient } from '@paletteai/backstage-plugin-paletteai-common';
 import { PaletteAiCalls } from './api/PaletteAiCalls';
 import { createActions } from './createActions';
+import { readPagesPath } from './report/readPagesPath';
 import { WaitPlaces } from './wait/WaitPlaces';
 
 /** How many tasks the scaffolder runs at once unless it is configured. */
@@ -32,7 +33,13 @@ export const scaffolderModulePaletteai = createBackendModule({
         const workers =
           config.getOptionalNumber('scaffolder.concurrentTasksLimit') ??
           DEFAULT_WORKERS;
-        actions.addActions(...createActions(calls, WaitPlaces.create(workers)));
+        actions.addActions(
+          ...createActions(
+            calls,
+            WaitPlaces.create(workers),
+            readPagesPath(config),
+          ),
+        );
       },
     });
   },

@@ -10,10 +10,13 @@ import { WaitPlaces } from '../wait/WaitPlaces';
 export function actionOf(
   api: ActionApi,
   id: string,
+  pagesPath?: string,
 ): TemplateAction<JsonObject> {
-  const found = createActions(callsOf(api), WaitPlaces.create(10)).find(
-    action => action.id === id,
-  );
+  const found = createActions(
+    callsOf(api),
+    WaitPlaces.create(10),
+    pagesPath,
+  ).find(action => action.id === id);
   if (!found) {
     throw new Error(`There is no action ${id}`);
   }

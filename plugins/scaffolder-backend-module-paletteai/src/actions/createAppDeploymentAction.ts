@@ -6,8 +6,11 @@ import { appDeploymentCreateExamples } from './appDeploymentCreate.examples';
 import { createCreationAction } from './createCreationAction';
 
 /** The action `paletteai:app-deployment:create`. */
-export function createAppDeploymentAction(calls: PaletteAiCalls) {
-  return createCreationAction(calls, {
+export function createAppDeploymentAction(
+  calls: PaletteAiCalls,
+  pagesPath: string,
+) {
+  return createCreationAction(calls, pagesPath, {
     id: 'paletteai:app-deployment:create',
     description:
       'Deploys an app from a PaletteAI Profile Bundle onto an existing or dedicated Compute Pool. Use paletteai:resource:wait to wait until it is ready. If an identical App Deployment exists, it is left unchanged; if a different one exists, the action fails. A dry run reports what the hub would create.',

@@ -6,8 +6,11 @@ import { computePoolCreateExamples } from './computePoolCreate.examples';
 import { createCreationAction } from './createCreationAction';
 
 /** The action `paletteai:compute-pool:create`. */
-export function createComputePoolAction(calls: PaletteAiCalls) {
-  return createCreationAction(calls, {
+export function createComputePoolAction(
+  calls: PaletteAiCalls,
+  pagesPath: string,
+) {
+  return createCreationAction(calls, pagesPath, {
     id: 'paletteai:compute-pool:create',
     description:
       'Requests a PaletteAI Compute Pool in a Project. Use paletteai:resource:wait to wait until it is ready. If an identical Compute Pool exists, it is left unchanged; if a different one exists, the action fails. A dry run reports what the hub would create.',

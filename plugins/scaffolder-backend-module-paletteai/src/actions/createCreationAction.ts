@@ -13,7 +13,7 @@ import type { ActionApi } from '../api/ActionApi';
 import type { PaletteAiCalls } from '../api/PaletteAiCalls';
 import { describeOutcomes } from '../report/describePreview';
 import { identify } from '../report/identify';
-import type { Place, ResourceKind } from '../report/pagePath';
+import { pagePath, Place, ResourceKind } from '../report/pagePath';
 import { leaveOutUnset } from '../request/leaveOutUnset';
 import { omitEmpty } from '../request/omitEmpty';
 import { giveOutputs } from '../report/giveOutputs';
@@ -42,6 +42,7 @@ interface CreationActionOptions {
 /** An action that creates something. The API leaves identical existing objects unchanged. */
 export function createCreationAction(
   calls: PaletteAiCalls,
+  pagesPath: string,
   options: CreationActionOptions,
 ): TemplateAction<JsonObject> {
   const { id, description, examples, kind, input } = options;
@@ -80,7 +81,11 @@ export function createCreationAction(
           ? await tryCreation(calls, context, { kind, place, request })
           : await create(context, place, request);
 
-      giveOutputs(context, { ...identify(kind, place), ...done });
+      giveOutputs(context, {
+        ...identify(kind, place),
+        pageUrl: pagePath(kind, place, pagesPath),
+        ...done,
+      });
     },
   });
 }

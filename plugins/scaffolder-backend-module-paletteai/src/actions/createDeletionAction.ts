@@ -17,7 +17,7 @@ import type { PaletteAiCalls } from '../api/PaletteAiCalls';
 import { readView } from '../api/readView';
 import { describeOutcomes } from '../report/describePreview';
 import { identify } from '../report/identify';
-import type { Place, ResourceKind } from '../report/pagePath';
+import { pagePath, Place, ResourceKind } from '../report/pagePath';
 import { giveOutputs } from '../report/giveOutputs';
 import { omitEmpty } from '../request/omitEmpty';
 import { parseInput } from '../request/parseInput';
@@ -46,6 +46,7 @@ export function createDeletionAction<
   TInput extends { hub: string; project: string; name?: string },
 >(
   calls: PaletteAiCalls,
+  pagesPath: string,
   options: DeletionActionOptions<TInput>,
 ): TemplateAction<JsonObject> {
   const { id, description, examples, kind } = options;
@@ -144,7 +145,11 @@ export function createDeletionAction<
       describeOutcomes(done.outcomes).forEach(line =>
         context.logger.info(context.isDryRun ? `would be ${line}` : line),
       );
-      giveOutputs(context, { ...identify(kind, place), ...done });
+      giveOutputs(context, {
+        ...identify(kind, place),
+        pageUrl: pagePath(kind, place, pagesPath),
+        ...done,
+      });
     },
   });
 }

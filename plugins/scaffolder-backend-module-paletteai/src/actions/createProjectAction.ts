@@ -5,8 +5,8 @@ import { createCreationAction } from './createCreationAction';
 import { projectCreateExamples } from './projectCreate.examples';
 
 /** The action `paletteai:project:create`. */
-export function createProjectAction(calls: PaletteAiCalls) {
-  return createCreationAction(calls, {
+export function createProjectAction(calls: PaletteAiCalls, pagesPath: string) {
+  return createCreationAction(calls, pagesPath, {
     id: 'paletteai:project:create',
     description:
       'Creates a PaletteAI Project in a Tenant, with its Settings, role mapping, Compute Config and GPU limits. If an identical Project exists, it is left unchanged; if a different one exists, the action fails. A dry run reports what the hub would create.',

@@ -91,6 +91,12 @@ describe.each(CASES)('$id', ({ id, method, input, ref, preview, pageUrl }) => {
     expect(task.lines).toContain('created project:main/vision/vision');
   });
 
+  it('leads to the pages where the portal has them', async () => {
+    const task = FakeTask.create();
+    await task.run(actionOf(api, id, '/ai'), input);
+    expect(task.outputs.pageUrl).toBe(pageUrl.replace('/paletteai', '/ai'));
+  });
+
   it('does not create again what a task had created before it was interrupted', async () => {
     const task = FakeTask.create();
     await task.run(actionOf(api, id), input);

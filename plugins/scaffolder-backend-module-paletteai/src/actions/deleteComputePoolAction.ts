@@ -6,8 +6,11 @@ import { computePoolDeleteExamples } from './delete.examples';
 import { hub, nameOf, project } from './inputs';
 
 /** The action `paletteai:compute-pool:delete`. */
-export function deleteComputePoolAction(calls: PaletteAiCalls) {
-  return createDeletionAction(calls, {
+export function deleteComputePoolAction(
+  calls: PaletteAiCalls,
+  pagesPath: string,
+) {
+  return createDeletionAction(calls, pagesPath, {
     id: 'paletteai:compute-pool:delete',
     description:
       'Deletes a PaletteAI Compute Pool, with or without its cluster. Fails if the Compute Pool does not exist, unless an interrupted run of the same task already deleted it. A dry run reports whether it exists and can be deleted.',

@@ -51,6 +51,13 @@ beforeEach(() => {
 describe.each(CASES)(
   '$id',
   ({ id, method, reading, right, input, ref, pageUrl }) => {
+    it('leads to the pages where the portal has them', async () => {
+      api.written = { ref, outcomes: [{ ref, outcome: 'deleted' }] };
+      const task = FakeTask.create();
+      await task.run(actionOf(api, id, '/ai'), input);
+      expect(task.outputs.pageUrl).toBe(pageUrl.replace('/paletteai', '/ai'));
+    });
+
     it('deletes as the person who started the task', async () => {
       api.written = { ref, outcomes: [{ ref, outcome: 'deleted' }] };
       const task = FakeTask.create();

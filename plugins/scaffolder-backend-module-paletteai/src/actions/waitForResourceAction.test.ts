@@ -39,12 +39,15 @@ beforeEach(() => {
 const jumpingClock = () => FakeClock.create({ jumps: true });
 
 function wait(input: JsonObject = POOL, clock = jumpingClock()) {
-  return task.run(waitForResourceAction(callsOf(api), places, clock), input);
+  return task.run(
+    waitForResourceAction(callsOf(api), places, '/paletteai', clock),
+    input,
+  );
 }
 
 function failure(input: JsonObject = POOL, clock = jumpingClock()) {
   return task.failure(
-    waitForResourceAction(callsOf(api), places, clock),
+    waitForResourceAction(callsOf(api), places, '/paletteai', clock),
     input,
   );
 }

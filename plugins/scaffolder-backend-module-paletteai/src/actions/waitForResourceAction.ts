@@ -9,7 +9,7 @@ import { Clock, systemClock } from '@paletteai/backstage-plugin-paletteai-node';
 import type { PaletteAiCalls } from '../api/PaletteAiCalls';
 import { readView } from '../api/readView';
 import { identify } from '../report/identify';
-import type { Place } from '../report/pagePath';
+import { pagePath, Place } from '../report/pagePath';
 import { giveOutputs } from '../report/giveOutputs';
 import { omitEmpty } from '../request/omitEmpty';
 import { parseInput } from '../request/parseInput';
@@ -79,6 +79,7 @@ type WaitInput = z.output<typeof inputSchema>;
 export function waitForResourceAction(
   calls: PaletteAiCalls,
   places: WaitPlaces,
+  pagesPath: string,
   clock: Clock = systemClock,
 ): TemplateAction<JsonObject> {
   const form = schemaOf(inputSchema);
@@ -181,6 +182,7 @@ export function waitForResourceAction(
       }
       giveOutputs(context, {
         ...identify(kind, place),
+        pageUrl: pagePath(kind, place, pagesPath),
         condition,
         ...result,
       });

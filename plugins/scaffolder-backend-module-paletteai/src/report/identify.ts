@@ -2,7 +2,7 @@ import {
   entityRefOf,
   stringifyResourceRef,
 } from '@paletteai/backstage-plugin-paletteai-common';
-import { pagePath, Place, ResourceKind } from './pagePath';
+import type { Place, ResourceKind } from './pagePath';
 
 const KINDS = {
   project: 'project',
@@ -10,7 +10,7 @@ const KINDS = {
   appDeployment: 'aiWorkload',
 } as const;
 
-/** The names of an object on the hub, in the catalog and in the portal, all derived from its location. */
+/** The names of an object on the hub and in the catalog, derived from its location. */
 export function identify(kind: ResourceKind, place: Place) {
   const { hub, project, name } = place;
   const ref = {
@@ -25,6 +25,5 @@ export function identify(kind: ResourceKind, place: Place) {
     hub,
     project,
     name,
-    pageUrl: pagePath(kind, place),
   };
 }

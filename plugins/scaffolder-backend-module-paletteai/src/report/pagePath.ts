@@ -14,15 +14,16 @@ export interface Place {
   readonly name: string;
 }
 
-/** The page of an object in the portal. */
+/**
+ * The page of an object in the portal.
+ *
+ * @param root - path of all pages, as of `readPagesPath`
+ */
 export function pagePath(
   kind: ResourceKind,
   { hub, project, name }: Place,
+  root: string,
 ): string {
   const names = kind === 'project' ? [hub, project] : [hub, project, name];
-  return [
-    '/paletteai',
-    COLLECTIONS[kind],
-    ...names.map(encodeURIComponent),
-  ].join('/');
+  return [root, COLLECTIONS[kind], ...names.map(encodeURIComponent)].join('/');
 }

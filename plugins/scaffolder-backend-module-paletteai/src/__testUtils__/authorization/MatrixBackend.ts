@@ -14,6 +14,7 @@ import type { TemplateAction } from '@backstage/plugin-scaffolder-node';
 import { waitForResourceAction } from '../../actions/waitForResourceAction';
 import { PaletteAiCalls } from '../../api/PaletteAiCalls';
 import { createActions } from '../../createActions';
+import { DEFAULT_PAGES_PATH } from '../../report/readPagesPath';
 import { WaitPlaces } from '../../wait/WaitPlaces';
 import { FakeTask } from '../FakeTask';
 import { userInfoOfDemo } from '../userInfoOfDemo';
@@ -49,6 +50,7 @@ export class MatrixBackend {
           waitForResourceAction(
             calls,
             places,
+            DEFAULT_PAGES_PATH,
             FakeClock.create({ jumps: true }),
           )
         : action,
