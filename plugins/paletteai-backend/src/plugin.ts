@@ -29,6 +29,7 @@ import { registerPermissions } from './permissions/registerPermissions';
 import { createRouter } from './routes/createRouter';
 import { Audience } from './signals/Audience';
 import { ChangePublisher } from './signals/ChangePublisher';
+import { startHeartbeat } from './signals/startHeartbeat';
 import { followChanges } from './signals/followChanges';
 import { HubWrites } from './writes/HubWrites';
 import { WriteGate } from './writes/WriteGate';
@@ -95,6 +96,7 @@ export const paletteaiPlugin = createBackendPlugin({
             new ChangePublisher(signals, audience, logger),
           ),
         );
+        lifecycle.addShutdownHook(startHeartbeat(signals, audience, logger));
         const gate = new WriteGate();
         // Before the portal stops answering, so that those who wait for a change learn how it ended.
         rootLifecycle.addBeforeShutdownHook(async () => {

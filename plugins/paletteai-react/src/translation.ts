@@ -50,6 +50,8 @@ export const paletteAiReactTranslationRef = createTranslationRef({
     },
     lastUpdate: {
       text: 'Last updated {{time, datetime(timeStyle: medium)}}',
+      polled:
+        'Last updated {{time, datetime(timeStyle: medium)}}, updates every 30 seconds',
     },
     projectPicker: {
       label: 'Project',

@@ -6,7 +6,8 @@
 export const CHANGES_CHANNEL = 'paletteai:changes';
 
 /**
- * Message on {@link CHANGES_CHANNEL}: refs only, what they hold is fetched through the API.
+ * Message on {@link CHANGES_CHANNEL}: refs only, what they hold is fetched through the API. One without refs says that
+ * signals arrive.
  *
  * @public
  */

@@ -7,6 +7,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { nounsOf, QUERY_SCOPE, QueryNoun } from './nouns';
+import { noteSignal } from './signalsHeard';
 
 const GATHERING_TIME_MS = 1_000;
 
@@ -37,6 +38,7 @@ export function ChangesListener() {
     const subscription = signals?.subscribe<ChangesMessage>(
       CHANGES_CHANNEL,
       ({ refs }) => {
+        noteSignal(queryClient);
         nounsOf(refs).forEach(noun => changed.add(noun));
         if (changed.size > 0) {
           timer ??= setTimeout(refresh, GATHERING_TIME_MS);

@@ -1,8 +1,8 @@
-import { useApi, useApiHolder } from '@backstage/core-plugin-api';
-import { signalApiRef } from '@backstage/plugin-signals-react';
+import { useApi } from '@backstage/core-plugin-api';
 import {
   keepPreviousData,
   useQuery,
+  useQueryClient,
   UseQueryResult,
 } from '@tanstack/react-query';
 import type {
@@ -11,10 +11,7 @@ import type {
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { paletteAiApiRef } from '../api/paletteAiApiRef';
 import { QUERY_SCOPE, QueryNoun } from './nouns';
-
-const POLLING_MS = 30_000;
-/** With signals only to catch up on messages that were lost while the connection was away. */
-const POLLING_WITH_SIGNALS_MS = 120_000;
+import { pollingIntervalOf } from './signalsHeard';
 
 /**
  * State of a query that is kept up to date.
@@ -53,13 +50,13 @@ export function usePaletteAiQuery<TData>({
   enabled = true,
 }: QueryDescription<TData>): PaletteAiQuery<TData> {
   const api = useApi(paletteAiApiRef);
-  const hasSignals = Boolean(useApiHolder().get(signalApiRef));
+  const queryClient = useQueryClient();
   return useQuery<TData, Error>({
     queryKey: [QUERY_SCOPE, noun, ...key],
     queryFn: ({ signal }) => fetch(api, { signal }),
     enabled,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
-    refetchInterval: hasSignals ? POLLING_WITH_SIGNALS_MS : POLLING_MS,
+    refetchInterval: () => pollingIntervalOf(queryClient),
     refetchIntervalInBackground: false,
   });
 }

@@ -1,5 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Text } from '@backstage/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { areSignalsHeard } from '../query/signalsHeard';
 import { paletteAiReactTranslationRef } from '../translation';
 
 /**
@@ -13,18 +15,21 @@ export type LastUpdateProps = {
 };
 
 /**
- * Says when what is shown was fetched.
+ * Says when what is shown was fetched, and how often it is while the backend cannot tell of changes.
  *
  * @public
  */
 export function LastUpdate({ time }: LastUpdateProps) {
   const { t } = useTranslationRef(paletteAiReactTranslationRef);
+  const isLive = areSignalsHeard(useQueryClient());
   if (time === 0) {
     return null;
   }
   return (
     <Text variant="body-small" color="secondary">
-      {t('lastUpdate.text', { time: new Date(time) })}
+      {t(isLive ? 'lastUpdate.text' : 'lastUpdate.polled', {
+        time: new Date(time),
+      })}
     </Text>
   );
 }
