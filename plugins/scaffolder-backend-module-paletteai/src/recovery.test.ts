@@ -85,7 +85,7 @@ describe('a task whose backend is killed with -9 and started again', () => {
     const slow = sandbox.faults.inject({
       standIn: 'hub',
       path: '/apis/spectrocloud.com',
-      method: 'PATCH',
+      method: 'POST',
       fault: { kind: 'slow', milliseconds: 5_000 },
     });
     const killed = await start();

@@ -127,6 +127,21 @@ describe('the form of create-project', () => {
     ).toBeInTheDocument();
   });
 
+  it('says that an interrupted creation can be completed, and goes on', async () => {
+    renderForm(
+      'create-project',
+      portalApi({ interruptedNames: ['vision-2'] }),
+      firstPage,
+    );
+    const name = await screen.findByLabelText(/Display name/);
+    await userEvent.clear(name);
+    await enter(name, 'Vision 2');
+    expect(
+      await screen.findByText(/Create it with the same values to complete it/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('This name is available.')).toBeNull();
+  });
+
   it('offers no tenant to those who cannot create projects', async () => {
     const access = {
       roles: [],

@@ -18,6 +18,14 @@ export const PEOPLE = {
   neighbour: 'lena.hartmann',
 } as const;
 
+/** Not in the demo: administers "meridian-health" like the tenant admin there. */
+export const COLLEAGUE = 'nils.berg';
+
+const colleague = {
+  id: COLLEAGUE,
+  groups: ['meridian-platform-admins', 'meridian-staff'],
+};
+
 /** Tells of everyone in the demo to which groups they belong. */
 export function userInfoOfDemo() {
   return createServiceFactory({
@@ -31,7 +39,9 @@ export function userInfoOfDemo() {
           'userEntityRef' in principal
             ? String(principal.userEntityRef)
             : '';
-        const user = demoUsers.find(({ id }) => ref === refOf(id));
+        const user = [...demoUsers, colleague].find(
+          ({ id }) => ref === refOf(id),
+        );
         if (!user) {
           throw new NotFoundError(`Nobody is known as "${ref}"`);
         }

@@ -41,6 +41,34 @@ export function customSettings(sandbox: Sandbox) {
   };
 }
 
+/** A Project with every object that its creation can take. */
+export function fullProjectRequest(
+  sandbox: Sandbox,
+  name: string,
+  caCertificate: string,
+) {
+  const { settings } = customSettings(sandbox);
+  const { palette } = settings.integrations;
+  return {
+    ...projectRequest(name),
+    settings: {
+      ...settings,
+      integrations: {
+        palette: {
+          ...palette,
+          certificates: {
+            mode: 'provide',
+            name: 'palette-ca',
+            caCertificate,
+          },
+        },
+        huggingFace: { name: 'hugging-face', apiKey: 'hf-key' },
+        ngc: { name: 'ngc', apiKey: 'ngc-key' },
+      },
+    },
+  };
+}
+
 /** A Palette integration to be validated. */
 export function paletteIntegration(sandbox: Sandbox, extra: object = {}) {
   const { projects } = sandbox.palette.save();

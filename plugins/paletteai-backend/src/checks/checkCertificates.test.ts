@@ -1,38 +1,17 @@
-import 'reflect-metadata';
-import * as x509 from '@peculiar/x509';
-import { webcrypto } from 'node:crypto';
+import {
+  issueCertificate as issue,
+  IssuedCertificate,
+} from '../__testUtils__/issueCertificate';
 import { checkCertificates } from './checkCertificates';
 
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const NOW = new Date('2026-06-15T12:00:00Z');
-
-async function issue(name: string, from: string, to: string) {
-  x509.cryptoProvider.set(webcrypto as Crypto);
-  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, [
-    'sign',
-    'verify',
-  ]);
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    name: `CN=${name}, O=Acme`,
-    notBefore: new Date(from),
-    notAfter: new Date(to),
-    signingAlgorithm: ALGORITHM,
-    keys: keys as CryptoKeyPair,
-  });
-  const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
-  return {
-    certificate: certificate.toString('pem'),
-    key: x509.PemConverter.encode(key, 'PRIVATE KEY'),
-  };
-}
 
 const GARBAGE = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----';
 
 describe('checkCertificates', () => {
-  type Issued = Awaited<ReturnType<typeof issue>>;
-  let valid: Issued;
-  let expired: Issued;
-  let future: Issued;
+  let valid: IssuedCertificate;
+  let expired: IssuedCertificate;
+  let future: IssuedCertificate;
 
   beforeAll(async () => {
     valid = await issue('Root', '2026-01-01', '2027-01-01');

@@ -5,16 +5,21 @@ import {
   RequestProblem,
 } from '@paletteai/backstage-plugin-paletteai-common';
 
-/** The requested name belongs to a different object. */
+/** The name of a requested object belongs to a different object. */
 export class NameTakenError extends ConflictError {
   readonly problems: readonly RequestProblem[];
 
-  private constructor(problem: RequestProblem) {
+  constructor(problem: RequestProblem) {
     super(problem.message);
     this.problems = [problem];
   }
 
-  static create(code: MessageCode): NameTakenError {
-    return new NameTakenError(describeProblem(code, 'name'));
+  /** @param path - the field of the request that holds the name */
+  static create(
+    code: MessageCode,
+    path: string,
+    parameters: Readonly<Record<string, string>> = {},
+  ): NameTakenError {
+    return new NameTakenError(describeProblem(code, path, parameters));
   }
 }

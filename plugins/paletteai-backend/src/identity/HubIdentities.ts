@@ -16,6 +16,7 @@ import { Impersonation, refusedGroup } from './Impersonation';
 
 /** Reads and writes a hub in the name of a person. */
 export interface HubActor {
+  readonly identity: HubIdentity;
   readonly client: HubClient;
   readonly writer: HubWriter;
 }
@@ -46,11 +47,12 @@ export class HubIdentities {
       claimsOf(person.ownershipRefs),
     );
     const groups = await this.#impersonation.allowed(hub, held);
-    const prefix = hub.definition.oidc?.usernamePrefix ?? '';
-    return {
-      user: `${prefix}${person.userEntityRef}`,
-      groups: groups.sort(),
-    };
+    return { user: this.userOf(person, hub), groups: groups.sort() };
+  }
+
+  /** The name of a person on a hub. */
+  userOf({ userEntityRef }: Person, hub: Hub): string {
+    return `${hub.definition.oidc?.usernamePrefix ?? ''}${userEntityRef}`;
   }
 
   /** For writes: fails if the hub takes the portal's requests for somebody else's. */
@@ -58,6 +60,7 @@ export class HubIdentities {
     const identity = await this.of(person, place);
     await this.#impersonation.assertVerified(place.hub, identity);
     return {
+      identity,
       client: place.hub.client(identity),
       writer: place.hub.writer(identity),
     };

@@ -1,6 +1,6 @@
 import { Sandbox } from '@paletteai/sandbox';
 import { TestHub } from '@paletteai/sandbox/realHub';
-import { HeaderStripper } from '../__testUtils__/HeaderStripper';
+import { dropImpersonation, HubGateway } from '../__testUtils__/HubGateway';
 import { PEOPLE } from '../__testUtils__/people';
 import { computePoolRequest, projectRequest } from '../__testUtils__/requests';
 import { startHub, TestPortal } from '../__testUtils__/TestPortal';
@@ -138,12 +138,12 @@ describe('a hub whose roles allow less than PaletteAI gives them', () => {
 
 describe('a hub that does not see the person', () => {
   let sandbox: Sandbox;
-  let gateway: HeaderStripper;
+  let gateway: HubGateway;
   let portal: TestPortal;
 
   beforeAll(async () => {
     sandbox = await startHub();
-    gateway = await HeaderStripper.start(sandbox.urls.hub);
+    gateway = await HubGateway.start(sandbox.urls.hub, dropImpersonation);
     portal = await TestPortal.start({
       sandbox,
       hubs: {

@@ -81,18 +81,24 @@ function behaves(start: () => Promise<TestHub>) {
     expect(await keyOnHub()).toBe(CANARY);
   });
 
-  it('says of a request that comes again before the hub gave them a role that the key was kept', async () => {
+  it('fails for a request with another key before the hub gave them a role', async () => {
     const { status, body } = await createProject('another-key');
 
-    expect([status, body.error]).toEqual([200, undefined]);
-    expect(words(body.outcomes)).toEqual([
-      'namespace unchanged',
-      'secret skipped',
-      'settings unchanged',
-      'computeConfig unchanged',
-      'project unchanged',
+    expect(status).toBe(409);
+    expect(body.problems).toMatchObject([
+      {
+        code: 'creation.secret.unconfirmed',
+        path: 'settings.name',
+        parameters: { name: 'own-settings-palette' },
+      },
     ]);
-    expect(body.outcomes[1].message).toMatch(/still has its previous content/);
+    expect(words(body.error.outcomes)).toEqual([
+      'namespace skipped',
+      'project skipped',
+      'secret failed',
+      'settings skipped',
+      'computeConfig skipped',
+    ]);
     expect(await keyOnHub()).toBe(CANARY);
   });
 
@@ -116,7 +122,7 @@ function behaves(start: () => Promise<TestHub>) {
     const again = await createProject('another-key');
 
     expect([status, body.error]).toEqual([200, undefined]);
-    expect(words(body.outcomes)[1]).toBe('secret changed');
+    expect(words(body.outcomes)[2]).toBe('secret changed');
     expect(await keyOnHub()).toBe('another-key');
     expect(new Set(words(again.body.outcomes).map(lastWord))).toEqual(
       new Set(['unchanged']),
@@ -165,8 +171,8 @@ function behaves(start: () => Promise<TestHub>) {
     );
     expect([deployed.status, deployed.body.error]).toEqual([201, undefined]);
     expect(words(deployed.body.outcomes)).toEqual([
-      'secret created',
       'aiWorkload created',
+      'secret created',
     ]);
     await until(isReady(`${IN_PROJECT}/app-deployments/notebook`));
   });

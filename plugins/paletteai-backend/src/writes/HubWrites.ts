@@ -1,10 +1,8 @@
 import {
   describeProblem,
   entityRefOf,
-  FIELD_MANAGER,
-  KubernetesObject,
-  LABEL_MANAGED_BY,
   ObjectOutcome,
+  PreviewedChange,
   PreviewResponse,
   redact,
   stringifyResourceRef,
@@ -21,152 +19,155 @@ import { NameTakenError } from '../errors/NameTakenError';
 import { WriteFailedError } from '../errors/WriteFailedError';
 import type { HubActor } from '../identity/HubIdentities';
 import { hideVariablesInDiff } from '../views/sensitiveValues';
-import { applyTrial } from './applyTrial';
-import { kindOf, pointerTo, refOfObject } from './objectRef';
-import { trialOutcomes } from './outcomes';
-import type { Creation, Plan } from './Plan';
-import { tryObjects } from './tryObjects';
+import type { CreationContext } from './createObject';
+import { createObjects, isInterrupted } from './createObjects';
+import { Creation, mainOf } from './Creation';
+import { differences } from './isAsRequested';
+import { kindOf, pointerTo } from './objectRef';
+import { nothingDone, outcomesOf } from './outcomes';
+import { digestOf, markObjects } from './ownership';
+
+interface Created {
+  /** Whether the main object is new. */
+  readonly created: boolean;
+  readonly result: WriteResponse;
+}
 
 /** Creates objects on hubs, as a person. */
 export class HubWrites {
   readonly #earlyInserts: EarlyInserts;
+  readonly #running = new Map<string, Promise<Created>>();
 
   constructor(earlyInserts: EarlyInserts) {
     this.#earlyInserts = earlyInserts;
   }
 
   /**
-   * Creates what is not there. What is there already and just as wanted stays, but Secrets are written again, so that a
-   * new key counts; where the main object differs it is refused, for it is someone else's.
+   * Creates what is not there. What an earlier, interrupted request of the same content left is completed; what is
+   * there for any other reason stays as it is, and the creation fails.
+   *
+   * The same request of the same person, sent again while the first still runs, waits for that one: people who may
+   * create but not change could not tell whose the Secrets of the first are.
    */
   async create(
     hub: Hub,
     actor: HubActor,
     creation: Creation,
-  ): Promise<{ created: boolean; result: WriteResponse }> {
-    const { name, trial } = await planCreation(hub, actor, creation);
-    if (name === 'other') {
-      throw NameTakenError.create(creation.nameTaken);
+  ): Promise<Created> {
+    const key = digestOf([actor.identity, creation.hub, creation.objects]);
+    const running = this.#running.get(key);
+    if (running) {
+      return asRepeated(await running);
     }
-    if (trial.failed) {
-      const outcomes = trialOutcomes(hub.id, trial);
-      throw failureOf(trial.failed.error, creation, outcomes);
-    }
-    const { error, outcomes } = await applyTrial(hub.id, actor.writer, trial);
-    if (error) {
-      throw failureOf(error, creation, outcomes);
-    }
-    const main = pointerTo(hub.id, mainOf(creation));
-    this.#earlyInserts.request(main);
-    return {
-      created: outcomes.some(({ outcome }) => outcome === 'created'),
-      result: {
-        ref: stringifyResourceRef(main),
-        entityRef: entityRefOf(main),
-        outcomes: [...outcomes],
-      },
-    };
+    const work = this.#create(contextOf(hub, actor, creation)).finally(() =>
+      this.#running.delete(key),
+    );
+    this.#running.set(key, work);
+    return work;
   }
 
-  /** Says what `create` would do. */
+  /** Says what `create` would do, and everything for which it would fail. */
   async preview(
     hub: Hub,
     actor: HubActor,
-    creation: Creation,
+    given: Creation,
   ): Promise<PreviewResponse> {
-    const plan = await planCreation(hub, actor, creation);
-    const { failed } = plan.trial;
-    const outcomes = trialOutcomes(hub.id, plan.trial);
-    if (failed && !(failed.error instanceof HubInvalidError)) {
-      throw failureOf(failed.error, creation, outcomes);
+    const context = contextOf(hub, actor, given);
+    const { creation } = context;
+    const run = await createObjects({ ...context, dryRun: true });
+    const outcomes = outcomesOf(hub.id, run);
+    const error = run.failed?.error;
+    const isTaken = error instanceof NameTakenError;
+    if (error && !isTaken && !(error instanceof HubInvalidError)) {
+      throw failureOf(error, creation, nothingDone(hub.id, run));
     }
     return {
       manifests: creation.objects.map(redact),
       outcomes,
-      diffs: plan.diffs.map(hideVariablesInDiff),
-      problems:
-        plan.name === 'other'
-          ? [describeProblem(creation.nameTaken, 'name')]
-          : [],
+      diffs: isTaken ? await diffsOfMain(hub, actor, creation) : [],
+      problems: isTaken ? [...error.problems] : [],
+      warnings: isInterrupted(run)
+        ? [
+            describeProblem(
+              'creation.interrupted',
+              creation.fieldOf(mainOf(creation)),
+            ),
+          ]
+        : [],
+    };
+  }
+
+  async #create(context: CreationContext): Promise<Created> {
+    const { creation } = context;
+    const { hub } = creation;
+    const trial = await createObjects({ ...context, dryRun: true });
+    if (trial.failed) {
+      const outcomes = nothingDone(hub, trial);
+      throw failureOf(trial.failed.error, creation, outcomes);
+    }
+    const run = await createObjects(context);
+    const outcomes = outcomesOf(hub, run);
+    if (run.failed) {
+      throw failureOf(run.failed.error, creation, outcomes);
+    }
+    const main = pointerTo(hub, mainOf(creation));
+    this.#earlyInserts.request(main);
+    return {
+      created: run.done.some(
+        ({ object, finding }) =>
+          finding === 'created' && object === mainOf(creation),
+      ),
+      result: {
+        ref: stringifyResourceRef(main),
+        entityRef: entityRefOf(main),
+        outcomes,
+      },
     };
   }
 }
 
-async function planCreation(
+function contextOf(
   hub: Hub,
-  { client, writer }: HubActor,
+  { identity, writer }: HubActor,
   creation: Creation,
-): Promise<Plan> {
-  const live = await readLive(hub, creation.objects);
-  const trial = await tryObjects(creation.objects, {
-    writer,
-    client,
-    live: object => live.get(refOfObject(hub.id, object)),
-  });
-  const diffs = trial.tried.flatMap(({ diff }) => (diff ? [diff] : []));
+): CreationContext {
+  const { tenant } = creation;
+  const creator =
+    tenant === undefined
+      ? undefined
+      : { hub: hub.id, tenant, user: identity.user };
   return {
-    creation,
-    trial,
-    diffs,
-    name: nameState(
-      live.has(refOfObject(hub.id, mainOf(creation))),
-      diffs.length > 0,
-      foreignNamespace(live, creation),
-    ),
+    creation: { ...creation, objects: markObjects(creation.objects, creator) },
+    creator,
+    portal: hub.client(),
+    writer,
+    dryRun: false,
   };
 }
 
-function nameState(
-  isThere: boolean,
-  differs: boolean,
-  isForeign: boolean,
-): Plan['name'] {
-  if (isThere) {
-    return differs ? 'other' : 'same';
-  }
-  return isForeign ? 'other' : 'free';
+/** For whoever asked for the same at the same time. */
+function asRepeated({ result }: Created): Created {
+  const outcomes = result.outcomes.map(
+    ({ ref }): ObjectOutcome => ({ ref, outcome: 'unchanged' }),
+  );
+  return { created: false, result: { ...result, outcomes } };
 }
 
-/**
- * A namespace that is to be created but exists. One that the suite made is left over from a creation that was cut
- * short, and continues to be used.
- */
-function foreignNamespace(
-  live: ReadonlyMap<string, KubernetesObject>,
-  { hub, objects }: Creation,
-): boolean {
-  return objects
-    .filter(({ kind }) => kind === 'Namespace')
-    .some(namespace => {
-      const found = live.get(refOfObject(hub, namespace));
-      return (
-        found !== undefined &&
-        found.metadata.labels?.[LABEL_MANAGED_BY] !== FIELD_MANAGER
-      );
-    });
-}
-
-/** What is there now, as the portal sees it: Secrets are hidden from it. */
-async function readLive(
+/** How the object that has the name differs, for people who may see it. */
+async function diffsOfMain(
   hub: Hub,
-  objects: readonly KubernetesObject[],
-): Promise<Map<string, KubernetesObject>> {
-  const client = hub.client();
-  const found = await Promise.all(
-    objects
-      .filter(({ kind }) => kind !== 'Secret')
-      .map(async object => ({
-        ref: refOfObject(hub.id, object),
-        live: await client.find({
-          kind: kindOf(object),
-          name: object.metadata.name,
-          namespace: object.metadata.namespace,
-        }),
-      })),
-  );
-  return new Map(
-    found.flatMap(({ ref, live }) => (live ? [[ref, live] as const] : [])),
-  );
+  { client }: HubActor,
+  creation: Creation,
+): Promise<PreviewedChange[]> {
+  const main = mainOf(creation);
+  const { name, namespace } = main.metadata;
+  const ref = { kind: kindOf(main), name, namespace };
+  if (!(await client.isAllowed({ verb: 'get', ...ref }))) {
+    return [];
+  }
+  const live = await hub.client().find(ref);
+  const diff = live && differences(live, main);
+  return diff && diff.changes.length > 0 ? [hideVariablesInDiff(diff)] : [];
 }
 
 function failureOf(
@@ -180,8 +181,4 @@ function failureOf(
       : error,
     outcomes,
   );
-}
-
-function mainOf({ objects }: Creation): KubernetesObject {
-  return objects[objects.length - 1];
 }

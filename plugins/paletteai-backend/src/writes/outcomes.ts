@@ -2,78 +2,70 @@ import type {
   KubernetesObject,
   ObjectOutcome,
 } from '@paletteai/backstage-plugin-paletteai-common';
+import type { Finding } from './createObject';
+import type { CreationRun } from './createObjects';
 import { refOfObject } from './objectRef';
-import type { Standing, Trial } from './tryObjects';
 
-const KEPT =
-  'It already exists and you cannot change it yet, so it still has its previous content. Repeat the request once you have your role in the Project';
 const WRITTEN_AGAIN =
   'Its content cannot be compared, so it will be written again';
 
-const TRIAL_WORDS: Readonly<Record<Standing, ObjectOutcome['outcome']>> = {
-  new: 'created',
+const WORDS: Readonly<Record<Finding, ObjectOutcome['outcome']>> = {
+  created: 'created',
   unchecked: 'created',
-  same: 'unchanged',
-  differs: 'changed',
-  secret: 'unchanged',
-  kept: 'skipped',
+  unchanged: 'unchanged',
+  changed: 'changed',
+  rewritten: 'unchanged',
 };
 
-/** What a creation would do to each object. */
-export function trialOutcomes(hub: string, trial: Trial): ObjectOutcome[] {
+/** What was done to each object, or in a dry run would be. */
+export function outcomesOf(hub: string, run: CreationRun): ObjectOutcome[] {
   return [
-    ...trial.tried.map(({ object, standing }): ObjectOutcome => {
-      const message = messageOf(standing);
-      return {
+    ...run.done.map(
+      ({ object, finding }): ObjectOutcome => ({
         ref: refOfObject(hub, object),
-        outcome: TRIAL_WORDS[standing],
-        ...(message !== undefined && { message }),
-      };
-    }),
-    ...failureOutcomes(hub, trial),
+        outcome: WORDS[finding],
+        ...(finding === 'rewritten' && { message: WRITTEN_AGAIN }),
+      }),
+    ),
+    ...failureOutcomes(hub, run),
   ];
 }
 
-/** What is said about an object that was left as it is. */
-export function keptOutcome(
-  hub: string,
-  object: KubernetesObject,
-  standing: Standing,
-): ObjectOutcome {
-  return {
-    ref: refOfObject(hub, object),
-    ...(standing === 'kept'
-      ? { outcome: 'skipped', message: KEPT }
-      : { outcome: 'unchanged' }),
-  };
+/** After a dry run failed, when nothing has been done to any object. */
+export function nothingDone(hub: string, run: CreationRun): ObjectOutcome[] {
+  return [
+    ...skippedOutcomes(
+      hub,
+      run.done.map(({ object }) => object),
+    ),
+    ...failureOutcomes(hub, run),
+  ];
 }
 
-/** What is said about the object at which it stopped, and those after it. */
-export function failureOutcomes(
+function failureOutcomes(
   hub: string,
-  { failed, skipped }: Pick<Trial, 'failed' | 'skipped'>,
+  { failed, skipped }: CreationRun,
 ): ObjectOutcome[] {
-  const skippedOutcomes = skipped.map(
-    (object): ObjectOutcome => ({
-      ref: refOfObject(hub, object),
-      outcome: 'skipped',
-    }),
-  );
-  return failed
-    ? [
-        {
-          ref: refOfObject(hub, failed.object),
-          outcome: 'failed',
-          message: failed.error.message,
-        },
-        ...skippedOutcomes,
-      ]
-    : skippedOutcomes;
+  return [
+    ...(failed
+      ? [
+          {
+            ref: refOfObject(hub, failed.object),
+            outcome: 'failed' as const,
+            message: failed.error.message,
+          },
+        ]
+      : []),
+    ...skippedOutcomes(hub, skipped),
+  ];
 }
 
-function messageOf(standing: Standing): string | undefined {
-  if (standing === 'kept') {
-    return KEPT;
-  }
-  return standing === 'secret' ? WRITTEN_AGAIN : undefined;
+function skippedOutcomes(
+  hub: string,
+  objects: readonly KubernetesObject[],
+): ObjectOutcome[] {
+  return objects.map(object => ({
+    ref: refOfObject(hub, object),
+    outcome: 'skipped',
+  }));
 }

@@ -27,15 +27,19 @@ export function compareRequests(
   wanted: KubernetesObject[],
 ): RequestDiff {
   return {
-    object: diffObject(states, lastOf(known), lastOf(wanted)),
+    object: diffObject(states, mainOf(known), mainOf(wanted)),
     secrets: wanted.filter(object => object.kind === 'Secret'),
     problems: [],
   };
 }
 
-// Renderers put the object itself after what it needs.
-function lastOf(objects: KubernetesObject[]): KubernetesObject {
-  return objects[objects.length - 1];
+/** Renderers give the object itself and the Secrets with its keys. */
+function mainOf(objects: KubernetesObject[]): KubernetesObject {
+  const main = objects.find(({ kind }) => kind !== 'Secret');
+  if (!main) {
+    throw new Error('A request renders to an object besides Secrets');
+  }
+  return main;
 }
 
 /** The object that the person saw, parsed. @internal */

@@ -1,4 +1,4 @@
-import { projectRequestSchema } from '.';
+import { projectRequestSchema, variablesSecretName } from '.';
 import { renderCases } from '../__testUtils__/renderCases';
 import { renderProject } from './project/renderProject';
 import { redact, REDACTED } from './secret/secret';
@@ -36,6 +36,26 @@ describe('the goldens', () => {
     }
     expect(names).toContain('settings-existing-secrets');
     expect(names).toContain('compute-config-short');
+  });
+});
+
+describe('the names of Secrets for variables', () => {
+  it('never meet, whatever a pool and a deployment are called', () => {
+    const names = ['abc', 'abc-pool', 'pool-abc', 'pool', 'deployment-abc'];
+    const secrets = names.flatMap(name => [
+      variablesSecretName('computePool', name),
+      variablesSecretName('deployment', name),
+    ]);
+    expect(new Set(secrets).size).toBe(secrets.length);
+  });
+
+  it.each([
+    ['computePool', 33],
+    ['deployment', 63],
+  ] as const)('of a %s are short enough for Kubernetes', (owner, maximum) => {
+    expect(
+      variablesSecretName(owner, 'a'.repeat(maximum)).length,
+    ).toBeLessThanOrEqual(253);
   });
 });
 
@@ -81,7 +101,7 @@ describe('keys', () => {
   it('are hidden from what is shown, while the names of the fields stay', () => {
     const shown = objects.map(redact);
     expect(shown.filter(holdsKey)).toEqual([]);
-    expect(shown[1]).toMatchObject({
+    expect(shown[2]).toMatchObject({
       kind: 'Secret',
       metadata: { name: 's-palette' },
       data: { palette: REDACTED },

@@ -146,8 +146,8 @@ describe('what is rendered, served by a hub, parsed and drafted again', () => {
           value: request,
         });
         const objects = overTheWire(renderProject(request));
-        const project = parsed(parseProject(objects.at(-1)));
-        const computeConfig = parsed(parseComputeConfig(objects.at(-2)));
+        const project = parsed(parseProject(objects[1]));
+        const computeConfig = parsed(parseComputeConfig(objects.at(-1)));
         const clone = draftProjectClone({
           project,
           computeConfig,

@@ -1,6 +1,20 @@
 import { FIELD_MANAGER, LABEL_MANAGED_BY } from './labels';
 
 /**
+ * Annotations that say who asked for an object, so that nobody else takes over what an interrupted creation left.
+ *
+ * @public
+ */
+export const OWNERSHIP_ANNOTATIONS = {
+  /** On a namespace: the Tenant of the Project that it was created for. */
+  tenant: 'backstage.palette.ai/tenant',
+  /** On a namespace: digest of the hub, the Tenant and the name that the person has on the hub. */
+  creator: 'backstage.palette.ai/creator',
+  /** Digest of the request that created the object. Secret values are not in it. */
+  request: 'backstage.palette.ai/request',
+} as const;
+
+/**
  * What a companion object was made for.
  *
  * @public

@@ -25,6 +25,15 @@ export const REQUEST_MESSAGES = {
   'request.tooMany': 'Use {{maximum}} entries or fewer.',
   'request.tooDeep': 'Use {{maximum}} levels or fewer.',
 
+  'creation.interrupted':
+    'Its creation was interrupted. Create it with the same values to complete it.',
+  'creation.deleting':
+    'An object with this name is being deleted. Wait until it is gone or choose another name.',
+  'creation.secret.taken':
+    'The Secret {{name}} already exists and was not created for this. Choose another name or ask an admin to delete the Secret.',
+  'creation.secret.unconfirmed':
+    'The Secret {{name}} already exists and you cannot change it, so it may hold another value. Repeat the request once you have your role in the Project.',
+
   ...PROJECT_MESSAGES,
   ...SETTINGS_MESSAGES,
   ...COMPUTE_CONFIG_MESSAGES,

@@ -109,6 +109,13 @@ describe('canaries in the token of a hub and in a Secret', () => {
         () => hub.client(identity).list(secretKind),
         () => hub.client(identity).whoAmI(),
         () => hub.client(identity).isAllowed({ verb: 'get', kind: THING_KIND }),
+        () => hub.writer(identity).create(SECRET),
+        () =>
+          hub.writer(identity).describeSecret({
+            kind: secretKind,
+            namespace: 'default',
+            name: 'keys',
+          }),
         () => hub.writer(identity).apply(SECRET),
         () => hub.writer(identity).apply(SECRET, { dryRun: true, force: true }),
         () => hub.writer(identity).applyInOrder([SECRET, thing('a')]),

@@ -21,6 +21,14 @@ import {
 
 jest.setTimeout(120_000);
 
+const SECRET_KIND = {
+  group: '',
+  version: 'v1',
+  kind: 'Secret',
+  plural: 'secrets',
+  namespaced: true,
+} as const;
+
 function behaves(start: () => Promise<TestServer>) {
   let server: TestServer;
   let hub: DefaultHub;
@@ -105,6 +113,95 @@ function behaves(start: () => Promise<TestServer>) {
     expect(error).toBeInstanceOf(HubInvalidError);
     expect((error as HubInvalidError).problems).toEqual(
       expect.arrayContaining([expect.objectContaining({ path, reason })]),
+    );
+  });
+
+  it('creates an object once, of several requests at the same time', async () => {
+    const requests = [1, 2, 3, 4].map(size =>
+      hub.writer().create(thing('contested', { size })),
+    );
+
+    const outcomes = await Promise.allSettled(requests);
+
+    const won = outcomes.flatMap(outcome =>
+      outcome.status === 'fulfilled' ? [outcome.value] : [],
+    );
+    const lost = outcomes.flatMap(outcome =>
+      outcome.status === 'rejected' ? [outcome.reason] : [],
+    );
+    expect(won).toHaveLength(1);
+    expect(lost).toHaveLength(3);
+    for (const error of lost) {
+      expect(error).toBeInstanceOf(HubConflictError);
+      expect(error.conflict).toBe('exists');
+    }
+    await expect(
+      hub.client().find(refOf(thing('contested'))),
+    ).resolves.toMatchObject({ spec: won[0].spec });
+  });
+
+  it('says in a dry run that an object exists, and creates none that does not', async () => {
+    await hub.writer().create(thing('there'));
+
+    const error = await failure(
+      hub.writer().create(thing('there'), { dryRun: true }),
+    );
+    await hub.writer().create(thing('not-there'), { dryRun: true });
+
+    expect(error).toMatchObject({ conflict: 'exists' });
+    await expect(
+      hub.client().find(refOf(thing('not-there'))),
+    ).resolves.toBeUndefined();
+  });
+
+  it('names all unknown and wrong fields of an object to create', async () => {
+    const error = await failure(
+      hub.writer().create(thing('wrong', { size: 'big', bogus: 1, other: 2 })),
+    );
+
+    expect(error).toBeInstanceOf(HubInvalidError);
+    expect((error as HubInvalidError).problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['spec.bogus', 'spec.other', 'spec.size']),
+    );
+  });
+
+  it('describes a Secret without what it holds, and changes nothing', async () => {
+    const canary = 'canary-51ce0d';
+    const ref = { kind: SECRET_KIND, name: 'described', namespace: 'default' };
+    const owner = await hub.writer().create(thing('owner'));
+    const { apiVersion, kind, metadata } = owner;
+    const ownerReferences = [
+      { apiVersion, kind, name: metadata.name, uid: metadata.uid },
+    ];
+    const secret = await hub.writer().create({
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: {
+        name: 'described',
+        namespace: 'default',
+        labels: { team: 'a' },
+        ownerReferences,
+      },
+      data: { key: Buffer.from(canary).toString('base64') },
+    });
+
+    const described = await hub.writer().describeSecret(ref);
+    const missing = await failure(
+      hub.writer().describeSecret({ ...ref, name: 'none' }),
+    );
+
+    expect(described.keys).toEqual(['key']);
+    expect(described.metadata).toMatchObject({
+      labels: { team: 'a' },
+      ownerReferences,
+      resourceVersion: secret.metadata.resourceVersion,
+    });
+    expect(missing).toBeInstanceOf(HubNotFoundError);
+    expect(JSON.stringify(described)).not.toContain(
+      Buffer.from(canary).toString('base64'),
+    );
+    expect((await hub.writer().describeSecret(ref)).metadata).toEqual(
+      described.metadata,
     );
   });
 

@@ -63,6 +63,18 @@ export interface HubApplied {
 }
 
 /**
+ * A Secret without what it holds.
+ *
+ * @public
+ */
+export interface HubSecretDescription {
+  /** Without annotations, in which kubectl keeps a copy of the whole Secret. */
+  readonly metadata: KubernetesObject['metadata'];
+  /** Names of its values. */
+  readonly keys: readonly string[];
+}
+
+/**
  * Options of {@link HubWriter.delete}.
  *
  * @public
@@ -156,6 +168,79 @@ export class HubWriter {
       }
       throw error;
     }
+  }
+
+  /**
+   * Creates one object; fails as `exists` if there is one of its name, so that of several requests for a
+   * name the hub lets one win. A {@link HubInvalidError} names all wrong fields.
+   *
+   * @returns the object as the hub holds it now, or would hold it in a dry run; of a Secret without what
+   * it holds
+   */
+  async create(
+    object: KubernetesObject,
+    options: HubWriteOptions = {},
+  ): Promise<KubernetesObject> {
+    const body = withoutServerFields(object);
+    const kind = await this.#discovery.kindOf(object, options.signal);
+    const { name, namespace } = object.metadata;
+    const path = resourcePath(kind, { namespace });
+    const purpose = {
+      action: `create ${describeObject({ kind: kind.kind, name, namespace })}`,
+      secrets: secretsOfObject(object),
+    };
+    const send = (request: HubRequest) =>
+      this.#requester.send(request, purpose);
+    try {
+      const { object: created } = await send({
+        method: 'POST',
+        path,
+        query: {
+          fieldManager: FIELD_MANAGER,
+          fieldValidation: 'Strict',
+          dryRun: options.dryRun ? 'All' : undefined,
+        },
+        body,
+        signal: options.signal,
+      });
+      return presentable(withoutServerFields(created));
+    } catch (error) {
+      if (error instanceof HubInvalidError) {
+        const failed = failureOf({ ...purpose, hub: this.#requester.hub });
+        throw await findAllProblems(error, failed, send, {
+          path,
+          body,
+          signal: options.signal,
+        });
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * What can be told of a Secret without reading it: whose it is and which keys it has. Takes the right to
+   * change the Secret, since it is a change of nothing in a dry run.
+   */
+  async describeSecret(
+    ref: HubObjectRef,
+    options: HubRequestOptions = {},
+  ): Promise<HubSecretDescription> {
+    const { object } = await this.#requester.send(
+      {
+        method: 'PATCH',
+        path: resourcePath(ref.kind, ref),
+        query: { fieldManager: FIELD_MANAGER, dryRun: 'All' },
+        body: {},
+        contentType: 'application/merge-patch+json',
+        signal: options.signal,
+      },
+      { action: `change ${describeObject({ ...ref, kind: ref.kind.kind })}` },
+    );
+    const { data } = object;
+    return {
+      metadata: presentable(withoutServerFields(object)).metadata,
+      keys: typeof data === 'object' && data !== null ? Object.keys(data) : [],
+    };
   }
 
   /**

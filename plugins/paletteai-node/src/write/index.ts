@@ -5,6 +5,7 @@ export { HubWriter } from './HubWriter';
 export type {
   HubApplied,
   HubApplyOptions,
+  HubSecretDescription,
   HubDeleteOptions,
   HubWriteOptions,
 } from './HubWriter';

@@ -38,6 +38,7 @@ export { useProblemText } from './useProblemText';
 export { ProjectNameInput } from './projectName/ProjectNameInput';
 export type { ProjectNameInputProps } from './projectName/ProjectNameInput';
 export { checkProjectName } from './projectName/useProjectNameCheck';
+export type { ProjectNameFindings } from './projectName/useProjectNameCheck';
 export { useBundlesOfProject } from './bundle/bundleQueries';
 export { checkBundleVariables } from './bundle/checkBundleVariables';
 export { ProfileBundleInput } from './bundle/ProfileBundleInput';

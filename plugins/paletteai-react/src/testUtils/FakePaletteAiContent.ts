@@ -30,6 +30,8 @@ export type FakePaletteAiContent = {
   access: AccessResponse;
   /** Names of Projects that are taken, beyond those of `projects`. */
   takenNames: string[];
+  /** Names of Projects whose creation broke off. */
+  interruptedNames: string[];
   incomplete: Page<unknown>['incomplete'];
   validation: IntegrationValidationResponse;
 };
@@ -47,6 +49,7 @@ export const NOTHING: FakePaletteAiContent = {
   events: [],
   access: { roles: [], allowed: [], adminGroups: [], decidedBy: 'hub' },
   takenNames: [],
+  interruptedNames: [],
   incomplete: [],
   validation: { type: 'palette', verdict: 'accepted', steps: [], facts: {} },
 };

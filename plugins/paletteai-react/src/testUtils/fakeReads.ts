@@ -1,4 +1,5 @@
 import {
+  describeProblem,
   PaletteAiApi,
   summarizeCompute,
 } from '@paletteai/backstage-plugin-paletteai-common';
@@ -86,9 +87,15 @@ export function fakeReads(requests: FakeRequests): Reads {
 
     async checkProjectName({ name }) {
       await requests.pass();
-      const { projects, takenNames } = content;
+      const { interruptedNames, projects, takenNames } = content;
       const taken = [...projects.map(project => project.name), ...takenNames];
-      return { available: !taken.includes(name), problems: [] };
+      return {
+        available: !taken.includes(name),
+        problems: [],
+        warnings: interruptedNames.includes(name)
+          ? [describeProblem('creation.interrupted', 'name')]
+          : [],
+      };
     },
 
     async listCompute({ hub, project }) {

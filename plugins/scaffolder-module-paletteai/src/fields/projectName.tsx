@@ -83,7 +83,8 @@ export const projectName = createFormField({
       return;
     }
     try {
-      reportProblems(field, apiHolder, await checkProjectName(api, hub, name));
+      const { problems } = await checkProjectName(api, hub, name);
+      reportProblems(field, apiHolder, problems);
     } catch (error) {
       const reason = failureOf(error).message;
       field.addError(

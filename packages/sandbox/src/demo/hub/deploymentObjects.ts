@@ -108,7 +108,10 @@ function variablesOf({ project, name, bundle }: DemoDeployment): JsonObject[] {
         ? {
             name: variable,
             valueFrom: {
-              secretKeyRef: { name: `${name}-variables`, key: variable },
+              secretKeyRef: {
+                name: `deployment-${name}-variables`,
+                key: variable,
+              },
             },
           }
         : { name: variable, value: `${name}.${project}.example` },
@@ -119,7 +122,7 @@ function passwordSecret(deployment: DemoDeployment): HubObject[] {
   const sensitive = variablesOf(deployment).some(({ valueFrom }) => valueFrom);
   return sensitive
     ? [
-        secret(deployment.project, `${deployment.name}-variables`, {
+        secret(deployment.project, `deployment-${deployment.name}-variables`, {
           adminPassword: `demo-${deployment.name}`,
         }),
       ]

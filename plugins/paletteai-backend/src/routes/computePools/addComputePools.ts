@@ -8,7 +8,7 @@ import {
 import { checkComputePool } from './checkComputePool';
 import { deleteComputePool } from './deleteComputePool';
 import { explainDenial } from '../../writes/explainDenial';
-import { creationIn } from '../inProject/creationIn';
+import { addCreationIn } from '../inProject/addCreationIn';
 import { listInProjects } from '../inProject/listInProjects';
 import { findInProject, namespaceToRead } from '../inProject/readInProject';
 import type { RouteContext } from '../RouteContext';
@@ -49,7 +49,11 @@ export function addComputePools(context: RouteContext): void {
     },
   );
 
-  const creation = creationIn(context, {
+  addCreationIn(context, {
+    paths: {
+      create: '/hubs/:hub/projects/:project/compute-pools',
+      preview: '/hubs/:hub/projects/:project/compute-pool-previews',
+    },
     noun: 'compute-pool',
     permission: computePoolCreatePermission,
     schema: computePoolRequestSchema,
@@ -57,22 +61,6 @@ export function addComputePools(context: RouteContext): void {
     check: checkComputePool,
     nameTaken: 'computePool.name.taken',
   });
-  router.post(
-    '/hubs/:hub/projects/:project/compute-pools',
-    async (request, response) => {
-      const { created, result } = await creation.create(
-        request,
-        request.params,
-      );
-      response.status(created ? 201 : 200).json(result);
-    },
-  );
-  router.post(
-    '/hubs/:hub/projects/:project/compute-pool-previews',
-    async (request, response) => {
-      response.json(await creation.preview(request, request.params));
-    },
-  );
 
   router.delete(
     '/hubs/:hub/projects/:project/compute-pools/:name',

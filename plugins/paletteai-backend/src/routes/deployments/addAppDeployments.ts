@@ -8,7 +8,7 @@ import {
 import { checkAppDeployment } from './checkAppDeployment';
 import { explainDenial } from '../../writes/explainDenial';
 import { deleteWithSecrets } from '../../writes/deleteWithSecrets';
-import { creationIn } from '../inProject/creationIn';
+import { addCreationIn } from '../inProject/addCreationIn';
 import { findDeployment, listDeployments } from './readDeployments';
 import { namespaceToRead } from '../inProject/readInProject';
 import type { RouteContext } from '../RouteContext';
@@ -41,7 +41,11 @@ export function addAppDeployments(context: RouteContext): void {
     },
   );
 
-  const creation = creationIn(context, {
+  addCreationIn(context, {
+    paths: {
+      create: '/hubs/:hub/projects/:project/app-deployments',
+      preview: '/hubs/:hub/projects/:project/app-deployment-previews',
+    },
     noun: 'app-deployment',
     permission: appDeploymentCreatePermission,
     schema: appDeploymentRequestSchema,
@@ -49,22 +53,6 @@ export function addAppDeployments(context: RouteContext): void {
     check: checkAppDeployment,
     nameTaken: 'deployment.name.taken',
   });
-  router.post(
-    '/hubs/:hub/projects/:project/app-deployments',
-    async (request, response) => {
-      const { created, result } = await creation.create(
-        request,
-        request.params,
-      );
-      response.status(created ? 201 : 200).json(result);
-    },
-  );
-  router.post(
-    '/hubs/:hub/projects/:project/app-deployment-previews',
-    async (request, response) => {
-      response.json(await creation.preview(request, request.params));
-    },
-  );
 
   router.delete(
     '/hubs/:hub/projects/:project/app-deployments/:name',

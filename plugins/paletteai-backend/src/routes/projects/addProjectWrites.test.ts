@@ -71,10 +71,10 @@ describe('writing projects', () => {
     expect([status, body.error]).toEqual([201, undefined]);
     expect(words(body.outcomes)).toEqual([
       'namespace created',
+      'project created',
       'secret created',
       'settings created',
       'computeConfig created',
-      'project created',
     ]);
     expect(onHub('cardiology')?.metadata.labels).toMatchObject({
       'palette.ai/tenant-name': 'meridian-health',
@@ -195,12 +195,12 @@ describe('writing projects', () => {
     expect(status).toBe(200);
     expect(body.manifests.map(({ kind }: { kind: string }) => kind)).toEqual([
       'Namespace',
+      'Project',
       'Secret',
       'Settings',
       'ComputeConfig',
-      'Project',
     ]);
-    expect(body.manifests[1].data).toEqual({ palette: '(hidden)' });
+    expect(body.manifests[2].data).toEqual({ palette: '(hidden)' });
     expect(
       new Set(words(body.outcomes).map(word => word.split(' ')[1])),
     ).toEqual(new Set(['created']));

@@ -1,9 +1,8 @@
 import {
-  describeProblem,
-  isReservedNamespace,
-  KINDS,
+  KubernetesObject,
   projectCreatePermission,
   projectDeletePermission,
+  ProjectRequest,
   projectRequestSchema,
   renderProject,
 } from '@paletteai/backstage-plugin-paletteai-common';
@@ -11,6 +10,8 @@ import { checkProject } from './checkProject';
 import { RequestInvalidError } from '../../errors/RequestInvalidError';
 import { deleteProject } from './deleteProject';
 import { findDeletion } from './findDeletion';
+import { projectNameState } from './projectNameState';
+import type { Creation } from '../../writes/Creation';
 import { explainDenial } from '../../writes/explainDenial';
 import { parseRequest } from '../../writes/parseRequest';
 import { previewOrProblems } from '../../writes/previewOrProblems';
@@ -45,15 +46,20 @@ export function addProjectWrites(context: RouteContext): void {
     if (problems.length > 0) {
       throw RequestInvalidError.create(problems);
     }
+    const creation: Creation = {
+      hub: hub.id,
+      tenant,
+      objects: renderProject(request),
+      nameTaken: 'project.name.taken',
+      fieldOf: object => fieldOf(object, request),
+      findDeletion: () => findDeletion(hub, request.name),
+      adminGroups: place.adminGroups,
+    };
     return {
-      place,
+      hub,
       roleMapping: request.roleMapping,
-      creation: {
-        hub: hub.id,
-        objects: renderProject(request),
-        nameTaken: 'project.name.taken' as const,
-        adminGroups: place.adminGroups,
-      },
+      creation,
+      actor: await identities.actor(person, place),
     };
   }
 
@@ -73,13 +79,12 @@ export function addProjectWrites(context: RouteContext): void {
       () =>
         gate.run(async () => {
           const person = await callers.person(request);
-          const { place, creation } = await prepare(
+          const { actor, creation, hub } = await prepare(
             person,
             hubId,
             request.body,
           );
-          const actor = await identities.actor(person, place);
-          return context.writes.create(place.hub, actor, creation);
+          return context.writes.create(hub, actor, creation);
         }),
     );
     response.status(created ? 201 : 200).json(result);
@@ -93,15 +98,18 @@ export function addProjectWrites(context: RouteContext): void {
       async () => {
         const person = await callers.person(request);
         return previewOrProblems(async () => {
-          const { place, roleMapping, creation } = await prepare(
+          const { actor, creation, hub, roleMapping } = await prepare(
             person,
             hubId,
             request.body,
           );
-          const actor = await identities.actor(person, place);
+          const found = await context.writes.preview(hub, actor, creation);
           return {
-            ...(await context.writes.preview(place.hub, actor, creation)),
-            warnings: await identities.warnings(place.hub, roleMapping),
+            ...found,
+            warnings: [
+              ...(found.warnings ?? []),
+              ...(await identities.warnings(hub, roleMapping)),
+            ],
           };
         });
       },
@@ -111,7 +119,7 @@ export function addProjectWrites(context: RouteContext): void {
 
   router.get('/hubs/:hub/project-names/:name', async (request, response) => {
     const { hub: hubId, name } = request.params;
-    const taken = await audit.whenDenied(
+    const state = await audit.whenDenied(
       request,
       { eventId: 'project-name-check', meta: { hub: hubId } },
       async () => {
@@ -124,24 +132,10 @@ export function addProjectWrites(context: RouteContext): void {
           hub,
           projectCreatePermission,
         );
-        const kind = KINDS.namespace;
-        return (await hub.client().find({ kind, name })) === undefined
-          ? []
-          : [
-              (await findDeletion(hub, name)) ??
-                describeProblem('project.name.taken', 'name'),
-            ];
+        return projectNameState(hub, name, identities.userOf(person, hub));
       },
     );
-    const problems = isReservedNamespace(name)
-      ? [describeProblem('project.name.reserved', 'name')]
-      : [
-          ...(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
-            ? []
-            : [describeProblem('project.name.format', 'name')]),
-          ...taken,
-        ];
-    response.json({ available: problems.length === 0, problems });
+    response.json(state);
   });
 
   router.delete('/hubs/:hub/projects/:project', async (request, response) => {
@@ -169,4 +163,25 @@ export function addProjectWrites(context: RouteContext): void {
     );
     response.json(result);
   });
+}
+
+/** The field that holds the name of an object, from which those of the Secrets for keys are derived. */
+function fieldOf(
+  { kind, metadata }: KubernetesObject,
+  { settings }: ProjectRequest,
+): string {
+  switch (kind) {
+    case 'Secret':
+      return settings.mode === 'custom' &&
+        settings.integrations.palette.certificates.mode === 'provide' &&
+        settings.integrations.palette.certificates.name === metadata.name
+        ? 'settings.integrations.palette.certificates.name'
+        : 'settings.name';
+    case 'Settings':
+      return 'settings.name';
+    case 'ComputeConfig':
+      return 'computeConfig.name';
+    default:
+      return 'name';
+  }
 }

@@ -1529,7 +1529,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Whether the name is available. If not, a problem says why. */
+      /** Whether the name is available. If not, a problem says why. A warning says that an interrupted creation can be completed. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1538,6 +1538,7 @@ export interface operations {
           'application/json': {
             available: boolean;
             problems: components['schemas']['RequestProblem'][];
+            warnings?: components['schemas']['RequestProblem'][];
           };
         };
       };

@@ -29,7 +29,7 @@ import { AI_WORKLOAD } from './deployment';
 type AnyDeploymentRequest = AppDeploymentRequest | ModelDeploymentRequest;
 
 /**
- * Renders an App Deployment, after the Secret with its secret variables when it has any.
+ * Renders an App Deployment, followed by the Secret with its secret variables when it has any.
  *
  * @public
  */
@@ -40,7 +40,7 @@ export function renderAppDeployment(
 }
 
 /**
- * Renders a Model Deployment, after the Secret with its secret variables when it has any.
+ * Renders a Model Deployment, followed by the Secret with its secret variables when it has any.
  *
  * @public
  */
@@ -86,7 +86,7 @@ function renderDeployment(
       }),
     },
   );
-  return [...renderVariablesSecret(request, 'deployment'), workload];
+  return [workload, ...renderVariablesSecret(request, 'deployment')];
 }
 
 function renderTarget(target: AnyDeploymentRequest['target']): Fields {

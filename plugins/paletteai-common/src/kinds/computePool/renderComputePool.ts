@@ -11,7 +11,7 @@ import { renderVariables, renderVariablesSecret } from '../shared/variables';
 import { COMPUTE_POOL } from './computePool';
 
 /**
- * Renders a Compute Pool, after the Secret with its secret variables when it has any.
+ * Renders a Compute Pool, followed by the Secret with its secret variables when it has any.
  *
  * @public
  */
@@ -45,7 +45,7 @@ export function renderComputePool(
       }),
     },
   );
-  return [...renderVariablesSecret(request, 'computePool'), pool];
+  return [pool, ...renderVariablesSecret(request, 'computePool')];
 }
 
 /** @internal */

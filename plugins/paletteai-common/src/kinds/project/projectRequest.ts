@@ -6,6 +6,7 @@ import { gpuResources } from '../shared/gpuResources';
 import { tags } from '../shared/fields/keyValues';
 import { report } from '../shared/fields/checks';
 import { description, label, text } from '../shared/fields/text';
+import { checkSecretNames } from '../settings/secretNames';
 import { integrations } from '../settings/settingsRequest';
 
 /** Name of a Project for people. @internal */
@@ -27,11 +28,13 @@ function settings() {
       [
         z.strictObject({ mode: z.literal('inherit') }),
         z.strictObject({ mode: z.literal('existing'), name: name() }),
-        z.strictObject({
-          mode: z.literal('custom'),
-          name: name(),
-          integrations: integrations(),
-        }),
+        z
+          .strictObject({
+            mode: z.literal('custom'),
+            name: name(),
+            integrations: integrations(),
+          })
+          .check(checkSecretNames),
       ],
       { error: 'project.settings.mode' },
     )

@@ -9,8 +9,9 @@ import { PROJECT } from './project';
 import { NAMESPACE } from '../namespace/namespace';
 
 /**
- * Renders a Project with its initial objects, in the order in which
- * it is to be applied: Namespace, Secrets, Settings, Compute Config, Project.
+ * Renders a Project with its initial objects, in the order in which they are to be created: Namespace, Project,
+ * Secrets, Settings, Compute Config. The Project comes before what belongs to it, so that a creation that breaks off
+ * can be seen, completed and deleted.
  *
  * @public
  */
@@ -18,6 +19,7 @@ export function renderProject(request: ProjectRequest): KubernetesObject[] {
   const { name, settings } = request;
   return [
     renderObject(NAMESPACE, { name }),
+    renderProjectObject(request),
     ...(settings.mode === 'custom'
       ? renderSettings({
           project: name,
@@ -26,7 +28,6 @@ export function renderProject(request: ProjectRequest): KubernetesObject[] {
         })
       : []),
     ...renderComputeConfig({ project: name, ...request.computeConfig }),
-    renderProjectObject(request),
   ];
 }
 

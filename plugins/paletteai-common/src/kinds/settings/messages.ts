@@ -45,6 +45,8 @@ export const SETTINGS_MESSAGES = {
     'Enter a name for the Secret that will hold the certificates.',
   'integration.palette.certificates.name.format':
     'Enter the name of a Secret: lowercase letters, digits, hyphens and dots.',
+  'integration.palette.certificates.name.duplicate':
+    'The Secret of a key is already named {{value}}. Choose another name.',
   'integration.palette.certificates.required':
     'Provide a CA certificate, or a client certificate with its private key.',
   'integration.palette.certificates.certificateFormat':

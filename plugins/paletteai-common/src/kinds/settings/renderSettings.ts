@@ -1,6 +1,7 @@
 import type { JsonValue, KubernetesObject } from '../../kubernetes/types';
 import { companionLabels } from '../../metadata/ownership';
 import type { IntegrationsRequest, SettingsRequest } from './settingsRequest';
+import { keySecretName } from './secretNames';
 import { IntegrationType, SETTINGS } from './settings';
 import { compact, renderObject } from '../shared/renderObject';
 import { renderSecret } from '../secret/secret';
@@ -10,14 +11,8 @@ type KeyRequest = NonNullable<IntegrationsRequest['ngc']>;
 type AnyIntegration = PaletteRequest | KeyRequest;
 type Place = Pick<SettingsRequest, 'project' | 'name'>;
 
-const SECRET_SUFFIXES: Record<IntegrationType, string> = {
-  palette: 'palette',
-  huggingFace: 'hugging-face',
-  ngc: 'ngc',
-};
-
 /**
- * Renders settings with the Secrets of their integrations, in the order in which they are to be applied.
+ * Renders settings after the Secrets of their integrations, in the order in which they are to be created.
  *
  * @public
  */
@@ -75,15 +70,11 @@ function renderIntegration(
   return compact({
     name: integration.name,
     secretRef: {
-      name: integration.secretName ?? keySecretName(place, type),
+      name: integration.secretName ?? keySecretName(place.name, type),
     },
     annotations: integration.annotations,
     labels: integration.labels,
   });
-}
-
-function keySecretName(place: Place, type: IntegrationType): string {
-  return `${place.name}-${SECRET_SUFFIXES[type]}`;
 }
 
 function renderKeySecret(
@@ -98,7 +89,7 @@ function renderKeySecret(
   return [
     renderSecret(
       {
-        name: keySecretName(place, type),
+        name: keySecretName(place.name, type),
         namespace: place.project,
         labels: companionLabels('settings', place.name),
       },

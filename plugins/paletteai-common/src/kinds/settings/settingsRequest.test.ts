@@ -163,6 +163,21 @@ describe('the Settings of a Project request', () => {
       withPalette({}, { ngc: { name: 'palette', apiKey: 'k' } }),
       ['settings.integrations.ngc.name: integration.name.duplicate'],
     ],
+    ...['own-palette', 'own-hugging-face', 'ngc-key'].map(
+      (name): [string, Json, string[]] => [
+        `certificates in ${name}, where a key is`,
+        withPalette(
+          { certificates: { mode: 'provide', name, caCertificate: PEM } },
+          {
+            huggingFace: { name: 'hf', apiKey: 'k' },
+            ngc: { name: 'ngc', secretName: 'ngc-key' },
+          },
+        ),
+        [
+          'settings.integrations.palette.certificates.name: integration.palette.certificates.name.duplicate',
+        ],
+      ],
+    ),
     [
       'no host',
       withPalette({ hostUrl: '' }),

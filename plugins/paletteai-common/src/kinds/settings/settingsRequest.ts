@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { certificates } from './certificates';
+import { checkSecretNames } from './secretNames';
 import { annotations, labels } from '../shared/fields/keyValues';
 import { projectName } from '../shared/references';
 import { CheckContext, report } from '../shared/fields/checks';
@@ -126,14 +127,16 @@ export type IntegrationRequest = z.output<typeof integrationRequestSchema>;
  *
  * @public
  */
-export const settingsRequestSchema = z.strictObject(
-  {
-    project: projectName(),
-    name: label('settings.name.required', 'settings.name.format'),
-    integrations: integrations(),
-  },
-  { error: 'request.invalid' },
-);
+export const settingsRequestSchema = z
+  .strictObject(
+    {
+      project: projectName(),
+      name: label('settings.name.required', 'settings.name.format'),
+      integrations: integrations(),
+    },
+    { error: 'request.invalid' },
+  )
+  .check(checkSecretNames);
 
 /**
  * Output of `settingsRequestSchema`.

@@ -25,6 +25,7 @@ export type { Condition, Readiness, Resource } from './resource';
 export type { ResourceRequirements } from './resourceRequirements';
 export { validateRequest } from './validateRequest';
 export type { ValidationResult } from './validateRequest';
+export { variablesSecretName } from './variables';
 export type { VariableValue } from './variables';
 export * from './cluster';
 export type { FieldUse } from './FieldUse';

@@ -114,9 +114,9 @@ type WithVariables = Pick<ComputePoolRequest, 'project' | 'name' | 'variables'>;
 /** What the variables are given to; pools and deployments may share a name. @internal */
 export type VariablesOwner = 'computePool' | 'deployment';
 
-const SECRET_SUFFIXES: Record<VariablesOwner, string> = {
-  computePool: 'pool-variables',
-  deployment: 'variables',
+const SECRET_PREFIXES: Record<VariablesOwner, string> = {
+  computePool: 'pool',
+  deployment: 'deployment',
 };
 
 /** Values of variables; secret ones as references to the Secret of {@link renderVariablesSecret}. @internal */
@@ -163,12 +163,17 @@ export function renderVariablesSecret(
       ];
 }
 
-/** Of the Secret with the secret values of a pool or deployment. @internal */
+/**
+ * Name of the Secret with the secret values of a pool or deployment. What tells the two apart stands first, so that no
+ * pool and deployment share a Secret, whatever their names.
+ *
+ * @public
+ */
 export function variablesSecretName(
-  owner: VariablesOwner,
+  owner: 'computePool' | 'deployment',
   name: string,
 ): string {
-  return `${name}-${SECRET_SUFFIXES[owner]}`;
+  return `${SECRET_PREFIXES[owner]}-${name}-variables`;
 }
 
 /** @internal */

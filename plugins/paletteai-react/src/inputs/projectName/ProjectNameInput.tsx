@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { InputProps } from '../InputProps';
 import { TextInput } from '../TextInput';
 import { paletteAiInputsTranslationRef } from '../translation';
+import { useProblemText } from '../useProblemText';
 import { useProjectNameCheck } from './useProjectNameCheck';
 
 /**
@@ -40,11 +41,12 @@ export function ProjectNameInput({
     }
   });
   const check = useProjectNameCheck(hub, value);
+  const textOf = useProblemText();
   const states = {
     unasked: undefined,
     broken: undefined,
     checking: t('projectName.checking'),
-    free: t('projectName.free'),
+    free: check.warnings.map(textOf).join(' ') || t('projectName.free'),
     failed: t('projectName.failed', { reason: check.reason ?? '' }),
   };
   return (

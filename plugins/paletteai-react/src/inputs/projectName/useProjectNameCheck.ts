@@ -13,16 +13,26 @@ import { usePaletteAiQuery } from '../../query/usePaletteAiQuery';
 
 const TYPING_PAUSE_MS = 300;
 
-type NameCheck = {
-  state: 'unasked' | 'broken' | 'checking' | 'free' | 'failed';
+/**
+ * What is to be said about the name of a new Project.
+ *
+ * @public
+ */
+export type ProjectNameFindings = {
   problems: RequestProblem[];
+  /** Says that a creation of this person's broke off and can be completed. */
+  warnings: RequestProblem[];
+};
+
+type NameCheck = ProjectNameFindings & {
+  state: 'unasked' | 'broken' | 'checking' | 'free' | 'failed';
   /** Why it could not be checked. */
   reason?: string;
 };
 
 /**
- * All problems with the name of a new Project; asks the hub only
- * when the name keeps all rules.
+ * All problems with the name of a new Project, and warnings; asks the hub
+ * only when the name keeps all rules.
  *
  * @public
  */
@@ -31,21 +41,26 @@ export async function checkProjectName(
   hub: string,
   name: string,
   options?: PaletteAiRequestOptions,
-): Promise<RequestProblem[]> {
+): Promise<ProjectNameFindings> {
   const broken = checkRules(name);
   if (broken.length > 0) {
-    return broken;
+    return { problems: broken, warnings: [] };
   }
-  const { available, problems } = await api.checkProjectName(
-    { hub, name: name.trim() },
-    options,
-  );
+  const {
+    available,
+    problems,
+    warnings = [],
+  } = await api.checkProjectName({ hub, name: name.trim() }, options);
   if (available) {
-    return [];
+    return { problems: [], warnings: warnings.map(ofField) };
   }
-  return problems.length > 0
-    ? problems.map(problem => ({ ...problem, path: '' }))
-    : [describeProblem('project.name.taken', '')];
+  return {
+    problems:
+      problems.length > 0
+        ? problems.map(ofField)
+        : [describeProblem('project.name.taken', '')],
+    warnings: [],
+  };
 }
 
 /** Checks a name when the person pauses typing. */
@@ -64,25 +79,28 @@ export function useProjectNameCheck(
     enabled: isAsked,
   });
   if (settled !== name) {
-    return { state: name === '' ? 'unasked' : 'checking', problems: [] };
+    return nothingFound(name === '' ? 'unasked' : 'checking');
   }
   if (!isAsked) {
-    return {
-      state: broken.length > 0 ? 'broken' : 'unasked',
-      problems: broken,
-    };
+    return broken.length > 0
+      ? { ...nothingFound('broken'), problems: broken }
+      : nothingFound('unasked');
   }
   if (error) {
-    return {
-      state: 'failed',
-      problems: [],
-      reason: failureOf(error).message,
-    };
+    return { ...nothingFound('failed'), reason: failureOf(error).message };
   }
   if (!data) {
-    return { state: 'checking', problems: [] };
+    return nothingFound('checking');
   }
-  return { state: data.length > 0 ? 'broken' : 'free', problems: data };
+  return { state: data.problems.length > 0 ? 'broken' : 'free', ...data };
+}
+
+function nothingFound(state: NameCheck['state']): NameCheck {
+  return { state, problems: [], warnings: [] };
+}
+
+function ofField(problem: RequestProblem): RequestProblem {
+  return { ...problem, path: '' };
 }
 
 function checkRules(name: string): RequestProblem[] {
