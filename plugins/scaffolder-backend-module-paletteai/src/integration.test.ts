@@ -50,10 +50,6 @@ function project(name: string, extra: JsonObject = {}) {
             tenant: 'meridian-health',
             projectId: '0123456789abcdef01234567',
           },
-          huggingFace: {
-            name: 'hugging-face',
-            apiKey: '${{ secrets.huggingFace }}',
-          },
         },
       },
       roleMapping: {
@@ -148,9 +144,6 @@ describe('a task', () => {
         spec: { displayName: 'Cardiology Signals' },
       },
     );
-    expect(
-      JSON.stringify(onHub(sandbox, 'Settings', 'cardiology', 'own-settings')),
-    ).not.toContain('huggingFace');
     expect(done.output).toMatchObject({
       project: {
         ref: 'project:main/cardiology/cardiology',

@@ -1,6 +1,6 @@
 import { appDeploymentRequestSchema } from '@paletteai/backstage-plugin-paletteai-common';
 import type { PaletteAiCalls } from '../api/PaletteAiCalls';
-import { placeInProject } from '../request/placeInProject';
+import { placeInProject } from '../report/pagePath';
 import { schemaOnHub } from '../schema/schemaOf';
 import { appDeploymentCreateExamples } from './appDeploymentCreate.examples';
 import { createCreationAction } from './createCreationAction';
@@ -29,7 +29,7 @@ export function createAppDeploymentAction(
       namespace: 'Namespace on the cluster; the Project must allow it',
       variables: 'Values for the variables of the Profile Bundle',
       'variables.secretValue':
-        'Value of a sensitive variable; pass it as ${{ secrets.… }} only. If it is empty, the variable is omitted',
+        'Value of a sensitive variable; pass it as ${{ secrets.… }} only. The action fails if it is empty',
       resources: 'CPU, memory and GPU requirements of the app',
     }),
     placeOf: placeInProject,

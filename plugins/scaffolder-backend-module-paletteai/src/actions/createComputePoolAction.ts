@@ -1,6 +1,6 @@
 import { computePoolRequestSchema } from '@paletteai/backstage-plugin-paletteai-common';
 import type { PaletteAiCalls } from '../api/PaletteAiCalls';
-import { placeInProject } from '../request/placeInProject';
+import { placeInProject } from '../report/pagePath';
 import { schemaOnHub } from '../schema/schemaOf';
 import { computePoolCreateExamples } from './computePoolCreate.examples';
 import { createCreationAction } from './createCreationAction';
@@ -33,7 +33,7 @@ export function createComputePoolAction(
         'Overrides of the Compute Config: VIP, node pools, SSH keys, network',
       variables: 'Values for the variables of the Profile Bundle',
       'variables.secretValue':
-        'Value of a sensitive variable; pass it as ${{ secrets.… }} only. If it is empty, the variable is omitted',
+        'Value of a sensitive variable; pass it as ${{ secrets.… }} only. The action fails if it is empty',
     }),
     placeOf: placeInProject,
     create: (api, { hub, project }, request, options) =>

@@ -14,11 +14,10 @@ import type { PaletteAiCalls } from '../api/PaletteAiCalls';
 import { describeOutcomes } from '../report/describePreview';
 import { identify } from '../report/identify';
 import { pagePath, Place, ResourceKind } from '../report/pagePath';
-import { leaveOutUnset } from '../request/leaveOutUnset';
+import { assertSecrets } from '../request/assertSecrets';
 import { omitEmpty } from '../request/omitEmpty';
 import { giveOutputs } from '../report/giveOutputs';
-import type { JsonSchema } from '../schema/JsonSchema';
-import { schemaOf } from '../schema/schemaOf';
+import { JsonSchema, schemaOf } from '../schema/schemaOf';
 import { createPaletteAiAction } from './createPaletteAiAction';
 import { creationOutputs } from './outputs';
 import { tryCreation } from './tryCreation';
@@ -55,10 +54,13 @@ export function createCreationAction(
     const { hub, project, name } = place;
     const done = await context.checkpoint({
       key: [id, hub, project, name].join('/'),
-      fn: () =>
-        calls.asInitiator(context, (api, requestOptions) =>
+      fn: () => {
+        // Not before: a retry of a later step has no secrets, and needs none.
+        assertSecrets(request);
+        return calls.asInitiator(context, (api, requestOptions) =>
           options.create(api, place, request, requestOptions),
-        ),
+        );
+      },
     });
     describeOutcomes(done.outcomes).forEach(line => context.logger.info(line));
     return done;
@@ -71,9 +73,7 @@ export function createCreationAction(
     input,
     output: schemaOf(creationOutputs),
     async handler(context) {
-      const { hub, ...given } = omitEmpty(context.input, input) as JsonObject;
-      const { request, leftOut } = leaveOutUnset(given);
-      leftOut.forEach(line => context.logger.info(line));
+      const { hub, ...request } = omitEmpty(context.input, input) as JsonObject;
       const place = options.placeOf(String(hub), request);
 
       const done: WriteResponse & { preview?: PreviewResponse } =

@@ -6,7 +6,7 @@ import {
 } from '@backstage/plugin-scaffolder-node';
 import type { JsonObject } from '@backstage/types';
 import { explainFailure } from '../report/explainFailure';
-import type { JsonSchema } from '../schema/JsonSchema';
+import type { JsonSchema } from '../schema/schemaOf';
 
 interface PaletteAiActionOptions<TInput extends JsonObject> {
   readonly id: string;

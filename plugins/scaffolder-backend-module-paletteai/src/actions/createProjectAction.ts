@@ -21,13 +21,13 @@ export function createProjectAction(calls: PaletteAiCalls, pagesPath: string) {
       settings:
         'Whether the Project inherits the Settings of its Tenant, uses existing Settings by name, or gets custom Settings',
       'settings.integrations':
-        'Integrations of custom Settings: palette, and huggingFace or ngc if a key is given',
+        'Integrations of custom Settings: palette, and optionally huggingFace and ngc',
       'settings.integrations.palette.apiKey':
         'API key; pass it as ${{ secrets.… }} only',
       'settings.integrations.huggingFace.apiKey':
-        'Access token; pass it as ${{ secrets.… }} only. If it is empty, the integration is omitted',
+        'Access token; pass it as ${{ secrets.… }} only. The action fails if it is empty',
       'settings.integrations.ngc.apiKey':
-        'API key; pass it as ${{ secrets.… }} only. If it is empty, the integration is omitted',
+        'API key; pass it as ${{ secrets.… }} only. The action fails if it is empty',
       roleMapping: 'OIDC groups for each role, at least one each',
       computeConfig: 'Defaults for the clusters of the Project',
       gpuResources:

@@ -16,7 +16,6 @@ const PROJECT: JsonObject = {
     name: 'own',
     integrations: {
       palette: { name: 'palette', apiKey: CANARY },
-      huggingFace: { name: 'hugging-face', apiKey: '' },
     },
   },
 };
@@ -197,16 +196,31 @@ describe.each(CASES)('$id', ({ id, method, input, ref, preview, pageUrl }) => {
   });
 });
 
-it('leaves out what has no key, and says so', async () => {
-  const task = FakeTask.create();
-  await task.run(actionOf(api, 'paletteai:project:create'), PROJECT);
-  expect(api.sent[0].request).toMatchObject({
-    settings: { integrations: { palette: { apiKey: CANARY } } },
-  });
-  expect(JSON.stringify(api.sent[0].request)).not.toContain('huggingFace');
-  expect(task.lines).toContain(
-    'The huggingFace integration is omitted because it has no key',
-  );
+it.each([
+  [
+    'paletteai:project:create',
+    {
+      ...PROJECT,
+      settings: {
+        mode: 'custom',
+        name: 'own',
+        integrations: {
+          palette: { name: 'palette', apiKey: CANARY },
+          huggingFace: { name: 'hugging-face', apiKey: '' },
+        },
+      },
+    },
+  ],
+  [
+    'paletteai:compute-pool:create',
+    { ...POOL, variables: [{ name: 'password', secretValue: null }] },
+  ],
+])('%s sends nothing when a secret is gone', async (id, input) => {
+  const error = await FakeTask.create().failure(actionOf(api, id), input);
+
+  expect(error.name).toBe('InputError');
+  expect(error.message).toMatch(/start over from the template/);
+  expect(api.sent).toEqual([]);
 });
 
 it('cannot try what lies in a Project that an earlier step would create', async () => {

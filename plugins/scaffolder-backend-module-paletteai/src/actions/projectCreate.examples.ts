@@ -27,7 +27,7 @@ steps:
   },
   {
     description:
-      'Create a Project with custom Settings and GPU limits. The keys are secrets of the task; huggingFace is omitted if there is no token.',
+      'Create a Project with custom Settings and GPU limits. The keys are secrets of the task.',
     example: `
 steps:
   - id: project

@@ -1,3 +1,4 @@
+import type { JsonObject } from '@backstage/types';
 const COLLECTIONS = {
   project: 'projects',
   computePool: 'compute-pools',
@@ -26,4 +27,12 @@ export function pagePath(
 ): string {
   const names = kind === 'project' ? [hub, project] : [hub, project, name];
   return [root, COLLECTIONS[kind], ...names.map(encodeURIComponent)].join('/');
+}
+
+/** The location of a requested object. */
+export function placeInProject(
+  hub: string,
+  { project, name }: JsonObject,
+): Place {
+  return { hub, project: String(project ?? ''), name: String(name ?? '') };
 }

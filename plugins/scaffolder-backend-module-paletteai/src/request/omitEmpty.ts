@@ -1,5 +1,5 @@
 import type { JsonValue } from '@backstage/types';
-import type { JsonSchema } from '../schema/JsonSchema';
+import type { JsonSchema } from '../schema/schemaOf';
 
 /**
  * Leaves out what a template passes on though it was not filled in: `null`,
