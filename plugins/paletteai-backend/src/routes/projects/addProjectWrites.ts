@@ -4,6 +4,7 @@ import {
   projectDeletePermission,
   ProjectRequest,
   projectRequestSchema,
+  projectWarnings,
   renderProject,
 } from '@paletteai/backstage-plugin-paletteai-common';
 import { checkProject } from './checkProject';
@@ -58,6 +59,7 @@ export function addProjectWrites(context: RouteContext): void {
     return {
       hub,
       roleMapping: request.roleMapping,
+      warnings: projectWarnings(request, place.tenant),
       creation,
       actor: await identities.actor(person, place),
     };
@@ -98,7 +100,7 @@ export function addProjectWrites(context: RouteContext): void {
       async () => {
         const person = await callers.person(request);
         return previewOrProblems(async () => {
-          const { actor, creation, hub, roleMapping } = await prepare(
+          const { actor, creation, hub, roleMapping, warnings } = await prepare(
             person,
             hubId,
             request.body,
@@ -108,6 +110,7 @@ export function addProjectWrites(context: RouteContext): void {
             ...found,
             warnings: [
               ...(found.warnings ?? []),
+              ...warnings,
               ...(await identities.warnings(hub, roleMapping)),
             ],
           };

@@ -7,5 +7,6 @@ export { projectChangeSchema } from './projectChange';
 export type { ProjectChange } from './projectChange';
 export { projectRequestSchema } from './projectRequest';
 export type { ProjectRequest } from './projectRequest';
+export { projectWarnings } from './projectWarnings';
 export { renderProject } from './renderProject';
 export * from './permissions';

@@ -35,6 +35,10 @@ export const PROJECT_MESSAGES = {
   'project.role.tooMany': 'Map no more than 64 groups to a role.',
   'project.settings.mode':
     'Choose the default Settings of the Tenant, existing Settings or custom Settings.',
+  'project.settings.noDefault':
+    'The Tenant {{name}} has no default Settings. Without Settings of its own the Project finds no machines, so Compute Pools and deployments cannot be created in it.',
+  'project.gpuLimit.aboveTenant':
+    'The Tenant is limited to {{limit}} {{value}}, so the Project cannot use more than that.',
   'project.settings.paletteRequired':
     'Add a Palette integration. Custom Settings require one.',
   'project.deploymentNamespace.format':
