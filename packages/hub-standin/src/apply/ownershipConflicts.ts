@@ -27,9 +27,9 @@ export function takeOwnership(
       continue;
     }
     const contested = manager.fields.intersection(taken);
-    for (const path of contested.paths()) {
-      conflicts.push({ manager, path });
-    }
+    conflicts.push(
+      ...Array.from(contested.paths(), path => ({ manager, path })),
+    );
     const fields = manager.fields
       .difference(contested)
       .difference(change.removed);
@@ -47,25 +47,13 @@ function ownershipError(conflicts: OwnershipConflict[]): StatusError {
     message: `conflict with ${describeManager(manager)}`,
     field: describePath(path),
   }));
-  const [{ message, field }] = causes;
-  const text =
-    causes.length === 1
-      ? `1 conflict: ${message}: ${field}`
-      : `${causes.length} conflicts: ${describeByManager(conflicts)}`;
+  const text = causes.map(({ message, field }) => `${message}: ${field}`);
+  const count = `${text.length} conflict${text.length === 1 ? '' : 's'}`;
   return new StatusError(
-    failure(409, 'Conflict', `Apply failed with ${text}`, { causes }),
+    failure(409, 'Conflict', `Apply failed with ${count}: ${text.join('; ')}`, {
+      causes,
+    }),
   );
-}
-
-function describeByManager(conflicts: OwnershipConflict[]): string {
-  const lines = conflicts.flatMap(({ manager, path }) => [
-    `conflicts with ${describeManager(manager)}:`,
-    `- ${describePath(path)}`,
-  ]);
-  // A manager is named once for all of its fields.
-  return lines
-    .filter((line, index) => index % 2 === 1 || line !== lines[index - 2])
-    .join('\n');
 }
 
 function describeManager(manager: Manager): string {
