@@ -73,7 +73,7 @@ describe('a portal in production that is told to end in the middle of a creation
     sandbox.faults.inject({
       standIn: 'hub',
       path: '/apis/spectrocloud.com',
-      method: 'PATCH',
+      method: 'POST',
       fault: { kind: 'slow', milliseconds: 1_500 },
     });
     const creation = running.post(ADMIN, PROJECTS, PROJECT);
@@ -106,7 +106,7 @@ describe('a portal in production that is told to end in the middle of a creation
     const writes = {
       standIn: 'hub',
       path: '/apis/spectrocloud.com',
-      method: 'PATCH',
+      method: 'POST',
     } as const;
     sandbox.faults.inject({
       ...writes,

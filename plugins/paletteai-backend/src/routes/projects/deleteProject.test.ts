@@ -123,6 +123,9 @@ function behaves(start: () => Promise<TestHub>) {
     expect([status, body.error]).toEqual([200, undefined]);
     expect(words(body.outcomes)).toEqual([
       'computePool deleted',
+      'computeConfig deleted',
+      'settings deleted',
+      'secret deleted',
       'namespace deleted',
       'project deleted',
     ]);

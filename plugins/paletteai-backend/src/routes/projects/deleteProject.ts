@@ -166,7 +166,7 @@ function othersOutcome(
 /**
  * The namespace before the project: as long as there is the project, the deletion can be repeated.
  *
- * @param others - said about what stays when the namespace stays
+ * @param others - said about what the portal does not delete itself; what stays, only if the namespace stays
  */
 async function deleteFrame(
   run: Run,
@@ -189,6 +189,7 @@ async function deleteFrame(
     return [...others, kept, deletionOutcome(hub, last)];
   }
   const outcome = deletionOutcome(hub, namespaceDone);
+  const owned = others.filter(other => other.outcome === 'deleted');
   try {
     const [last] = await deleteInOrder(writer, hub, [project], {
       before: [...done, outcome],
@@ -196,12 +197,14 @@ async function deleteFrame(
     // Gone already means that it went with its namespace.
     const isGone = last.done.state === 'absent';
     return [
+      ...owned,
       outcome,
       deletionOutcome(hub, isGone ? { ...last, done: DELETED } : last),
     ];
   } catch (error) {
     if (isGoneWithNamespace(error)) {
       return [
+        ...owned,
         outcome,
         deletionOutcome(hub, {
           target: project,
