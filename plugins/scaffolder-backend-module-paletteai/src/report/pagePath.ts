@@ -1,4 +1,5 @@
 import type { JsonObject } from '@backstage/types';
+
 const COLLECTIONS = {
   project: 'projects',
   computePool: 'compute-pools',
