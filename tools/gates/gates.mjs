@@ -61,6 +61,13 @@ export const gates = [
     command: () => ['backstage-cli', 'repo', 'build', '--all'],
   },
   {
+    name: 'postgres',
+    // Mostly waits for leases to end.
+    needs: ['build'],
+    command: () => ['node', 'tools/postgres/run.mjs'],
+    report: () => plainCounts(join(toolchain, 'postgres/counts.json')),
+  },
+  {
     name: 'contract',
     command: () => ['yarn', 'test:contract'],
     report: () =>
@@ -114,13 +121,6 @@ export const gates = [
     // Databases in containers are for machines that have a container engine.
     environment: { BACKSTAGE_TEST_DISABLE_DOCKER: '1' },
     report: folder => jestCounts(jestReport(folder)),
-  },
-  {
-    name: 'postgres',
-    parallel: true,
-    needs: ['build'],
-    command: () => ['node', 'tools/postgres/run.mjs'],
-    report: () => plainCounts(join(toolchain, 'postgres/counts.json')),
   },
   {
     name: 'e2e',

@@ -6,10 +6,7 @@ import { failure, StatusError } from '../errors';
 /** A field that an apply would take, and the manager that owns it. */
 type OwnershipConflict = { manager: Manager; path: string[] };
 
-/**
- * The managers after an apply, whose fields belong to its applier alone; fails with a conflict when another manager
- * owns a field that changed, unless force is asked for.
- */
+/** The managers after an apply; without `force` it fails if another manager owns a field that changed. */
 export function takeOwnership(
   managers: Managers,
   {
