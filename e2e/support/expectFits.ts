@@ -1,12 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Fails when a text or an input is beside the window, or cut off by what holds
- * it. Tabs in the header of the portal are wider than small windows; that is
+ * Fails when a text or an input stays beside the window, or cut off by what holds
+ * it, once the page has taken the width of its window. Tabs in the header of the portal are wider than small windows; that is
  * Backstage's own.
  */
 export async function expectFits(page: Page, name: string) {
-  const cut = await page.evaluate(() => {
+  await expect
+    .poll(() => findCutOff(page), { message: `cut off in ${name}` })
+    .toEqual([]);
+}
+
+function findCutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const { clientWidth } = document.documentElement;
     const found: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
@@ -27,5 +33,4 @@ export async function expectFits(page: Page, name: string) {
     }
     return found;
   });
-  expect(cut, `cut off in ${name}`).toEqual([]);
 }
