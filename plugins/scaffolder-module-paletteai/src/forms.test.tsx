@@ -242,25 +242,6 @@ describe('the form of create-project', () => {
     expect(JSON.stringify(created)).not.toContain(KEY);
   });
 
-  it('asks again for a key that is gone', async () => {
-    const { created } = renderForm('create-project', portalApi(), {
-      ...firstPage,
-      palette: {
-        name: 'palette',
-        hostUrl: 'https://palette.example.com',
-        tenant: 'acme',
-        projectId: '65f0',
-        apiKey: '••••••••',
-      },
-    });
-    await screen.findByText('This name is available.');
-    await press('Next');
-    await screen.findByText('Editor groups');
-    await press('Review');
-    expect(await screen.findByText('Enter the API key.')).toBeInTheDocument();
-    expect(created).toEqual([]);
-  });
-
   it('says beside a limit what is wrong with it', async () => {
     await openOptions();
     const limits = await screen.findByRole('group', { name: 'GPU limits' });
@@ -358,26 +339,6 @@ describe('the form of deploy-app', () => {
         { name: 'password', secretValue: '••••••••' },
       ],
     });
-  });
-
-  it('asks again for the value of a secret variable that is gone', async () => {
-    const { created } = renderForm('deploy-app', portalApi(), {
-      ...chosen,
-      variables: [
-        { name: 'hostName', value: 'a.example.com' },
-        { name: 'password', secretValue: '••••••••' },
-      ],
-    });
-    await screen.findAllByText('NLP');
-    await press('Next');
-    expect(await screen.findByLabelText(/^Password/)).toHaveValue('');
-    await press('Next');
-    await press('Review');
-    await press('Create');
-    await waitFor(() => expect(created).toHaveLength(1));
-    expect(created[0].variables).toEqual([
-      { name: 'hostName', value: 'a.example.com' },
-    ]);
   });
 
   it('asks for the variables of the bundle, and keeps secret values apart', async () => {

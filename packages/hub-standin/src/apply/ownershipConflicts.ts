@@ -24,9 +24,9 @@ export function takeOwnership(
       continue;
     }
     const contested = manager.fields.intersection(taken);
-    conflicts.push(
-      ...Array.from(contested.paths(), path => ({ manager, path })),
-    );
+    for (const path of contested.paths()) {
+      conflicts.push({ manager, path });
+    }
     const fields = manager.fields
       .difference(contested)
       .difference(change.removed);
@@ -44,12 +44,18 @@ function ownershipError(conflicts: OwnershipConflict[]): StatusError {
     message: `conflict with ${describeManager(manager)}`,
     field: describePath(path),
   }));
-  const text = causes.map(({ message, field }) => `${message}: ${field}`);
-  const count = `${text.length} conflict${text.length === 1 ? '' : 's'}`;
+  const lines = causes.map(({ message, field }, index) =>
+    // A manager is named once for all of its fields.
+    message === causes[index - 1]?.message
+      ? `- ${field}`
+      : `${message.replace('conflict', 'conflicts')}:\n- ${field}`,
+  );
+  const text =
+    causes.length === 1
+      ? `1 conflict: ${causes[0].message}: ${causes[0].field}`
+      : `${causes.length} conflicts: ${lines.join('\n')}`;
   return new StatusError(
-    failure(409, 'Conflict', `Apply failed with ${count}: ${text.join('; ')}`, {
-      causes,
-    }),
+    failure(409, 'Conflict', `Apply failed with ${text}`, { causes }),
   );
 }
 

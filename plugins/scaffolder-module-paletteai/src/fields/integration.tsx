@@ -7,7 +7,6 @@ import {
   IntegrationDraft,
   IntegrationInput,
 } from '@paletteai/backstage-plugin-paletteai-react';
-import { useEffect } from 'react';
 import { FieldFrame } from '../forms/FieldFrame';
 import type { FieldProps } from '../forms/FieldProps';
 import { inputPropsOf } from '../forms/inputPropsOf';
@@ -85,17 +84,11 @@ function Integration(props: FieldProps<IntegrationDraft, IntegrationOptions>) {
   const { uiSchema, formData = {}, onChange, formContext } = props;
   const options = optionsOf(uiSchema['ui:options']);
   const { type } = options;
-  const { entered, join, lacksKey, split } = useKeys(options.secret);
+  const { entered, join, split } = useKeys(options.secret);
   // What belongs to another mode of certificates would be refused.
   const change = (draft: IntegrationDraft) =>
     onChange(split(withoutHidden(type, draft)));
   const isOn = !isLeftOut(formData, options);
-  useEffect(() => {
-    // A mark would pass for a key.
-    if (lacksKey(formData)) {
-      change(join(formData));
-    }
-  });
   const { problems, errors } = useFieldProblems(props.rawErrors, () =>
     problemsOfIntegration(formData, options, formContext?.formData ?? {}),
   );

@@ -96,11 +96,8 @@ function VariablesOfBundle(props: Props) {
     setSecrets(marked.secrets);
     onChange(marked.variables);
   };
-  // The values of a form outlive its secrets, and a mark would pass for a value.
-  const known = entered.filter(
-    each =>
-      each.secretValue !== '' &&
-      declared.some(variable => variable.name === each.name),
+  const known = entered.filter(each =>
+    declared.some(variable => variable.name === each.name),
   );
   useEffect(() => {
     // Values for the previous bundle have no input in which to remove them.

@@ -20,10 +20,6 @@ export function useKeys(secret: string) {
 
   return {
     entered: { apiKey, clientKey },
-    /** Whether the integration was entered with a key that is gone: the values of a form outlive its secrets. */
-    lacksKey: (marked: IntegrationDraft): boolean =>
-      (marked.apiKey !== undefined && apiKey === undefined) ||
-      (marked.certificates?.clientKey !== undefined && clientKey === undefined),
     /** The integration as it was entered. */
     join: (marked: IntegrationDraft): IntegrationDraft => ({
       ...marked,
